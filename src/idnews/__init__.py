@@ -1,0 +1,1 @@
+"""Read Indonesian news pages: the story, and every fact around it as data."""

@@ -1,0 +1,31 @@
+"""The ways a caller can misuse the library; content never raises."""
+
+from __future__ import annotations
+
+
+class IdnewsError(Exception):
+    """Root of every error that idnews raises."""
+
+
+class NaiveMoment(IdnewsError, ValueError):
+    """A time without a zone was given where an instant is needed."""
+
+    def __init__(self, name: str, value: object) -> None:
+        super().__init__(
+            f"{name} must be an aware datetime, got {value!r}: "
+            f'pass one with a zone, such as datetime.now(ZoneInfo("Asia/Jakarta")).'
+        )
+
+
+class NotAPage(IdnewsError, TypeError):
+    """Something that is no text was given for a page."""
+
+    def __init__(self, value: object) -> None:
+        super().__init__(f"a page must be a str, got {type(value).__name__} {value!r:.80}: decode bytes first, or pass the text of the page.")
+
+
+class NotAProof(IdnewsError, ValueError):
+    """A proof file holds a line that cannot be read."""
+
+    def __init__(self, number: int, line: str, advice: str) -> None:
+        super().__init__(f"line {number} of the proof cannot be read: {line!r:.80}: {advice}")

@@ -1,0 +1,1 @@
+"""Words as newsrooms spell them; no logic."""
