@@ -1,0 +1,1 @@
+"""Strategies for what newsrooms write, drawn from the lexicon."""
