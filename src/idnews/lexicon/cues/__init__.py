@@ -1,0 +1,20 @@
+"""Phrases that give boilerplate away: label, then position, then words (see `idnews.cue.Cue` for how they are written)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from idnews.lexicon.cues.ads import ADS
+from idnews.lexicon.cues.furniture import FURNITURE
+from idnews.lexicon.cues.legal import LEGAL
+from idnews.lexicon.cues.promos import PROMOS
+from idnews.lexicon.cues.social import SOCIAL
+
+CUES: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
+    "ad": ADS,
+    "promo": PROMOS,
+    "social": SOCIAL,
+    "legal": LEGAL,
+    "furniture": FURNITURE,
+}
