@@ -87,7 +87,7 @@ def compare(recorded: Figures, measured: Figures) -> list[str]:
 
 def raised(recorded: Figures, measured: Figures) -> Figures:
     """Return the better of each pair of figures."""
-    return {group: {name: _better(name, recorded.get(group, {}).get(name), after) for name, after in now.items()} for group, now in measured.items()}
+    return {group: was | {name: _better(name, was.get(name), after) for name, after in measured[group].items()} for group, was in recorded.items()}
 
 
 def _better(name: str, before: float | None, after: float) -> float:
