@@ -29,3 +29,12 @@ class NotAProof(IdnewsError, ValueError):
 
     def __init__(self, number: int, line: str, advice: str) -> None:
         super().__init__(f"line {number} of the proof cannot be read: {line!r:.80}: {advice}")
+
+
+class NotAPublisher(IdnewsError, ValueError):
+    """A publisher was named that nobody described."""
+
+    def __init__(self, value: object) -> None:
+        super().__init__(
+            f"no publisher is known by {value!r:.80}: pass a domain such as 'kompas.com', a Publisher of your own, or idnews.UNKNOWN for the general path."
+        )

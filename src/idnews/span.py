@@ -57,3 +57,17 @@ class Found(Generic[T_co]):
     def shift(self, by: int) -> Found[T_co]:
         """Return the find moved `by` characters to the right."""
         return Found(self.value, self.span.shift(by))
+
+
+def trimmed(text: str, start: int, end: int) -> Span | None:
+    """Return the span from `start` to `end` without blanks at either end, or `None` where nothing else is in it.
+
+    >>> trimmed("kata dia. (wal) ", 9, 16)
+    Span(start=10, end=15)
+    """
+    piece = text[start:end]
+    left = piece.lstrip()
+    if not left:
+        return None
+    start += len(piece) - len(left)
+    return Span(start, start + len(left.rstrip()))

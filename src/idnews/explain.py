@@ -1,0 +1,122 @@
+"""Show a proof with its marks in the margin, and read it back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from idnews.errors import NotAProof
+from idnews.label import Label
+from idnews.proof import Mark, Proof
+from idnews.publishers import Publisher
+from idnews.span import Span, trimmed
+from idnews.typeset.text import set_text
+
+MARGIN: Final = 13
+"""Width of the column that holds the label; the sign for "no line break before" and a bar follow it."""
+
+_DITTO: Final = '"'
+_ROW: Final = re.compile(rf"(?P<label>.{{{MARGIN}}})(?P<sign>[ +])\|(?: (?P<text>.*))?", re.DOTALL)
+# What would break a row, or is no character that a file can hold, is written as an escape; so is a blank that ends a row.
+_ESCAPED: Final = re.compile("[\\\\\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]|\\s$")
+_ESCAPE: Final = re.compile(r"\\(?:(?P<self>\\)|x(?P<two>[0-9a-f]{2})|u(?P<four>[0-9a-f]{4}))")
+
+
+def print_proof(proof: Proof, *, reasons: bool = False) -> str:
+    r"""Print a proof as a journalist reads it: each stretch on a row, its label in the margin.
+
+    A `+` in the margin says that no line break stands before the stretch, and a ditto sign that the mark of the row above goes on.
+    With `reasons`, a row that starts with `#` says above each mark which rule made it and why. Without the margin, the rows are the page.
+    """
+    rows: list[str] = []
+    for label, joined, piece, mark in _pieces(proof):
+        if reasons and mark is not None:
+            rows.append(f"# {mark.rule}: {mark.because}")
+        rows.append(f"{label:<{MARGIN}}{'+' if joined else ' '}| {_escaped(piece)}".rstrip())
+    return "\n".join(rows) + "\n"
+
+
+def parse_proof(text: str, *, publisher: Publisher | None = None) -> Proof:
+    r"""Read a printed proof back: the page is what stands right of the margin, the marks are the labels.
+
+    Rows that start with `#` are comments. Raises `NotAProof` at a row without a margin or with a label that is none.
+
+    >>> proof = parse_proof("ad            | ARTICLE AD BOX\nbody          | Warga menanam bakau.\n")
+    >>> proof.galley.text
+    'ARTICLE AD BOX\nWarga menanam bakau.'
+    >>> [(mark.label.value, mark.span.start) for mark in proof.marks]
+    [('ad', 0), ('body', 15)]
+    """
+    page: list[str] = []
+    length = 0
+    spans: list[tuple[int, int, Label]] = []
+    for number, row in enumerate(text.removesuffix("\n").split("\n"), 1):
+        if row.startswith("#"):
+            continue
+        match = _ROW.fullmatch(row.ljust(MARGIN + 1) if row.strip() else f"{'':{MARGIN + 1}}|")
+        if match is None:
+            raise NotAProof(number, row, f"a label, padded to {MARGIN} characters, a blank or +, and a bar must stand before the text")
+        if page and match["sign"] == " ":
+            page.append("\n")
+            length += 1
+        piece = _unescaped(match["text"] or "")
+        page.append(piece)
+        name = match["label"].strip()
+        if name == _DITTO:
+            if not spans:
+                raise NotAProof(number, row, "a ditto sign goes on with the mark of a row above, and there is none")
+            start, _, label = spans[-1]
+            spans[-1] = (start, length + len(piece), label)
+        elif name:
+            if name not in set(Label):
+                raise NotAProof(number, row, f"the labels are {', '.join(Label)}")
+            spans.append((length, length + len(piece), Label(name)))
+        length += len(piece)
+    whole = "".join(page)
+    marks = [Mark(span, label, "so says the margin") for start, end, label in spans if (span := trimmed(whole, start, end)) is not None]
+    return Proof(set_text(whole), publisher).mark(marks, "parse_proof")
+
+
+def _pieces(proof: Proof) -> Iterator[tuple[str, bool, str, Mark | None]]:
+    """Yield margin label, whether no line break stands before, text, and the mark that begins there, of each row of the printed proof."""
+    text, marks = proof.galley.text, proof.marks
+    index = 0
+    start = 0
+    for row in text.split("\n"):
+        end = start + len(row)
+        while index < len(marks) and marks[index].span.end <= start:
+            index += 1
+        cuts: list[tuple[int, Mark | None]] = []
+        at, cursor = index, start
+        while at < len(marks) and marks[at].span.start < end:
+            mark = marks[at]
+            if text[cursor : max(cursor, mark.span.start)].strip():
+                cuts.append((cursor, None))
+                cursor = mark.span.start
+            # Blanks before a mark are printed with it.
+            cuts.append((cursor, mark))
+            cursor = min(mark.span.end, end)
+            at += 1
+        if text[cursor:end].strip() or not cuts:
+            cuts.append((cursor, None))
+        for number, (position, begun) in enumerate(cuts):
+            stop = cuts[number + 1][0] if number + 1 < len(cuts) else end
+            goes_on = begun is not None and begun.span.start < start
+            label = "" if begun is None else _DITTO if goes_on else begun.label.value
+            yield label, number > 0, text[position:stop], None if goes_on else begun
+        start = end + 1
+
+
+def _escaped(piece: str) -> str:
+    return _ESCAPED.sub(lambda match: _escape_of(match[0]), piece)
+
+
+def _escape_of(char: str) -> str:
+    if char == "\\":
+        return "\\\\"
+    return f"\\x{ord(char):02x}" if ord(char) < 0x100 else f"\\u{ord(char):04x}"  # noqa: PLR2004 - what two hex digits hold
+
+
+def _unescaped(piece: str) -> str:
+    return _ESCAPE.sub(lambda match: "\\" if match["self"] else chr(int(match["two"] or match["four"], 16)), piece)

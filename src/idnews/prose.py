@@ -1,0 +1,74 @@
+"""Tell running text, headlines and labels apart by their form alone."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from idnews.lexicon.words import FUNCTION_WORDS
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_FULL_STOP: Final = re.compile(r"""[.!?…]["')\]]{0,3}\s*$|[.,!?]["']\s*$""")
+_FINAL_STOP: Final = re.compile(r"""(?<!\.\.)[.;:,]["')\]]{0,2}\s*$""")
+
+# Shorter lines with a final stop are labels ("Jakarta."), longer ones without it are still running text (a lede that a scraper cut).
+_PROSE_WORDS: Final = 6
+_LONG_WORDS: Final = 26
+_HEADLINE_WORDS: Final = range(3, 27)
+_TITLE_CASE: Final = 0.74
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a levelled text.
+
+    >>> words('"Warga menanam 1.000 bakau," kata Sari.')
+    ['Warga', 'menanam', '1', '000', 'bakau', 'kata', 'Sari']
+    """
+    return _WORD.findall(text)
+
+
+def ends_sentence(text: str) -> bool:
+    """Return whether a levelled text ends as a sentence does.
+
+    >>> ends_sentence('"Kami menanam bakau," kata Sari.'), ends_sentence("Warga Menanam Bakau")
+    (True, False)
+    """
+    return _FULL_STOP.search(text, max(0, len(text) - 8)) is not None
+
+
+def looks_like_prose(text: str) -> bool:
+    """Return whether a levelled text reads as a story's sentence or more.
+
+    >>> looks_like_prose("Warga Desa Sukamaju menanam seribu bibit bakau di pesisir utara."), looks_like_prose("Berita Terkini")
+    (True, False)
+    """
+    count = len(words(text[:600]))
+    return count >= _LONG_WORDS or (count >= _PROSE_WORDS and ends_sentence(text))
+
+
+def title_case_share(text: str) -> float:
+    """Return the share of words in capitals among those that a headline in title case would capitalise.
+
+    >>> title_case_share("Warga Menanam Bakau di Pesisir dan Muara")
+    1.0
+    """
+    counted = [word for word in words(text) if word[0].isalpha() and word.lower() not in FUNCTION_WORDS]
+    return sum(word[0].isupper() for word in counted) / len(counted) if counted else 0.0
+
+
+def looks_like_headline(text: str) -> bool:
+    """Return whether a levelled line has the form of a headline: a few words, and no full stop behind them.
+
+    >>> looks_like_headline("Warga Sukamaju Menanam Bakau, Panen Ikan Naik"), looks_like_headline("Warga menanam bakau.")
+    (True, False)
+    """
+    return len(words(text)) in _HEADLINE_WORDS and not _FINAL_STOP.search(text)
+
+
+def in_title_case(text: str) -> bool:
+    """Return whether a levelled line is set in title case or in capitals, as headlines are.
+
+    >>> in_title_case("Warga Sukamaju Menanam Bakau"), in_title_case("Warga Sukamaju mulai menanam bakau")
+    (True, False)
+    """
+    return title_case_share(text) >= _TITLE_CASE

@@ -1,0 +1,125 @@
+"""Read a page into an article: the desk in a few functions."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+import attrs
+
+from idnews.article import Article
+from idnews.compose import compose
+from idnews.errors import IdnewsError, NaiveMoment, NotAPage, NotAPublisher
+from idnews.explain import parse_proof
+from idnews.proof import Proof
+from idnews.publishers import PUBLISHERS, Publisher, publisher_of
+from idnews.rules import mark_up
+from idnews.typeset.text import set_text
+
+Record: TypeAlias = str | Mapping[str, object]
+"""A page for `read_many`: its text, or a mapping with `text` and, at will, `url`, `as_of` and `publisher`."""
+
+
+@attrs.frozen
+class Unread:
+    """Record of a batch that could not be read."""
+
+    index: int
+    """The record's place in the batch, from 0."""
+
+    record: object
+    """The record as it was given."""
+
+    error: IdnewsError
+    """Why it could not be read, with advice."""
+
+
+def read_text(text: str, *, url: str | None = None, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Article:
+    """Read a text that some scraper left behind into an article.
+
+    `url` is the page's address, where it is known. `as_of`, an aware datetime, is when the page was seen; without it relative dates
+    stay what they say. `publisher` is a `Publisher` or one of its domains; it is told from the address or the dateline where none is
+    given, and `idnews.UNKNOWN` switches that off.
+
+    No content raises. Misuse does, at the door: `NotAPage` for what is no `str`, `NaiveMoment` for an `as_of` without a zone,
+    `NotAPublisher` for a domain that nobody described.
+
+    >>> article = read_text("Warga Menanam Bakau\\n\\nDEMAK, Kabar.id - Seribu bibit bakau ditanam warga di pesisir utara. (Ant/Z-1)")
+    >>> article.headline, article.dateline.place, article.agency
+    ('Warga Menanam Bakau', 'DEMAK', 'Antara')
+    >>> article.text
+    'Seribu bibit bakau ditanam warga di pesisir utara.'
+    """
+    if not isinstance(text, str):
+        raise NotAPage(text)
+    _check(as_of)
+    proof = Proof(set_text(text), _publisher(publisher, url))
+    return compose(mark_up(proof), url=url, as_of=as_of)
+
+
+def read_proof(text: str, *, url: str | None = None, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Article:
+    r"""Read a printed proof, corrected by hand or not, into an article: its margin is taken at its word.
+
+    Raises as `read_text` does, and `NotAProof` for a row that cannot be read.
+
+    >>> read_proof("headline      | Warga Menanam Bakau\nbody          | Seribu bibit ditanam.\n").headline
+    'Warga Menanam Bakau'
+    """
+    if not isinstance(text, str):
+        raise NotAPage(text)
+    _check(as_of)
+    return compose(parse_proof(text, publisher=_publisher(publisher, url)), url=url, as_of=as_of)
+
+
+def read_many(
+    records: Iterable[Record], *, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None
+) -> Iterator[Article | Unread]:
+    """Read texts one after another, lazily: one result a record, in order.
+
+    `as_of` and `publisher` hold for the records that bring none of their own. A record that cannot be read gives an `Unread` that
+    names it and says why, and the batch goes on.
+
+    >>> [type(result).__name__ for result in read_many(["Seribu bibit ditanam warga.", 7])]
+    ['Article', 'Unread']
+    """
+    _check(as_of)
+    _publisher(publisher, None)
+    return _results(records, as_of, publisher)
+
+
+def _results(records: Iterable[Record], as_of: dt.datetime | None, publisher: Publisher | str | None) -> Iterator[Article | Unread]:
+    for index, record in enumerate(records):
+        fields: Mapping[str, object] = record if isinstance(record, Mapping) else {"text": record}
+        try:
+            yield _read_record(fields, as_of, publisher)
+        except IdnewsError as error:
+            yield Unread(index, record, error)
+
+
+def _read_record(fields: Mapping[str, object], as_of: dt.datetime | None, publisher: Publisher | str | None) -> Article:
+    text, url = fields.get("text"), fields.get("url")
+    own_as_of, own_publisher = fields.get("as_of"), fields.get("publisher")
+    if not isinstance(text, str):
+        raise NotAPage(text)
+    if own_as_of is not None and not isinstance(own_as_of, dt.datetime):
+        raise NaiveMoment("as_of", own_as_of)
+    if own_publisher is not None and not isinstance(own_publisher, (Publisher, str)):
+        raise NotAPublisher(own_publisher)
+    return read_text(text, url=url if isinstance(url, str) else None, as_of=own_as_of or as_of, publisher=own_publisher or publisher)
+
+
+def _check(as_of: dt.datetime | None) -> None:
+    if as_of is not None and (not isinstance(as_of, dt.datetime) or as_of.utcoffset() is None):
+        raise NaiveMoment("as_of", as_of)
+
+
+def _publisher(publisher: Publisher | str | None, url: str | None) -> Publisher | None:
+    if isinstance(publisher, Publisher):
+        return publisher
+    if publisher is None:
+        return publisher_of(url) if isinstance(url, str) else None
+    described = publisher_of(f"https://{publisher}/") if isinstance(publisher, str) else None
+    if described is None:
+        raise NotAPublisher(publisher)
+    return described

@@ -1,0 +1,52 @@
+"""The desk: every rule, in the order in which they read a page."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from idnews.proof import Proof, Rule
+from idnews.rules.boilerplate import boilerplate
+from idnews.rules.bylines import bylines
+from idnews.rules.captions import captions
+from idnews.rules.closing_tags import closing_tags
+from idnews.rules.datelines import datelines
+from idnews.rules.feet import feet
+from idnews.rules.heads import heads
+from idnews.rules.joints import joints
+from idnews.rules.pagers import pagers
+from idnews.rules.promotions import promotions
+from idnews.rules.related_lists import related_lists
+from idnews.rules.repeats import repeats
+from idnews.rules.story import story
+from idnews.rules.timestamps import timestamps
+
+RULES: Final[tuple[Rule, ...]] = (
+    # What holds no words of the page comes off first: the brackets and commas of a scraper.
+    joints,
+    # Fixed phrases need nothing but themselves, and what they take no longer confuses the rest.
+    boilerplate,
+    pagers,
+    # A list of related stories has heads, kickers and ages that look like other things line by line.
+    related_lists,
+    # Names that a role announces end promoted headlines in texts whose paragraphs are joined.
+    bylines,
+    promotions,
+    # A dateline tells what is above the story; a caption or a stamp above it is none.
+    datelines,
+    captions,
+    timestamps,
+    closing_tags,
+    # These read what the others have marked: they know the story by its edges.
+    heads,
+    feet,
+    repeats,
+    # What is left is the story.
+    story,
+)
+
+
+def mark_up(proof: Proof) -> Proof:
+    """Return the proof as the whole desk marked it."""
+    for rule in RULES:
+        proof = proof.mark(rule(proof), rule.__name__)
+    return proof

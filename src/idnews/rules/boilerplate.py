@@ -1,0 +1,15 @@
+"""Mark the phrases that newsrooms print around every story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from idnews.cue import find_cues
+from idnews.proof import Mark, Proof
+
+
+def boilerplate(proof: Proof) -> Iterator[Mark]:
+    """Mark advertisements, prompts, notices and menu words by the cues of the lexicon."""
+    for stretch in proof.open:
+        for found in find_cues(proof.text(stretch.span)):
+            yield Mark(found.span.shift(stretch.span.start), found.value.label, f"the cue {found.value.words!r}")

@@ -1,0 +1,15 @@
+"""Mark what a scraper put between paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from idnews.label import Label
+from idnews.proof import Mark, Proof
+
+
+def joints(proof: Proof) -> Iterator[Mark]:
+    """Mark brackets, quotes and commas of a list that a scraper printed as text."""
+    for stretch in proof.open:
+        if stretch.line.path == ("joint",):
+            yield Mark(stretch.span, Label.FURNITURE, "a scraper's joint between paragraphs")

@@ -1,0 +1,35 @@
+"""Mark the story: what no other rule has taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from idnews.label import Label
+from idnews.proof import Mark, Proof, Stretch
+from idnews.prose import ends_sentence, looks_like_prose, words
+
+_SUBHEAD_WORDS: Final = 14
+
+
+def story(proof: Proof) -> Iterator[Mark]:
+    """Mark running text as body, its headings as subheads, and what holds no word as furniture."""
+    stretches = proof.open
+    for stretch, below in zip(stretches, (*stretches[1:], None), strict=True):
+        if not words(proof.levelled(stretch.span)):
+            yield Mark(stretch.span, Label.FURNITURE, "it holds no word")
+        elif _is_subhead(proof, stretch, below):
+            yield Mark(stretch.span, Label.SUBHEAD, "a short line above running text")
+        else:
+            yield Mark(stretch.span, Label.BODY, "running text")
+
+
+def _is_subhead(proof: Proof, stretch: Stretch, below: Stretch | None) -> bool:
+    if below is None or not (stretch.whole and below.whole) or not looks_like_prose(proof.levelled(below.span)):
+        return False
+    text = proof.levelled(stretch.span)
+    if len(words(text)) > _SUBHEAD_WORDS or not text[0].isupper():
+        return False
+    above = proof.above(stretch.span)
+    # Beneath "2 dari 4 halaman" a heading may end in any sign; elsewhere a stop makes it a sentence.
+    return not ends_sentence(text) or (above is not None and above.label is Label.PAGER and not text.endswith("."))

@@ -1,0 +1,1 @@
+"""Set a page as a galley: scraped text, HTML, metadata."""

@@ -1,0 +1,201 @@
+"""Set a scraped text: verbatim, cut into lines after the shape that its scraper left."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from idnews.fold import level
+from idnews.galley import Galley, Line, Shape
+from idnews.span import Span, trimmed
+
+_ROW: Final = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
+
+# A sentence that ends and the next that starts with nothing between: "…kata dia.Menurut dia…". Two small letters, a digit, a bracket
+# or a quotation mark must stand before the stop, so that "H.Rahmat", "Rp.5" and "No.7" stay whole; so do web addresses ("Kabar.Com").
+_GLUE: Final = re.compile(
+    r"""(?: [a-z]{3} | [)\]%] | [a-z0-9)]["'] ) [.?!]  (?P<quote>["'])?  (?= ["'(]? [A-Z] (?: [a-z] | [A-Z]{2} | \  ) )
+        (?! (?: Com | COM | Co | CO | Id | ID | Net | NET | Tv | TV | News | Org )\b )""",
+    re.VERBOSE,
+)
+# The same with a comma as joint, from scrapers that print a list with commas: "…kata dia.,Menurut dia…".
+_COMMA: Final = re.compile(r"""[.?!]["')]?(?P<joint>,)(?=["'(A-Z0-9\[])|["'](?P<quoted>,)(?=["'A-Z])""")
+_SENTENCE: Final = re.compile(r"""[a-z0-9)%"'][.?!]["')]?\s+["'(]?[A-Z]""")
+
+_SHORT_ROW: Final = 40
+_LONG_ROW: Final = 400
+_LEAST_JOINTS: Final = 2
+
+_LITERAL_HEAD: Final = re.compile(r"""\s*\[\s*(?P<quote>["'])(?=\S)""")
+_LITERAL_TAIL: Final = re.compile(r"""["'](?:;["'])?\s*\]\s*;?\s*$""")
+
+_STOPPED: Final = re.compile(r"""[.?!:;…]["')\]]*$|["')\]]$""")
+_MIDWAY: Final = re.compile(r"""[a-z,;)]""")
+_LONG_ENOUGH_TO_WRAP: Final = 56
+_HARD_WRAP: Final = range(40, 121)
+
+
+def set_text(text: str) -> Galley:
+    r"""Set a scraped text as a galley, recognising how its paragraphs are held together.
+
+    The galley's text is the string itself; nothing is normalised.
+
+    >>> galley = set_text("Warga menanam bakau.Menurut Sari, hasilnya baik.Ia senang.")
+    >>> galley.shape.value, [line.span.of(galley.text) for line in galley.lines]
+    ('glued', ['Warga menanam bakau.', 'Menurut Sari, hasilnya baik.', 'Ia senang.'])
+    """
+    levelled = level(text)
+    literal = _literal(text, levelled)
+    if literal is not None:
+        pieces, joints = literal
+        shape = Shape.LIST if len(pieces) > 1 else None
+    else:
+        pieces, joints = [Span(0, len(text))], []
+        shape = None
+    rows = [row for piece in pieces for row in _rows(text, piece)]
+    lines, more_joints, cut = _cut(text, levelled, rows)
+    mended, wrapped = _mend(levelled, lines)
+    shape = shape or cut or (Shape.WRAPPED if wrapped else _unjoined_shape(levelled, mended))
+    joints += more_joints
+    if joints:
+        set_lines = sorted([Line(span) for span in mended] + [Line(span, ("joint",)) for span in joints], key=lambda line: line.span)
+    else:
+        set_lines = [Line(span) for span in mended]
+    return Galley(text, tuple(set_lines), shape)
+
+
+def _rows(text: str, piece: Span) -> Iterator[Span]:
+    for match in _ROW.finditer(text, piece.start, piece.end):
+        span = trimmed(text, match.start(), match.end())
+        if span is not None:
+            yield span
+
+
+def _literal(text: str, levelled: str) -> tuple[list[Span], list[Span]] | None:
+    """Read `['…', "…"]` as a scraper printed it: the pieces, and the brackets, quotes and commas around them."""
+    head = _LITERAL_HEAD.match(text)
+    tail = _LITERAL_TAIL.search(text, max(0, len(text) - 16)) if head else None
+    if head is None or tail is None or tail.start() < head.end():
+        return None
+    pieces: list[Span] = []
+    joints: list[Span] = []
+    opened, start, quote = head.start(), head.end(), head["quote"]
+    while True:
+        if (joint := trimmed(text, opened, start)) is not None:
+            joints.append(joint)
+        between = re.compile(re.escape(quote) + r""",\s*(?P<quote>["'])""").search(levelled, start, tail.start())
+        end = between.start() if between else tail.start()
+        if end > start:
+            pieces.append(Span(start, end))
+        if between is None:
+            break
+        opened, start, quote = end, between.end(), between["quote"]
+    if (joint := trimmed(text, tail.start(), len(text))) is not None:
+        joints.append(joint)
+    return pieces, joints
+
+
+def _cut(text: str, levelled: str, rows: list[Span]) -> tuple[list[Span], list[Span], Shape | None]:
+    """Cut long rows where paragraphs were glued or joined by commas."""
+    lines: list[Span] = []
+    joints: list[Span] = []
+    shape: Shape | None = None
+    longest = 0
+    for row in rows:
+        if len(row) < _SHORT_ROW:
+            lines.append(row)
+            continue
+        spaced = sum(1 for _ in _SENTENCE.finditer(levelled, row.start, row.end))
+        commas = [match.span("joint" if match["joint"] else "quoted") for match in _COMMA.finditer(levelled, row.start, row.end)]
+        glue = _glue_points(levelled, row)
+        found: Shape | None = None
+        if len(commas) >= max(_LEAST_JOINTS, spaced // 6):
+            found = Shape.COMMAS
+            cuts = commas
+            joints += [Span(*cut) for cut in commas]
+        elif len(glue) >= max(_LEAST_JOINTS, spaced // 8):
+            found = Shape.GLUED
+            cuts = [(point, point) for point in glue]
+        else:
+            cuts = []
+        if len(row) > longest:
+            shape, longest = found, len(row)
+        start = row.start
+        for cut_start, cut_end in [*cuts, (row.end, row.end)]:
+            if (line := trimmed(text, start, cut_start)) is not None:
+                lines.append(line)
+            start = cut_end
+    return lines, joints, shape
+
+
+def _glue_points(levelled: str, row: Span) -> list[int]:
+    points: list[int] = []
+    quotes, counted = 0, row.start
+    for match in _GLUE.finditer(levelled, row.start, row.end):
+        point = match.end()
+        if match["quote"]:
+            quotes += levelled.count('"', counted, match.start("quote"))
+            counted = match.start("quote")
+            # A quotation mark behind the stop closes a speech that is open, and opens the next one otherwise.
+            if quotes % 2 == 0:
+                point = match.start("quote")
+        points.append(point)
+    return points
+
+
+def _mend(levelled: str, lines: list[Span]) -> tuple[list[Span], bool]:
+    """Join rows that a scraper broke in mid-sentence into the line that they were."""
+    if len(lines) < 2:  # noqa: PLR2004 - one line has nothing to be joined with
+        return lines, False
+    width = _hard_width(levelled, lines)
+    mended = [lines[0]]
+    last_row = lines[0]
+    joins = 0
+    for row in lines[1:]:
+        if _runs_on(levelled, last_row, row, width):
+            mended[-1] = Span(mended[-1].start, row.end)
+            joins += 1
+        else:
+            mended.append(row)
+        last_row = row
+    return mended, joins > 0
+
+
+def _runs_on(levelled: str, above: Span, below: Span, width: int | None) -> bool:
+    gap = levelled[above.end : below.start]
+    if not gap:
+        return False
+    if width is not None and gap.count("\n") <= 1:
+        word_end = levelled.find(" ", below.start, below.end)
+        word = (word_end if word_end > 0 else below.end) - below.start
+        return len(above) + 1 + word > width
+    if levelled[below.start] in ",;" or (levelled[below.start] == "." and len(below) > 1 and levelled[below.start + 1] == " "):
+        return True
+    return (
+        len(above) >= _LONG_ENOUGH_TO_WRAP
+        and levelled[below.start].islower()
+        and levelled[below.start : below.start + 4] not in {"http", "www."}
+        and levelled[below.start + 1 : below.start + 2] not in {".", ")"}
+        and not _STOPPED.search(levelled, max(above.start, above.end - 4), above.end)
+    )
+
+
+def _hard_width(levelled: str, lines: list[Span]) -> int | None:
+    """Return the column at which a text was wrapped by a machine, if it was."""
+    width = max(map(len, lines))
+    if len(lines) < 8 or width not in _HARD_WRAP:  # noqa: PLR2004 - fewer rows prove nothing
+        return None
+    open_ended = sum(not _STOPPED.search(levelled, max(line.start, line.end - 4), line.end) for line in lines)
+    nearly_full = sum(len(line) > width - 16 for line in lines)
+    return width if open_ended > 0.55 * len(lines) and nearly_full > 0.6 * len(lines) else None
+
+
+def _unjoined_shape(levelled: str, lines: list[Span]) -> Shape:
+    """Tell paragraphs on lines from a story in one row, which a footer's few line breaks do not change."""
+    if not lines:
+        return Shape.PARAGRAPHS
+    longest = max(lines, key=len)
+    total = sum(map(len, lines))
+    sentences = sum(1 for _ in _SENTENCE.finditer(levelled, longest.start, longest.end))
+    return Shape.SPACES if len(longest) > max(_LONG_ROW, 0.6 * total) and sentences >= 3 else Shape.PARAGRAPHS  # noqa: PLR2004
