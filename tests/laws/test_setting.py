@@ -1,0 +1,97 @@
+"""Law 2: the galley of a text is the text, cut into lines that leave nothing out."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from idnews.galley import Shape
+from idnews.typeset.text import set_text
+from tests.strategies.pages import ANY_TEXT
+
+SENTENCES = st.sampled_from(
+    [
+        "Warga Desa Sukamaju menanam seribu bibit bakau di pesisir utara.",
+        '"Hasil panen tahun ini lebih baik," kata Ratna Wulandari.',
+        "Menurut dia, air laut tidak lagi masuk ke tambak warga.",
+        "Pemerintah kabupaten menyiapkan bibit untuk tiga desa lain.",
+        '"Kami akan menjaganya bersama."',
+        "Penanaman berlangsung sejak Mei dan selesai bulan depan.",
+    ]
+)
+STORIES = st.lists(SENTENCES, min_size=8, max_size=30)
+
+
+@given(ANY_TEXT)
+@example("['satu dua', \"tiga\"]")
+@example("['\"]")
+def test_setting_is_verbatim(text: str) -> None:
+    """The galley holds the very string that it was given."""
+    assert set_text(text).text is text
+
+
+@given(ANY_TEXT | STORIES.map("".join) | STORIES.map(",".join) | STORIES.map(str))
+@example("['a b', 'c']")
+def test_every_character_is_in_one_line(text: str) -> None:
+    """Lines are in order, do not overlap, are trimmed, and hold every character that is not blank."""
+    galley = set_text(text)
+    cursor = 0
+    for line in galley.lines:
+        assert not text[cursor : line.span.start].strip()
+        piece = line.span.of(text)
+        assert piece
+        assert piece == piece.strip()
+        cursor = line.span.end
+    assert not text[cursor:].strip()
+
+
+@pytest.mark.parametrize(
+    ("joint", "shape"), [("\n", Shape.PARAGRAPHS), ("\r\n\r\n", Shape.PARAGRAPHS), (" ", Shape.SPACES), ("", Shape.GLUED), (",", Shape.COMMAS)]
+)
+@given(story=STORIES)
+def test_the_shape_is_recognised(joint: str, shape: Shape, story: list[str]) -> None:
+    """A story of some length is set by the joint that holds its paragraphs together."""
+    assert set_text(joint.join(story)).shape is shape
+
+
+@given(STORIES)
+def test_a_list_literal_gives_its_paragraphs(story: list[str]) -> None:
+    """A list that was printed as text is cut where its items end, and the brackets are joints."""
+    printed = str(story)
+    galley = set_text(printed)
+    assert galley.shape is Shape.LIST
+    assert [line.span.of(printed).strip("'\"") for line in galley.lines if not line.path] == [sentence.strip("'\"") for sentence in story]
+
+
+@given(STORIES, st.sampled_from(["", ","]))
+def test_joined_paragraphs_are_cut_apart(story: list[str], joint: str) -> None:
+    """Where the joint tells paragraphs apart, each is a line again."""
+    galley = set_text(joint.join(story))
+    assert [line.span.of(galley.text) for line in galley.lines if not line.path] == story
+
+
+@given(st.lists(st.lists(st.sampled_from("warga menanam bakau pesisir dan muara sungai utara".split()), min_size=30, max_size=60), min_size=2, max_size=6))
+def test_lines_broken_in_mid_sentence_are_mended(paragraphs: list[list[str]]) -> None:
+    """A paragraph broken before a word in small letters is one line again."""
+    broken = [f"Kemarin {' '.join(ws[:12])} pesisir pantai\n{' '.join(ws[12:])}." for ws in paragraphs]
+    galley = set_text("\n".join(broken))
+    assert galley.shape is Shape.WRAPPED
+    assert [line.span.of(galley.text) for line in galley.lines] == broken
+
+
+@given(st.lists(SENTENCES, min_size=10, max_size=20), st.integers(50, 90))
+def test_text_wrapped_at_a_column_is_mended(story: list[str], width: int) -> None:
+    """Text that a machine wrapped at a column is set as the paragraph that it was."""
+    # Long sentences: where every row ends in a full stop, nobody can tell rows from paragraphs.
+    paragraph = ". ".join(" ".join(story[at : at + 5]).replace(".", "").replace('"', "") for at in range(0, len(story), 5)) + "."
+    galley = set_text(textwrap.fill(paragraph, width))
+    assert [" ".join(line.span.of(galley.text).split()) for line in galley.lines] == [paragraph]
+
+
+@pytest.mark.parametrize("row", ["Alamatnya kabar.Com dan berita.Id serta H.Rahmat, Rp.5.000 dan No.7.", "a.b.c"])
+def test_addresses_and_abbreviations_are_not_glue(row: str) -> None:
+    """A stop inside an address, a name or a sum joins no paragraphs."""
+    assert len(set_text(row).lines) == 1
