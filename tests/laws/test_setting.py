@@ -22,7 +22,7 @@ SENTENCES = st.sampled_from(
         "Penanaman berlangsung sejak Mei dan selesai bulan depan.",
     ]
 )
-STORIES = st.lists(SENTENCES, min_size=8, max_size=30)
+STORIES = st.lists(SENTENCES, min_size=14, max_size=30)
 
 
 @given(ANY_TEXT)
@@ -82,7 +82,7 @@ def test_lines_broken_in_mid_sentence_are_mended(paragraphs: list[list[str]]) ->
     assert [line.span.of(galley.text) for line in galley.lines] == broken
 
 
-@given(st.lists(SENTENCES, min_size=10, max_size=20), st.integers(50, 90))
+@given(st.lists(SENTENCES, min_size=16, max_size=30), st.integers(50, 90))
 def test_text_wrapped_at_a_column_is_mended(story: list[str], width: int) -> None:
     """Text that a machine wrapped at a column is set as the paragraph that it was."""
     # Long sentences: where every row ends in a full stop, nobody can tell rows from paragraphs.
