@@ -1,0 +1,211 @@
+"""How newsrooms promote another story: leads inside a story, heads of lists beside it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+READ_LEADS: Final = (
+    "baca juga artikel",
+    "baca juga berita",
+    "baca juga",
+    "baca pula",
+    "baca selengkapnya",
+    "baca artikel lainnya",
+    "baca berita lainnya",
+    "baca",
+    "lihat juga",
+    "simak juga",
+    "berita terkait",
+    "artikel terkait",
+    "pilihan redaksi",
+    "pilihan editor",
+    "berita pilihan",
+)
+"""Leads that a colon (or dots) parts from the promoted headline, longest first."""
+
+BARE_LEADS: Final = ("baca juga", "baca pula", "pilihan redaksi", "pilihan editor", "lihat juga")
+"""Leads that head a headline even without a colon, where they open a sentence with a capital letter."""
+
+WATCH_VERBS: Final = ("simak", "tonton", "lihat", "saksikan")
+"""Verbs that prompt the reader to watch a video."""
+
+VIDEO_TAILS: Final = ("di sini", "di bawah ini", "berikut ini", "selengkapnya di sini")
+"""What may follow the quoted title of a prompted video."""
+
+CHANNEL_WORDS: Final = (
+    "klik di sini",
+    "klik disini",
+    "klik link",
+    "google news",
+    "whatsapp channel",
+    "saluran whatsapp",
+    "channel whatsapp",
+    "grup telegram",
+    "channel telegram",
+    "di sini yuk",
+)
+"""Words that give away the promotion of a channel or a section, which is no story."""
+
+RELATED_HEADS: Final = (
+    "artikel terkait",
+    "artikel lainnya terkait",
+    "artikel yang terkait",
+    "baca artikel lainnya",
+    "baca juga",
+    "baca juga artikel terkait",
+    "baca juga berita terkait",
+    "baca pula",
+    "berita terkait",
+    "berita terkait lainnya",
+    "berita yang terkait",
+    "foto terkait",
+    "konten terkait",
+    "lihat juga",
+    "pilihan editor",
+    "pilihan redaksi",
+    "simak juga",
+    "terkait",
+    "topik terkait",
+    "video terkait",
+    "related",
+    "related articles",
+    "related news",
+    "related post",
+    "related posts",
+    "related stories",
+)
+"""Heads of lists of stories that have to do with this one."""
+
+OTHER_HEADS: Final = (
+    "artikel lainnya",
+    "artikel pilihan",
+    "artikel populer",
+    "artikel terbaru",
+    "artikel terkini",
+    "berita hari ini",
+    "berita lain",
+    "berita lainnya",
+    "berita pilihan",
+    "berita populer",
+    "berita rekomendasi",
+    "berita terbaru",
+    "berita terkini",
+    "berita terpopuler",
+    "berita utama",
+    "headline",
+    "indeks berita",
+    "jangan lewatkan",
+    "kabar terbaru",
+    "kabar terkini",
+    "komentar terbanyak",
+    "latest news",
+    "lihat semua",
+    "more news",
+    "most popular",
+    "paling banyak dibaca",
+    "paling banyak dicari",
+    "pilihan untukmu",
+    "pilihan untuk anda",
+    "popular",
+    "populer",
+    "rekomendasi",
+    "rekomendasi untuk anda",
+    "rekomendasi untukmu",
+    "sedang hangat",
+    "sedang tren",
+    "sorotan",
+    "terbaru",
+    "terkini",
+    "terpopuler",
+    "top news",
+    "topik populer",
+    "trending",
+    "video pilihan",
+    "video populer",
+    "video terkini",
+    "what's on",
+)
+"""Heads of lists that have nothing to do with the story: popular, latest, recommended."""
+
+FRAME_HEADS: Final = (
+    "copyright",
+    "disclaimer",
+    "ikuti kami",
+    "index",
+    "indeks",
+    "kanal",
+    "kebijakan privasi",
+    "komentar",
+    "kontak",
+    "lihat lainnya",
+    "muat lainnya",
+    "network",
+    "pedoman media siber",
+    "redaksi",
+    "selengkapnya",
+    "tag",
+    "tags",
+    "tag terkait",
+    "tentang kami",
+    "topik",
+)
+"""Heads of the page's foot: a list of stories ends before one."""
+
+KICKERS: Final = frozenset(
+    """
+    bali banten bisnis bola daerah dunia edukasi ekonomi energi entertainment fakta finance finansial food foto gadget gaya global headline health hiburan
+    hobi hot hukum humaniora hype inet infografis internasional internet investasi islam jabar jakarta jateng jatim jogja kesehatan keuangan khazanah
+    kolom kriminal kuliner lifestyle makro market megapolitan metro metropolitan mobil motor multimedia musik muslim nasional news nusantara olahraga
+    opini otomotif pemerintahan pemilu pendidikan peristiwa politik politika properti ragam regional religi sains seleb selebritas seleb showbiz
+    sosok sport sports sulsel sumut sumsel tekno teknologi travel tren viral wisata world
+    """.split()
+)
+"""Names of sections that stand as kickers above promoted headlines."""
+
+STOPS: Final = (
+    "ADVERTISEMENT",
+    "Artikel ini bersumber",
+    "Artikel ini sebelumnya",
+    "Artikel ini sudah tayang",
+    "Artikel ini telah",
+    "Baca berita tanpa iklan",
+    "Berita ini telah tayang",
+    "Cek Berita dan Artikel",
+    "Copyright",
+    "COPYRIGHT",
+    "Dapatkan berita",
+    "Dapatkan informasi",
+    "Dapatkan update",
+    "Dilarang keras",
+    "Follow ",
+    "Gabung ke",
+    "Halaman Selanjutnya",
+    "Halaman selanjutnya",
+    "IDN Times Community",
+    "Ikuti berita",
+    "Ikuti kami",
+    "Isi komentar",
+    "PT Badan Penerbit",
+    "Penulis adalah",
+    "SCROLL TO",
+    "Simak berita",
+    "Tags ",
+    "* Fakta atau Hoaks",
+)
+"""Words behind a promoted headline that belong to the page's frame: no sentence of the story opens with them."""
+
+STOP_LABELS: Final = (
+    "Editor",
+    "Foto",
+    "Kontributor",
+    "Penerjemah",
+    "Penulis",
+    "Pewarta",
+    "Redaktur",
+    "Reporter",
+    "Sumber",
+    "Tag",
+    "Tags",
+    "Uploader",
+)
+"""Labels that end a promoted headline where a colon follows them."""

@@ -1,0 +1,119 @@
+"""Facts about the words of Indonesian that tell a headline from a sentence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+FUNCTION_WORDS: Final = frozenset(
+    """
+    agar akan ala and antara atas atau bagi buat dalam dan dari demi dengan di gegara hingga jika karena ke kepada kok lewat meski of
+    oleh pada para per saat sampai sang sebagai sejak serta si soal tanpa tapi tentang terhadap the untuk usai versus vs yang
+    """.split()
+)
+"""Words that stay in lower case inside a Title Case headline."""
+
+LEANING_WORDS: Final = frozenset(
+    """
+    agar akan ala and antara atas atau bagi buat dalam dan dari demi dengan di gegara hingga jika karena ke kepada lewat meski of oleh
+    pada para per sampai sang sebagai sejak serta si soal tanpa tapi tentang terhadap the untuk versus vs yang
+    """.split()
+)
+"""Words that lean on what follows them: no headline and no sentence ends on one."""
+
+OPENERS: Final = frozenset(
+    """
+    adapun akibatnya alhasil apabila apalagi artinya awalnya bahkan belakangan berdasarkan biasanya bila contohnya demikian dia
+    diberitakan dijelaskan dikatakan diketahui dikutip dilansir disinggung ditambahkan faktanya hal harapannya hasilnya ia intinya
+    itulah karenanya keduanya kemudian kendati ketika kini lagipula lalu lantaran lantas maka makanya melansir menanggapi mengutip
+    menurut menurutnya mereka misalnya mulanya nah namun nantinya padahal pasalnya pihaknya rencananya sayangnya sebab sebagaimana
+    sebaliknya sebelumnya sedangkan sehingga sejauh selain selanjutnya sementara semoga tentunya terlebih terpisah tetapi tujuannya
+    walau walaupun yakni
+    """.split()
+)
+"""Words that open sentences and hardly ever stand with a capital inside a headline."""
+
+STARTERS: Final = frozenset(
+    """
+    ada akibat atas bagi banyak beberapa berikut dalam dan dari dengan di hanya hasil hingga ini itu jadi jika kalau kami karena ke
+    kegiatan kita melalui meski meskipun nanti oleh pada para saat salah saya sebagai sebanyak sebelum secara sejak sejumlah selama
+    seluruh semua seperti setelah setiap tak tapi terkait tidak untuk usai yang
+    """.split()
+)
+"""Words that often open a sentence, and may as well stand with a capital inside a headline."""
+
+REPORTING_VERBS: Final = frozenset(
+    """
+    berharap berkata bilang kata melanjutkan memaparkan memastikan membenarkan meminta menambahkan menceritakan mencontohkan menegaskan
+    menekankan menerangkan mengaku mengakui mengapresiasi mengatakan mengimbau mengingatkan mengungkapkan menilai menjelaskan menuturkan
+    menyampaikan menyatakan menyebut menyebutkan menyoroti meyakini
+    """.split()
+)
+"""Verbs that give somebody's words: a name before one is the subject of a sentence."""
+
+RANKS: Final = frozenset(
+    """
+    aipda aiptu akbp akp bapak brigadir brigjen bripka bupati camat dekan direktur dirut dokter dosen dr drs gubernur gus h haji hakim
+    ibu ipda iptu ir irjen jaksa jenderal juru kabag kabid kabidhumas kadis kanit kapolda kapolres kapolresta kapolri kapolsek kasat
+    kasi kasus kepala ketua kh kiai kolonel kombes komisaris komjen kompol koordinator lurah manajer mayjen mayor menkeu menko menteri
+    ny pak pelatih perdana pj plt presiden prof rektor sekda sekjen sekretaris sultan ustaz wagub wakapolres wakil wali wamen wapres
+    """.split()
+)
+"""Titles, ranks and offices that open a noun phrase and keep their capital before a name."""
+
+COMMON_WORDS: Final = frozenset(
+    """
+    acara ada adalah adil administrasi agenda ahli air aja ajang akademik akhir akibat akses aksi aktif aktivitas aku alam alami alasan
+    alat alias aliran alternatif aman anak ancaman anggaran anggota angin angka antar apa apakah apapun aparat api aplikasi apresiasi
+    arah arahan area arti arus asal aset asing aspek ataupun atlet aturan awal ayah ayam babak bagaimana bagian bagus bahan bahasa bahwa
+    baik bakal bakar balik banget bangsa bangunan banjir bansos bantuan banyak barang baru batas batu bawah beban bebas beberapa begitu
+    bekerja belajar belakang belanja beli beliau belum benar bencana benda bentuk berada berani berapa beras berat berisi berita berkat
+    bersih berupa besar besok biasa biaya bicara bidang bikin bilang bisa bisnis bola boleh buah budaya buka bukan bukanlah bukti buku
+    bulan bunga buruh buruk bus butuh cabai calon cara catatan cawapres cek cenderung cepat cerita cinta coba cocok contoh cuaca cukup
+    cuma daerah daftar daging dahulu dampak dana dapat dapur darah daripada darurat dasar data datang daun daya debat degradasi dekat
+    delapan demokrasi denda depan desain destinasi dini diri doa dokter dokumen dolar domestik dot dua duduk dugaan dukungan dulu dunia
+    edukasi efek efektif efisien efisiensi ekonomi ekosistem ekspor elektronik elemen emas emosional empat enam energi enggak era
+    evaluasi fakta faktor fasilitas favorit film final fisik fitur fokus foto fungsi gabungan gagal gaji gak game gangguan gas gaya
+    gejala gelar gelombang gempa generasi gigi gitu global gol goreng gram gratis gugatan gula guna guru hadir haji hak hakim halal
+    halaman hampir hangat hanya harapan harga hari harian harus hasil hati hektare hendak hewan hidup hilang hitam hubungan hujan hukum
+    hukuman hutan ibadah identitas ijazah ikan iklim ikut ilegal imbuh impor indeks industri inflasi informasi infrastruktur ingin ini
+    inklusif inovasi insiden institusi internal internasional internet investasi investor isolasi istilah istri isu itu izin jabatan
+    jadwal jaga jajaran jalur jam jaminan jangka jantung jarak jarang jaringan jarum jatuh jauh jawab jawaban jelas jemaah jembatan
+    jenazah jenis jiwa jual juara judul juga jumlah justru juta kabar kader kaki kalah kalangan kali kalian kamar kamera kami kampanye
+    kampus kamu kanan kandang kandungan kanker kapal kapan kapasitas karakter kartu karya karyawan kasih kasus kata kategori kaum
+    kawasan kaya kayu kecil kedua keempat kelapa kelas kelola kelompok keluar keluarga kemarin kembali kenapa kerap keras kereta kerja
+    ketat ketiga khas khawatir khusus kilogram kilometer kinerja kisah kita klarifikasi klasemen klub kode kolaborasi komentar komitmen
+    komoditas kompetisi kompleks komunikasi komunitas kondisi konferensi konfirmasi konflik konsep konsisten konsumen konsumsi konten
+    kontrak kontribusi koordinasi kopi korban korupsi kotor kreatif kredit krisis kualitas kuartal kuasa kuat kucing kuliah kuliner
+    kulit kunci kunjungan kuota kurang kurban kursi laboratorium laga lagi lagu lahan lahir lain lama laman lancar langkah langsung
+    lanjut lantai lapangan laporan latihan laut lawan layak layanan layar lebih lembaga lengkap lepas level libur liburan lihat lima
+    limbah lingkungan lintas listrik liter lokal lokasi lolos longsor luar luas luka lulusan lupa maaf mahasiswa main maju makan makanan
+    makin makna maksimal malah malam mampu mana manajemen mandi manfaat manis mantan manusia masa masalah masih masker massa masuk
+    masyarakat mata mati mau maupun media medis mekanisme menit menu mesin meter metode miliar milik militer minimal minta minum minuman
+    minyak miskin mitra mobil modal model modern momen momentum motor muda mudah mudik mulai muncul mungkin murah musik musim naik nama
+    nanti narkoba nasabah nasi negara negatif nelayan netizen nggak niat nilai normal nuklir nyaman nyata obat objek olahraga operasi
+    operasional optimal orang organisasi otak otomatis pagi pakai paket paling palsu pameran panas pandemi pangan panggung panjang
+    pariwisata pasangan pasar pasien pasti pedagang pegawai pejabat pekan pekerja pelajar pelaku pelatih peluang pemain pemerintah
+    pemilih pemilik pemimpin penderita penduduk pendukung penerima pengemudi pengendara penggemar pengguna pengunjung pengurus pengusaha
+    penjara penonton penting penuh penumpang penyakit penyebab penyidik peran perang perangkat percaya performa pergi perilaku peringkat
+    periode peristiwa perkara perlu permen pernah pers persen personel pertama pesan pesawat peserta petani petugas pidana pihak pilihan
+    pinjaman pintu plastik platform pohon poin pokok pola polisi politik ponsel populer posisi potensi praktik prestasi pria pribadi
+    prinsip prioritas produk produksi produsen profesional program promosi prosedur proses protokol proyek puasa publik pukul pula
+    pulang puluhan pun pungkas punya pupuk putusan ramah ramai rambut rangka rangkaian rantai rapat rapid rasa ratusan regulasi rekening
+    rekomendasi remaja rencana rendah resmi ribu ribuan ringan riset risiko roda rokok ruang ruangan ruas rumah rupiah rusak rutin saham
+    saja sakit saksi salah saling sama sambil sambung sampah samping sana sangat sanksi sapi sarana sasaran satu sawit saya sebagian
+    sebanyak sebelum sebesar sebuah secara sedang sederhana sedikit segala segar segera sehat seiring sejalan sejarah sejumlah sekadar
+    sekali sekaligus sekarang sekitar sekolah sektor sel selaku selalu selama seleksi selesai seluas seluruh semakin semangat sembako
+    sembilan sembuh sempat semua senang sendiri sengaja seni senilai senjata seorang sepanjang sepeda seperti seputar serangan sering
+    serius sertifikat serupa seseorang sesi sesuai sesuatu setara setelah setempat setiap siang siap siapa sidang sih sikap sikat simbol
+    sinergi singkat sini sisi sistem siswa situasi situs skema skor smartphone solusi sore sosial sosialisasi sosok stabil stabilitas
+    standar status strategi strategis struktur studi suami suara suasana suatu sudah suhu suka sukses suku sulit sumber supaya surat
+    survei swasta syarat tadi tahanan tahap tahapan tahu tahun tahunan tak takut tambah tambahan tambang tampak tampil tamu tanah
+    tanaman tanda tangan tangga tanggal tanggung tantangan target tarif tarik tata tayang tegas tekanan teknis telah telepon telur tema
+    teman tempat tenaga tenang tengah tentu tepat terang terasa terima terjun terus tes test tetap tewas tiap tiba tidak tidur tiga
+    tiket tim tindak tinggal tinggi tingkat titik toko tokoh ton total tradisi tradisional transaksi transfer transformasi transparan
+    transportasi tren triliun truk tua tubuh tujuan tujuh tukar tulis tulisan tumbuh tunai tuntutan turun turut tutup tutur uang ucap
+    ucapan udara ujar uji ukuran ulang umat unggul unggulan ungkap unik unit unsur upaya usaha usia utama utang verifikasi versi video
+    viral virus wabah wajah wajib waktu wanita warga warisan warna wartawan warung wilayah wisata wisatawan wujud yaitu yakin zat zona
+    """.split()
+)
+"""The most frequent words that are no names and that no prefix or suffix gives away (counted over news stories)."""

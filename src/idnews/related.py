@@ -1,0 +1,293 @@
+"""Read another story that a page promotes by its headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from idnews.fold import fold, level, plain
+from idnews.headline_end import Wording, headline_end, second_headline
+from idnews.lexicon.promotions import BARE_LEADS, CHANNEL_WORDS, KICKERS, READ_LEADS, STOP_LABELS, STOPS, VIDEO_TAILS, WATCH_VERBS
+from idnews.span import Found, Span
+
+_HEADLINE_AT_MOST: Final = 300
+
+
+@attrs.frozen
+class Related:
+    """Another story, promoted by its headline.
+
+    >>> print(Related("Harga Kopi Gayo Naik"))
+    Baca juga: Harga Kopi Gayo Naik
+    """
+
+    headline: str
+    """The promoted headline, without lead, quotation marks of the prompt, or bullet."""
+
+    kicker: str | None = attrs.field(default=None, kw_only=True)
+    """The section named above the headline in a list; `None` where none is."""
+
+    when: str | None = attrs.field(default=None, kw_only=True)
+    """When it was published, in the list's own words; `None` where the list does not say."""
+
+    url: str | None = attrs.field(default=None, kw_only=True)
+    """Where the story can be read; `None` where the page does not link it, as in plain text."""
+
+    inline: bool = attrs.field(default=True, kw_only=True)
+    """Whether a lead ("Baca juga: …") promotes it inside the story; a list beside the story promotes it otherwise."""
+
+    sure: bool = attrs.field(default=True, kw_only=True, eq=False)
+    """Whether the page shows where the headline ends; it is a guess where the story runs on behind it without a sign."""
+
+    def __str__(self) -> str:
+        """Return the promotion in its usual form."""
+        if self.inline:
+            return f"Baca juga: {self.headline}"
+        return "\n".join(part for part in (self.kicker, self.when, self.headline) if part)
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", r"[ ]{1,3}") for word in sorted(words, key=len, reverse=True))
+
+
+_LEAD: Final = re.compile(
+    rf"""
+    (?P<paren> \( [ ]{{0,2}} )?
+    (?:
+        (?P<read> (?i:{_any(READ_LEADS)}) ) \s{{0,4}} (?: [:;]{{1,2}} | \.{{2,3}} | … ) \s*+
+      | (?P<bare> (?i:{_any(BARE_LEADS)}) ) (?! [ ]+ (?i:video) ) (?: [ ]{{1,3}} (?=["'A-Z0-9]) | [ ]{{0,3}} \n \s*+ )
+      | (?P<watch> (?i:{_any(WATCH_VERBS)}) ) (?P<bang> [ ]?! )?
+        (?P<juga> [ ]{{1,3}} (?i:juga|pula) )?
+        (?P<film> [ ]{{1,3}} (?: (?i:(?:berita[ ]|breaking[ ]news[ ])?video (?: [ ]{{1,3}}pilihan(?:[ ]redaksi)? )?) | [Ll]ive [ ]? \w{{4,16}} ) )?
+        [ ]{{0,3}} (?: (?P<colon> : ) \s*+ | (?=["']) | (?=[A-Z0-9]) )
+    )
+    (?P<bullet> [•\-*] [ ]{{1,3}} )?
+    """,
+    re.VERBOSE,
+)
+
+_STOP: Final = re.compile(
+    rf"""
+      \n | © | > | • | \[Gambas | https?:// | \(\*\)
+    | (?:{_any(STOPS)})
+    | (?:{_any(STOP_LABELS)}) [ ]{{0,2}} :
+    | : (?= \s*+ (?: \[ | \n | $ ) )
+    | [ ] (?i:{_any(VIDEO_TAILS)}) [ ]{{0,2}} :
+    | \( (?: [a-z]{{2,4}} | [A-Z][a-z]{{2}} ) (?: / [a-z]{{2,4}} )? \) (?= \s*+ (?: $ | Editor ) )
+    """,
+    re.VERBOSE,
+)
+
+# "(baca: …)" also explains a word in prose; a headline in it has four words or more and begins with a capital.
+_PROMOTED_ASIDE: Final = re.compile(r"""["']?[A-Z0-9][^ )]*+(?: [^ )]++){3}""")
+
+_TAIL: Final = re.compile(rf"[ ]{{0,3}}(?i:{_any(VIDEO_TAILS)})?[ ]{{0,2}}:?(?:[ ]{{0,2}}>{{1,4}})?")
+_CHANNEL: Final = re.compile("|".join(map(re.escape, CHANNEL_WORDS)))
+_GLUED: Final = re.compile(r'[a-z0-9)"][.?!]["]?(?=[A-Z])|[a-z],?["](?=[A-Z][a-z])')
+_SPACED: Final = re.compile(r'[a-z0-9)"][.?!]["]?\s(?=[A-Z"])')
+
+
+def find_related(text: str) -> tuple[Found[Related], ...]:
+    """Return the stories that `text` promotes inside its run, in order.
+
+    >>> text = "Panen raya dimulai. Baca juga: Petani Wonosari Panen Kopi Perdana Menurut Darto, hasilnya baik."
+    >>> [found] = find_related(text)
+    >>> found.value.headline
+    'Petani Wonosari Panen Kopi Perdana'
+    >>> found.span.of(text)
+    'Baca juga: Petani Wonosari Panen Kopi Perdana'
+
+    Where the story runs on behind a headline without a sign the end is the likeliest one, and `Related.sure` is false where another
+    end is nearly as likely.
+    """
+    levelled = level(text)
+    leads = list(_leads(levelled))
+    if not leads:
+        return ()
+    wording = Wording.of(levelled)
+    glued = len(_GLUED.findall(levelled)) > len(_SPACED.findall(levelled))
+    found: list[Found[Related]] = []
+    for index, lead in enumerate(leads):
+        if found and lead.start() < found[-1].span.end:
+            continue
+        stop = leads[index + 1].start() if index + 1 < len(leads) else len(text)
+        found.extend(_promoted(text, levelled, lead, stop, wording, glued=glued))
+    return tuple(found)
+
+
+def parse_related(text: str) -> Related | None:
+    """Return the story that `text` promotes, or `None` if it is no promotion of a story.
+
+    >>> parse_related("Tonton juga video \\"Begini Cara Menanam Padi\\" di sini:").headline
+    'Begini Cara Menanam Padi'
+    >>> parse_related("Bisnis\\n11 jam lalu\\n\\nHarga Kopi Gayo Naik").kicker
+    'Bisnis'
+    >>> parse_related("Ia membaca juga buku itu.") is None
+    True
+    """
+    trimmed = text.strip()
+    levelled = level(trimmed)
+    lead = next(_leads(levelled), None)
+    if lead is None or lead.start() > 0:
+        return _listed(trimmed)
+    start, stop = lead.end(), len(trimmed)
+    if lead["paren"] and levelled.endswith(")"):
+        stop -= 1
+    if "\n" in levelled[start:stop]:
+        return None
+    return _related(trimmed, levelled, start, stop)
+
+
+def _leads(levelled: str) -> Iterator[re.Match[str]]:
+    for lead in _LEAD.finditer(levelled):
+        if _leads_on(levelled, lead):
+            yield lead
+
+
+def _leads_on(levelled: str, lead: re.Match[str]) -> bool:
+    """Say whether words that look like a lead are one: prose reads and watches too."""
+    start = lead.end("paren") if lead["paren"] else lead.start()
+    before = levelled[max(0, start - 3) : start]
+    capital = levelled[start].isupper()
+    if before[-1:].isalnum() and not capital:
+        return False
+    if before[-1:].isupper() and before[-1:].isalpha() and levelled[start : start + 4].isupper():
+        return False
+    opening = not before.strip() or before.rstrip(" \t\r\n\"')]")[-1:] in (".", "?", "!", ":", "]", "") or "\n" in before or not before[-1:].isspace()
+    if lead["watch"]:
+        if (
+            not capital
+            or not (lead["juga"] or lead["film"])
+            or (lead["juga"] and not lead["film"] and lead.end() < len(levelled) and levelled[lead.end()] not in "\"'" and not lead["colon"])
+        ):
+            return False
+        return opening or bool(lead["colon"])
+    if lead["bare"]:
+        return capital and opening
+    words = lead["read"].lower().split()
+    if len(words) == 1:
+        return capital and opening if not lead["paren"] else _PROMOTED_ASIDE.match(levelled, lead.end()) is not None
+    return capital or bool(lead["paren"]) or opening
+
+
+def _promoted(text: str, levelled: str, lead: re.Match[str], stop: int, wording: Wording, *, glued: bool) -> Iterator[Found[Related]]:
+    start = lead.end()
+    close = _closing(levelled, lead, min(stop, start + _HEADLINE_AT_MOST))
+    if close is not None:
+        value = _related(text, levelled, start, close)
+        if value is not None:
+            end = close + 1
+            tail = _TAIL.match(levelled, end)
+            end = end if lead["paren"] or tail is None or not tail[0].strip() else tail.end()
+            yield Found(value, _trimmed(levelled, lead.start(), end))
+        return
+    halt = _STOP.search(levelled, start, min(stop, start + _HEADLINE_AT_MOST * 2))
+    stop = halt.start() if halt else stop
+    first = headline_end(levelled, start, stop, wording, glued=glued)
+    value = _related(text, levelled, start, first.at)
+    if value is None:
+        return
+    tail = _TAIL.match(levelled, first.at)
+    at_stop = not levelled[first.at : stop].strip()
+    yield Found(attrs.evolve(value, sure=first.sure), _trimmed(levelled, lead.start(), tail.end() if tail and at_stop else first.at))
+    second = second_headline(levelled, first.at, stop, wording)
+    value = _related(text, levelled, first.at, second.at) if second else None
+    if second and value:
+        yield Found(attrs.evolve(value, sure=second.sure), _trimmed(levelled, first.at, second.at))
+
+
+def _closing(levelled: str, lead: re.Match[str], stop: int) -> int | None:
+    """Return where the sign that was opened before a headline closes behind it, or `None` if none was."""
+    start = lead.end()
+    if lead["paren"]:
+        depth = 0
+        for at in range(start, stop):
+            depth += (levelled[at] == "(") - (levelled[at] == ")")
+            if depth < 0:
+                return at
+        return None
+    if lead["watch"] and levelled[start : start + 1] in ("'", '"'):
+        quote = levelled[start]
+        at = levelled.find(quote, start + 1, stop)
+        while at >= 0:
+            behind = levelled[at + 1 : at + 2]
+            if not behind.isalnum() and (behind != " " or quote == '"' or levelled[at + 1 : at + 9].strip()[:2] in ("", "di", "[G", "se", "be")):
+                return at
+            at = levelled.find(quote, at + 1, stop)
+    return None
+
+
+def _trimmed(levelled: str, start: int, end: int) -> Span:
+    while end > start and levelled[end - 1].isspace():
+        end -= 1
+    while start < end and levelled[start].isspace():
+        start += 1
+    return Span(start, end)
+
+
+def _related(text: str, levelled: str, start: int, stop: int) -> Related | None:
+    """Return the promoted story whose headline stands between two offsets, freed from the signs of the prompt."""
+    headline = plain(text[start:stop])
+    if _CHANNEL.search(fold(headline)):
+        return None
+    tail = re.search(rf"[ ](?i:{_any(VIDEO_TAILS)})[ ]?:?$", headline)
+    if tail is not None:
+        headline = headline[: tail.start()]
+    headline = headline.strip("•").strip().removesuffix(":").strip()
+    pairs = {'"': '"', "'": "'", "“": "”", "‘": "’"}
+    if len(headline) > 2 and pairs.get(headline[0]) == headline[-1] and not any(sign in headline[1:-1] for sign in (headline[0], headline[-1])):
+        headline = headline[1:-1].strip()
+    elif headline[:1] in ("'", '"') and headline.count(headline[0]) == 1:
+        headline = headline[1:].strip()
+    folded = fold(headline)
+    if not any(char.isalpha() for char in headline) or folded.startswith("berikut ini") or len(headline) > _HEADLINE_AT_MOST:
+        return None
+    if levelled[start:stop].lstrip()[:1].islower() and headline.count(" ") < 3:
+        return None
+    return Related(headline)
+
+
+_WHEN: Final = re.compile(
+    r"(?:\d{1,3}|se)\s?(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun)(?: yang)? lalu|(?:\w{4,6},? )?\d{1,2}[ /-]\w{1,9}[ /-]\d{2,4}.{0,20}|kemarin|hari ini",
+    re.IGNORECASE,
+)
+
+
+def _listed(trimmed: str) -> Related | None:
+    """Return the story of one place of a list: kicker, age and headline on lines of their own, or the headline alone."""
+    kicker = when = headline = None
+    for line in trimmed.splitlines():
+        words = plain(line).lstrip("•-* ").strip()
+        if not words:
+            continue
+        if when is None and _WHEN.fullmatch(words):
+            when = words
+        elif is_headline(words) and headline is None:
+            headline = words
+        elif kicker is None and is_kicker(words):
+            kicker = words
+        else:
+            return None
+    return None if headline is None or _CHANNEL.search(fold(headline)) else Related(headline, kicker=kicker, when=when, inline=False)
+
+
+def is_kicker(words: str) -> bool:
+    """Say whether a line of a list can be the name of a section."""
+    parts = fold(words).split()
+    return 0 < len(parts) <= 3 and words[0].isupper() and not words.endswith((".", ":", ",")) and any(part.strip("&,") in KICKERS for part in parts)
+
+
+def is_age(words: str) -> bool:
+    """Say whether a line of a list tells when a story was published."""
+    return _WHEN.fullmatch(words) is not None
+
+
+def is_headline(words: str) -> bool:
+    """Say whether a line of a list can be a headline: not too short, not too long, and no sentence with its stop."""
+    count = words.count(" ") + 1
+    first = words.lstrip("\"'“‘(")[:4]
+    ends_open = words.endswith((",", ":", ";")) or (words.endswith(".") and not words.endswith(".."))
+    return 3 <= count <= 30 and len(words) <= _HEADLINE_AT_MOST and not ends_open and not first.islower()
