@@ -114,9 +114,14 @@ class _Piece:
             outlet_first=self.outlet_first,
             day=value(self.day),
         )
+        end = self.end
+        if entity := _ENTITY.match(text, self.dash[0], max(self.dash[0] + 16, self.dash[1])):
+            # "&amp;ndash;" is one dash of eleven characters.
+            end = entity.end()
+            dateline = attrs.evolve(dateline, dash=plain(entity[0]))
         # A lone comma behind the dash is what is left of a link that the scraper took out ("Jakarta, CNN Indonesia -- ,").
-        comma = _STRAY.match(page, self.end)
-        return Found(dateline, Span(self.start, comma.end() if comma else self.end))
+        comma = _STRAY.match(page, end)
+        return Found(dateline, Span(self.start, comma.end() if comma else end))
 
 
 def _either(words: tuple[str, ...]) -> str:
@@ -132,10 +137,12 @@ _DOUBLED: Final = frozenset(
 )
 _MOST_WORDS: Final = max(len(name.split()) for name in PLACES) + 1
 
+_ENTITY: Final = re.compile(r"&(?:amp;){0,2}(?:[mn]dash|#8211|#8212|#x201[34]);", re.IGNORECASE)
 _STRAY: Final = re.compile(r" {0,3},(?= )")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+){0,3}+\.?")
-_DASH: Final = re.compile(r"[ ]{0,4}+,?[ ]{0,3}+(?P<dash>-{1,3}+)")
-_TIMESTAMP: Final = re.compile(r"[ ]{0,3}(?:[A-Z][a-z']{3,6},?[ ]{1,2})?\d{1,2}[/ -](?:\d{1,2}[/ -]|[A-Z][a-z]{2,8}[, ]{1,2})\d{2,4}")
+# An entity levelled to a blank is a run of blanks ("KOMPAS.com&amp;nbsp;- ").
+_DASH: Final = re.compile(r"[ ]{0,16}+,?[ ]{0,3}+(?P<dash>-{1,3}+)")
+_TIMESTAMP: Final = re.compile(r"[ ]{0,3}(?:[A-Z][a-z']{3,6},?[ ]{1,2})?\d{1,2}[/ -](?:\d{1,2}[/ -]|[A-Z][a-z]{2,8}[, ]{1,2})\d{2,4}[ ]{0,2}(?:[,|-]?[ ]{0,3}\d{1,2}[:.]\d{2}|[\r\n]|\Z)")
 _DAY: Final = re.compile(
     r"(?:,[ ]{0,2}|[ ]{1,2})(?P<day>(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Ahad),?[ ]{1,2})?"
     r"(?:\(\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?\)|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{1,2}[ ][A-Z][a-z]{2,8}[ ]\d{4}))",
@@ -151,9 +158,15 @@ _OUTLET: Final = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_GLUED: Final = re.compile(r"[A-Z][a-z]{1,20}+(?=[A-Z]{5,}[A-Z-]*\.[A-Z]+)")
 _PAREN: Final = re.compile(r"(?P<open>[ ]{0,3}(?:-{1,2}[ ]{0,2})?\([ ]{0,2})(?P<outlet>[^()\n]{2,60}?)[ ]{0,2}\)(?=[ ]{0,4},?[ ]{0,3}-)")
 _BEFORE_OUTLET: Final = re.compile(r"[ ]{0,2}(?:,[ ]{0,3}|\|{1,2}[ ]{0,3}|-{1,2}[ ]{0,3}|/[ ]?)$")
-_AFTER_OUTLET: Final = re.compile(r"[ ]{0,3}+(?:,|-{1,2}+|\|{1,2}+|/)?[ ]{0,4}+")
+_AFTER_OUTLET: Final = re.compile(r"[ ]{0,16}+(?:,|-{1,2}+|\|{1,2}+|/|\.(?=[ ]))?[ ]{0,16}+")
+# An outlet that the lexicon lacks, before a place in capitals: "Kabarbaru - SLEMAN - ".
+_STRANGER: Final = re.compile(
+    r"(?P<outlet>[A-Z][\w.]{1,24}(?:[ ][A-Z][\w.]{1,20}){0,2})(?P<joint>,[ ]{0,2}|[ ]-{1,2}[ ]|[ ]?\|[ ]?)"
+    r"(?P<place>[A-Z][A-Z']{2,20}(?:[ ][A-Z]{2,20}){0,3})[ ]{0,2}(?P<dash>-{1,2})(?=[ ])"
+)
 _LINE_END: Final = re.compile(r"[ ]{0,60}+(?:[\r\n]|\Z)")
 _SENTENCE: Final = re.compile(r"[ \r\n]*+[\"'(\[*]{0,3}+(?:[A-Z0-9]|\Z)")
 _CAPITAL: Final = re.compile(r"[ ]{1,3}[\"'(]{0,2}+[A-Z0-9]")
@@ -166,8 +179,7 @@ _WRAP: Final = re.compile(
 )
 # Words after which an outlet or a place belongs to a sentence or to a byline.
 _BOUND: Final = re.compile(
-    r"\b(?:di|ke|dari|dan|oleh|kepada|laman|situs|media|dikutip|dilansir|mengutip|melansir|via|wartawan|reporter|jurnalis|kontributor|redaksi|sumber|penulis|editor"
-    r"|pewarta|foto|dok|in|of|the|tim|bersama|dengan|untuk|pada|menurut|hubungi|copyright|lewat|melalui|kantor)[ :.]{1,3}$",
+    r"\b(?:di|ke|dari|dan|oleh|kepada|laman|situs|media|dikutip|dilansir|mengutip|melansir|via|wartawan|reporter|jurnalis|kontributor|dok|in|of|the|bersama|dengan|untuk|pada|menurut|hubungi|copyright|lewat|melalui|kantor)[ :.]{1,3}$|:[ ]{0,2}$",
     re.IGNORECASE,
 )
 
@@ -212,6 +224,7 @@ def _place_first(page: str, match: re.Match[str], line: int) -> Iterator[_Piece]
     """Read "JAKARTA, iNews.id - ", and the same on a line of its own without a dash."""
     joint = _BEFORE_OUTLET.search(page, max(line, match.start() - 12), match.start())
     if not joint:
+        yield from _place_beside(page, match, line)
         return
     place = _place_before(page, line, joint.start())
     if place is None:
@@ -229,6 +242,15 @@ def _place_first(page: str, match: re.Match[str], line: int) -> Iterator[_Piece]
         yield _Piece(place[0], match.end() + 1, place, match.span(), (match.end(), match.end() + 1), joint=form)
 
 
+def _place_beside(page: str, match: re.Match[str], line: int) -> Iterator[_Piece]:
+    """Read "Sleman IDN Times - ", whose comma was forgotten."""
+    wrap = _WRAP.match(page, line)
+    place = (wrap.end() if wrap else line, match.start() - 1)
+    dash = _DASH.match(page, match.end())
+    if place[0] < place[1] and page[place[1]] == " " and dash and _is_known(page[slice(*place)]) and _SENTENCE.match(page, dash.end()):
+        yield _Piece(place[0], dash.end(), place, match.span(), dash.span("dash"), joint=" ")
+
+
 def _outlet_first(page: str, match: re.Match[str], line: int) -> Iterator[_Piece]:
     """Read "jpnn.com, JAKARTA - ", "KONTAN.CO.ID - JAKARTA. ", "Liputan6.com, Jakarta Warga …" and "VIVA - "."""
     at_start = _opens(page, line, match.start())
@@ -236,22 +258,26 @@ def _outlet_first(page: str, match: re.Match[str], line: int) -> Iterator[_Piece
     if not at_start and (_BOUND.search(before) or re.search(r"[-|,/]\s*$", before)):
         return
     start, after = match.start(), match.end()
-    outlet = match.span()
+    if match["domain"] and (glued := _GLUED.match(page, start, after)):
+        # "Laporan Wartawan X, Budi SantosoKABARCONTOH.COM, JAKARTA - ": the name before it is glued to the outlet.
+        start, at_start = glued.end(), False
+    outlet = (start, after)
     if match["domain"] is None and match["family"] and not match["tail"].strip():
         return
     joint = _AFTER_OUTLET.match(page, after)
     if joint is None:
         return
     mark = joint[0].strip()[:1]
-    form = {",": ", ", "|": " | ", "/": " / ", "-": " - ", "": " "}[mark]
-    piece = _place_after(page, joint.end(), must_be_known=mark in ("", "-", "/"))
-    if piece:
+    form = {",": ", ", "|": " | ", "/": " / ", "-": " - ", ".": ". ", "": " "}[mark]
+    piece = _place_after(page, joint.end(), must_be_known=mark != "," or not match["domain"])
+    known = _known_from(page, joint.end())
+    if piece and _signs(page, match, piece, at_start=at_start, known=known):
         place, day, end, dash = piece
         yield _Piece(start, end, place, outlet, dash, joint=form, outlet_first=True, day=day)
         return
-    if mark == "," and match["domain"] and (place_alone := _known_from(page, joint.end())):
-        if _CAPITAL.match(page, place_alone[1]) or _LINE_END.match(page, place_alone[1]):
-            yield _Piece(start, place_alone[1], place_alone, outlet, (place_alone[1], place_alone[1]), outlet_first=True)
+    if known and match["domain"] and (mark == "," or (mark == "" and at_start)):
+        if _CAPITAL.match(page, known[1]) or _LINE_END.match(page, known[1]):
+            yield _Piece(start, known[1], known, outlet, (known[1], known[1]), joint=form, outlet_first=True)
         return
     dash_match = _DASH.match(page, after)
     if dash_match and not _TIMESTAMP.match(page, dash_match.end()):
@@ -264,6 +290,19 @@ def _outlet_first(page: str, match: re.Match[str], line: int) -> Iterator[_Piece
         yield _Piece(start, capital_i.end(), None, outlet, capital_i.span(1))
 
 
+def _signs(page: str, match: re.Match[str], piece: tuple[Place, Place | None, int, Place], *, at_start: bool, known: Place | None) -> bool:
+    """Say whether an outlet and the place behind it are a dateline and no words of a sentence."""
+    place, _, end, dash = piece
+    text = page[slice(*place)]
+    if not match["domain"]:
+        # Names such as "Merdeka" or "Muhammadiyah" are words too: in mid-line capitals must tell.
+        return page[dash[0]] == "-" and (at_start or match[0].isupper() or text.isupper())
+    if page[dash[0]] == "-" and dash[0] == place[1] and not _SENTENCE.match(page, end):
+        return False
+    # "Liputan6.com, Semarang Aktris Gong Hyo-jin …": a known place with two names more behind it is the place, and no dash ends it.
+    return known is None or text.isupper() or "," in text or "/" in text or len(page[known[0] : place[1]].split()) - len(page[slice(*known)].split()) < 2
+
+
 def _stands_apart(before: str) -> bool:
     """Say whether an outlet in mid-line begins something: behind a full stop, or behind a word in capitals or Title Case."""
     word = before.rstrip().rpartition(" ")[2]
@@ -274,6 +313,12 @@ def _line_opening(page: str, start: int, *, first: bool) -> Iterator[_Piece]:
     """Read a place alone at the start of a line: "YOGYAKARTA – ", "Jakarta- ", "JAKARTA, 18/10 - ", "DENPASAR, BALI, BN - "."""
     wrap = _WRAP.match(page, start)
     begin = wrap.end() if wrap else start
+    if signed := _STRANGER.match(page, begin):
+        place = signed.span("place")
+        if _is_known(signed["place"]) and not _is_known(signed["outlet"]) and signed["outlet"] not in _NEVER:
+            form = " - " if "-" in signed["joint"] else " | " if "|" in signed["joint"] else ", "
+            yield _Piece(begin, signed.end(), place, signed.span("outlet"), signed.span("dash"), joint=form, outlet_first=True)
+            return
     words: list[tuple[int, int]] = []
     at = begin
     while len(words) < 6 and (word := _WORD.match(page, at)):

@@ -16,7 +16,7 @@ NAMED: Final = (
     "Media Indonesia", "MEDIA INDONESIA", "Metro TV", "MetroTV", "tvOne", "tvOnenews", "iNews", "iNews TV", "MNC Portal", "MNC Portal Indonesia",
     "BeritaSatu", "Berita Satu", "Suara Pembaruan", "Suara Merdeka", "Suara Karya", "Jawa Pos", "JawaPos", "JPNN", "RMOL", "Rakyat Merdeka", "Katadata", "Tirto",
     "Kumparan", "kumparan", "Alinea", "Hukumonline", "Warta Ekonomi", "Pikiran Rakyat", "PIKIRAN RAKYAT", "Galamedia", "Harian Jogja", "Kedaulatan Rakyat",
-    "KRJogja", "Solopos", "Espos", "Banjarmasin Post", "Bangka Pos", "Pos Kupang", "Pos Belitung", "Serambi Indonesia", "Sriwijaya Post", "Warta Kota",
+    "KRJogja", "KRjogja", "Krjogja", "Solopos", "Espos", "Banjarmasin Post", "Bangka Pos", "Pos Kupang", "Pos Belitung", "Serambi Indonesia", "Sriwijaya Post", "Warta Kota",
     "Surya", "Fajar", "Waspada", "Analisa", "Singgalang", "Haluan", "Padang Ekspres", "Riau Pos", "Batam Pos", "Lampung Post", "Radar", "Kaltim Post",
     "Prokal", "Manado Post", "Ambon Ekspres", "Cenderawasih Pos", "NU Online", "Muhammadiyah", "Hidayatullah", "Arrahmah", "Mina", "MINA", "Voice of America",
     "VOA", "VOA Indonesia", "BBC", "BBC Indonesia", "BBC News Indonesia", "DW", "DW Indonesia", "ABC", "ABC Indonesia", "RFI", "RFA", "BenarNews", "Anadolu",
