@@ -1,0 +1,313 @@
+"""Read who made a story: writers, reporters, editors, and whom they work for."""
+
+from __future__ import annotations
+
+import enum
+import re
+from typing import Final
+
+import attrs
+
+from idnews import fold, persons
+from idnews.lexicon import roles as lexicon
+from idnews.span import Found, Span
+
+
+class Role(enum.StrEnum):
+    """What somebody did for a story."""
+
+    WRITER = "writer"
+    """Wrote it ("Penulis", "Oleh")."""
+    REPORTER = "reporter"
+    """Reported it ("Reporter", "Pewarta", "Laporan Wartawan")."""
+    CONTRIBUTOR = "contributor"
+    """Reported it from outside the newsroom ("Kontributor")."""
+    EDITOR = "editor"
+    """Edited it ("Editor", "Redaktur", "Red")."""
+    TRANSLATOR = "translator"
+    """Translated it ("Penerjemah")."""
+    PHOTOGRAPHER = "photographer"
+    """Took its pictures ("Fotografer", "Pewarta Foto")."""
+    VIDEOGRAPHER = "videographer"
+    """Filmed or cut its video ("Videografer", "Video Editor")."""
+    PRODUCER = "producer"
+    """Produced it ("Produser")."""
+    ILLUSTRATOR = "illustrator"
+    """Drew for it ("Ilustrator", "Infografis")."""
+    SOURCE = "source"
+    """Published it first, or gave the facts ("Sumber")."""
+
+
+_AUTHORS: Final = frozenset({Role.WRITER, Role.REPORTER, Role.CONTRIBUTOR})
+
+
+@attrs.frozen
+class Byline:
+    """Makers of a story, as one label names them.
+
+    >>> Byline(("Sari Lestari",), (Role.EDITOR,)).is_editor
+    True
+    """
+
+    names: tuple[str, ...]
+    """Persons, as printed; empty where the label stands alone or names a desk only."""
+
+    roles: tuple[Role, ...]
+    """What they did; two for "Redaktur & Reporter"."""
+
+    organisations: tuple[str, ...] = attrs.field(default=(), kw_only=True)
+    """Desks, outlets and codes named in a person's place or beside one."""
+
+    affiliation: str | None = attrs.field(default=None, kw_only=True)
+    """What a guest writer is ("Mahasiswa Magister Sejarah"); None where nothing is said."""
+
+    label: str | None = attrs.field(default=None, kw_only=True, eq=False)
+    """The word that named the role, as printed; None for a bare name."""
+
+    shown: str | None = attrs.field(default=None, kw_only=True, eq=False)
+    """The byline as it stood; None for one that was not read from a page."""
+
+    @property
+    def is_author(self) -> bool:
+        """Return whether these wrote or reported the story."""
+        return not _AUTHORS.isdisjoint(self.roles)
+
+    @property
+    def is_editor(self) -> bool:
+        """Return whether these edited the story."""
+        return Role.EDITOR in self.roles
+
+    def __str__(self) -> str:
+        """Return the byline as it stood, or in the usual form.
+
+        >>> str(Byline(("Sari Lestari", "Budi Wijaya"), (Role.WRITER,)))
+        'Penulis: Sari Lestari, Budi Wijaya'
+        """
+        if self.shown is not None:
+            return self.shown
+        label = " & ".join(lexicon.USUAL_LABELS[role] for role in self.roles) or "Penulis"
+        value = ", ".join((*self.names, *self.organisations, *([self.affiliation] if self.affiliation else [])))
+        return f"{label}: {value}".rstrip()
+
+
+def _words(labels: list[str]) -> str:
+    return "|".join(re.escape(label).replace(r"\ ", " {1,3}") for label in sorted(labels, key=len, reverse=True))
+
+
+_ANY: Final = _words(list(lexicon.LABELS))
+_JOINED: Final = rf"(?:{_ANY})(?: ?[&/+] ?(?:{_ANY})| (?:dan|and) (?:{_ANY})){{0,2}}"
+_LABEL: Final = re.compile(rf"(?P<label>{_JOINED}) {{0,3}}(?:\|\s{{0,3}})?:", re.IGNORECASE)
+_LABEL_LINE: Final = re.compile(rf"(?:^|(?<=\n))[ \r]{{0,20}}(?P<label>{_JOINED})[ \r]{{0,20}}\n", re.IGNORECASE)
+_REPORT: Final = re.compile(rf"Laporan {{1,3}}(?:khusus {{1,3}})?(?:{'|'.join(lexicon.REPORTERS)}) {{1,3}}(?=[^\s,])", re.IGNORECASE)
+_STRINGER: Final = re.compile(r"(?:Kontributor|Koresponden) {1,3}(?P<place>[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}), {0,3}(?=[A-Z])")
+_BY: Final = re.compile(r"(?:Written by|By|Oleh|Ditulis oleh|Penulis|Reporter|Editor|Pewarta|Wartawan|Jurnalis|Kontributor|Fotografer|Redaktur|Penerjemah) {1,3}(?=[^\W\d])", re.IGNORECASE)
+_LABEL_WORD: Final = re.compile(_ANY, re.IGNORECASE)
+_GAP: Final = re.compile(r"[ |:]{0,60}+")
+_LINE_GAP: Final = re.compile(r"(?:[ \r|]{0,60}+\n){1,4}[ \r|]{0,60}+")
+_LINE_REST: Final = re.compile(r"[ \r|.)*-]{0,40}+(?=\n|$)")
+_BEHIND: Final = re.compile(r"[ \r\n|/,;-]{0,60}+")
+_AFTER_OUTLET: Final = re.compile(r" {0,3}[,.] {0,3}| ")
+_DATED: Final = re.compile(r" {1,3}(?:on|pada|at|diperbarui|diterbitkan|dipublikasikan)\b.{0,60}$|[ ,|-]{1,9}(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b.{0,50}|\d.{0,50})$", re.IGNORECASE)
+
+
+def parse_byline(text: str) -> Byline | None:
+    """Read a text that is one byline and nothing else.
+
+    >>> parse_byline("Laporan Wartawan Kabarkota.com, Sari Lestari").organisations
+    ('Kabarkota.com',)
+    """
+    levelled = fold.level(text)
+    start = len(levelled) - len(levelled.lstrip(" \r\n\t(*)|-"))
+    shown = fold.plain(text)
+    if not shown or len(shown) > 400:
+        return None
+    for found in _read_all(levelled, text, anchored=start):
+        if found.span.start <= start:
+            return attrs.evolve(found.value, shown=shown) if not levelled[found.span.end :].strip(" \r\n\t|.)*-") or _is_dated(levelled, found) else None
+        break
+    return _bare(levelled, text, shown)
+
+
+def _is_dated(levelled: str, found: Found[Byline]) -> bool:
+    return bool(found.value.names) and _DATED.match(levelled.rstrip(), found.span.end) is not None
+
+
+def find_bylines(text: str) -> tuple[Found[Byline], ...]:
+    """Find the labelled bylines of a text, each ending where its last name ends.
+
+    >>> [str(found.value) for found in find_bylines("Ia pulang. Pewarta: Sari Lestari Editor: Budi Wijaya Copyright © 2025")]
+    ['Pewarta: Sari Lestari', 'Editor: Budi Wijaya']
+    """
+    return tuple(_read_all(fold.level(text), text, anchored=None))
+
+
+def looks_like_name(text: str) -> bool:
+    """Return whether a text could be a bare line of names: two to five capitalised words each, none of them common.
+
+    >>> looks_like_name("Sari Lestari"), looks_like_name("Jawa Barat")
+    (True, False)
+    """
+    byline = _bare(fold.level(text), text, fold.plain(text))
+    return byline is not None and bool(byline.names)
+
+
+def _bare(levelled: str, text: str, shown: str) -> Byline | None:
+    if len(shown) > 120:
+        return None
+    start = len(levelled) - len(levelled.lstrip())
+    dated = _DATED.search(levelled.rstrip())
+    end = dated.start() if dated else len(levelled.rstrip())
+    value = persons.read(levelled, text, start, end, guest=True)
+    if value is None or levelled[value.end : end].strip(" .,|-"):
+        return None
+    if not value.names or not all(persons.is_person(name) for name in value.names):
+        return None
+    return Byline(value.names, (Role.WRITER,), organisations=value.organisations, affiliation=value.affiliation, shown=shown)
+
+
+@attrs.frozen
+class _Head:
+    """Label of a byline: where it stands, and where its value may begin."""
+
+    start: int
+    end: int
+    label: str
+    kind: str
+
+
+def _heads(levelled: str, *, anchored: int | None) -> list[_Head]:
+    heads: list[_Head] = []
+    for match in _LABEL.finditer(levelled):
+        label = match["label"]
+        if _stands_free(levelled, match.start(), label):
+            heads.append(_Head(match.start(), match.end(), label, "colon"))
+    heads += [_Head(m.start("label"), m.end("label"), m["label"], "line") for m in _LABEL_LINE.finditer(levelled) if m["label"].lower() not in ("by", "oleh", "teks")]
+    heads += [_Head(m.start(), m.end(), m[0].strip(), "report") for m in _REPORT.finditer(levelled) if m[0][0] == "L" and not levelled[m.start() - 1 : m.start()].isupper()]
+    heads += [_Head(m.start(), m.end(), "Kontributor", "stringer") for m in _STRINGER.finditer(levelled) if _opens(levelled, m.start())]
+    if anchored is not None and (match := _BY.match(levelled, anchored)):
+        heads.append(_Head(match.start(), match.end(), match[0].strip(), "by"))
+    heads.sort(key=lambda head: (head.start, -head.end))
+    return heads
+
+
+def _opens(levelled: str, start: int) -> bool:
+    """Return whether a line, a bracket or a byline begins at `start`."""
+    before = levelled[max(0, start - 8) : start].rstrip(" ")
+    return not before or before[-1] in "\n\r(|[:'\"" or before.endswith("*)")
+
+
+def _stands_free(levelled: str, start: int, label: str) -> bool:
+    before = levelled[max(0, start - 12) : start]
+    glued = before[-1:].isalnum()
+    opens = _opens(levelled, start)
+    if not label[0].isupper():
+        return opens and not glued
+    if glued and (before[-1].isupper() or label[1:2].isupper()):
+        return False
+    if label.lower() in lexicon.SHY_LABELS:
+        return opens or glued or before.rstrip(" ")[-1:] in ".?!\",')]*-,"
+    return True
+
+
+def _read_all(levelled: str, text: str, *, anchored: int | None) -> list[Found[Byline]]:
+    found: list[Found[Byline]] = []
+    heads = _heads(levelled, anchored=anchored)
+    done = 0
+    for index, head in enumerate(heads):
+        if head.start < done:
+            continue
+        limit = next((other.start for other in heads[index + 1 : index + 4] if other.start >= head.end), len(text))
+        read = _read_one(levelled, text, head, min(limit, head.end + 400))
+        if read is None:
+            continue
+        byline, end = read
+        start, end = _dress(levelled, head.start, end, done)
+        found.append(Found(attrs.evolve(byline, shown=fold.plain(text[start:end])), Span(start, end)))
+        done = end
+    return _joined(levelled, found)
+
+
+def _dress(levelled: str, start: int, end: int, floor: int) -> tuple[int, int]:
+    """Take in the star or bracket that stands before a byline, and the full stop or bracket behind it."""
+    lead = levelled[max(floor, start - 4) : start]
+    if (stripped := lead.rstrip(" ")).endswith("*)"):
+        start -= len(lead) - len(stripped) + 2
+    elif stripped.endswith("(") and ")" in levelled[end : end + 120].split("\n", 1)[0]:
+        start -= len(lead) - len(stripped) + 1
+    if levelled[end : end + 1] == "." and not levelled[end + 1 : end + 2].isalnum():
+        end += 1
+    if levelled[end : end + 1] == ")":
+        end += 1
+    return start, end
+
+
+def _joined(levelled: str, found: list[Found[Byline]]) -> list[Found[Byline]]:
+    """Let a byline take in the stroke between it and the next, so that nothing is left between them."""
+    joined: list[Found[Byline]] = []
+    for index, this in enumerate(found):
+        end = this.span.end
+        after = found[index + 1] if index + 1 < len(found) else None
+        if after is not None and (gap := _BEHIND.match(levelled, end, after.span.start)) and gap.end() == after.span.start:
+            end += len(levelled[end : gap.end()].rstrip())
+        joined.append(this if end == this.span.end else Found(this.value, Span(this.span.start, end)))
+    return joined
+
+
+def _roles(label: str) -> tuple[Role, ...]:
+    spelled = " ".join(label.lower().split())
+    if spelled in lexicon.LABELS:
+        return (Role(lexicon.LABELS[spelled]),)
+    return tuple(dict.fromkeys(Role(lexicon.LABELS[" ".join(match[0].lower().split())]) for match in _LABEL_WORD.finditer(label)))
+
+
+def _read_one(levelled: str, text: str, head: _Head, limit: int) -> tuple[Byline, int] | None:
+    if head.kind == "report":
+        return _read_report(levelled, text, head, limit)
+    if head.kind == "stringer":
+        value = persons.read(levelled, text, head.end, limit)
+        return None if value is None or not value.names else (Byline(value.names, (Role.CONTRIBUTOR,), organisations=value.organisations, label=head.label), value.end)
+    roles = _roles(head.label)
+    gap = _GAP.match(levelled, head.end, limit)
+    start = gap.end() if gap else head.end
+    new_line = _LINE_GAP.match(levelled, start, limit)
+    if new_line:
+        start = new_line.end()
+    if stringer := _STRINGER.match(levelled, start, limit):
+        start, roles = stringer.end(), (Role.CONTRIBUTOR,)
+    guest = not _AUTHORS.isdisjoint(roles)
+    value = persons.read(levelled, text, start, limit, guest=guest) if start < limit else None
+    if value is not None and new_line and value.end < limit and not _LINE_REST.match(levelled, value.end):
+        value = None
+    if value is None or not (value.names or value.organisations):
+        if head.kind == "line" or head.kind == "by" or head.label.lower() in lexicon.SHY_LABELS:
+            return None
+        # A label whose name was lost ("Reporter:" and nothing behind it) is a byline all the same; a question in an interview is not.
+        empty = new_line is not None or start >= limit
+        return (Byline((), roles, label=head.label), head.end) if empty and head.label[0].isupper() else None
+    if head.kind == "by" and not all(map(persons.is_person, value.names)) and not value.organisations and head.label.lower() != "written by":
+        return None
+    names, organisations = value.names, value.organisations
+    if roles == (Role.SOURCE,):
+        names, organisations = (), names + organisations
+    return Byline(names, roles, organisations=organisations, affiliation=value.affiliation, label=head.label), value.end
+
+
+def _read_report(levelled: str, text: str, head: _Head, limit: int) -> tuple[Byline, int] | None:
+    """Read "Laporan Wartawan <outlet>, <name>"; the comma may be a stop, or missing behind a domain or "Tribun <town>"."""
+    role = Role.CONTRIBUTOR if "kontributor" in head.label.lower() else Role.REPORTER
+    line = levelled.find("\n", head.end, limit)
+    stop = limit if line < 0 else line
+    comma = levelled.find(",", head.end, min(stop, head.end + 60))
+    outlet_end = persons.outlet_end(levelled, head.end, stop)
+    # "Tribun Kota Network, Nama": a word or two may belong to the outlet still, a whole name not.
+    if comma >= 0 and (outlet_end is None or (comma >= outlet_end and len(levelled[outlet_end:comma].split()) <= 2)) and " - " not in levelled[head.end : comma]:
+        value = persons.read(levelled, text, comma + 1 + (levelled[comma + 1 : comma + 2] == " "), stop)
+        if value is not None and value.names:
+            return Byline(value.names, (role,), organisations=(fold.plain(text[head.end : comma]),), label=head.label), value.end
+    if outlet_end is None:
+        return None
+    gap = _AFTER_OUTLET.match(levelled, outlet_end)
+    value = persons.read(levelled, text, gap.end() if gap else outlet_end, stop)
+    if value is None or not value.names:
+        return None
+    return Byline(value.names, (role,), organisations=(fold.plain(text[head.end : outlet_end]),), label=head.label), value.end

@@ -1,0 +1,246 @@
+"""Read the closing tag that signs a story: "(Ant/Z-1)", "(wal)", "(*)", or a full name."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import attrs
+
+from idnews import fold, persons
+from idnews.byline import Byline, parse_byline
+from idnews.lexicon import agencies, roles
+from idnews.span import Found, Span
+
+
+@attrs.frozen
+class Credit:
+    """Closing tag of a story.
+
+    >>> Credit(("Ant", "Z-1")).agency, Credit(("Ant", "Z-1")).desk
+    ('Antara', 'Z-1')
+    """
+
+    codes: tuple[str, ...]
+    """What the tag holds, part by part: initials, agencies, outlets, desks, stars, names."""
+
+    shown: str | None = attrs.field(default=None, kw_only=True, eq=False)
+    """The tag as it stood; None for one that was not read from a page."""
+
+    def __str__(self) -> str:
+        """Return the tag as it stood, or its codes in brackets.
+
+        >>> str(Credit(("Tin", "Ysl")))
+        '(Tin/Ysl)'
+        """
+        return self.shown if self.shown is not None else f"({'/'.join(self.codes)})"
+
+    @property
+    def agency(self) -> str | None:
+        """Return the first news agency among the codes, by its usual name; None where there is none."""
+        return next((agency for code in self.codes if (agency := agencies.AGENCIES.get(code.lower()))), None)
+
+    @property
+    def outlets(self) -> tuple[str, ...]:
+        """Return the outlets among the codes ("Kabarkota.com"); beside a name they may well credit a picture."""
+        return tuple(code for code in self.codes if code.lower() not in agencies.AGENCIES and persons.is_outlet(code))
+
+    @property
+    def desk(self) -> str | None:
+        """Return the first code of a desk ("Z-1", "R3"); None where there is none."""
+        return next((code for code in self.codes if _DESK.fullmatch(code)), None)
+
+    @property
+    def bylines(self) -> tuple[Byline, ...]:
+        """Return the persons named in full, with what they did; one without a role is a writer."""
+        read: list[Byline] = []
+        for code in self.codes:
+            byline = parse_byline(_TRAINEE.sub("", code)) if " " in code and not persons.is_outlet(code) and not _is_desk_of(code) else None
+            if byline is not None and byline.names:
+                read.append(byline)
+        return tuple(read)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the full names of those who wrote the story."""
+        return tuple(name for byline in self.bylines if byline.is_author for name in byline.names)
+
+    @property
+    def initials(self) -> tuple[str, ...]:
+        """Return the codes that stand for persons ("wal", "mg1")."""
+        return tuple(
+            code
+            for code in self.codes
+            if code.strip("*-0123456789") and " " not in code and not _DESK.fullmatch(code) and code.lower() not in agencies.AGENCIES and not persons.is_outlet(code)
+        )
+
+
+_DESK: Final = re.compile(r"[A-Z]{1,2}-\d{1,2}|[A-Z]\d{1,2}")
+_TRAINEE: Final = re.compile(r"^(?:MG|Mg|mg)\.? (?=\S)")
+_BRACKET: Final = re.compile(r"\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(?<![*\w(])(\*{1,3})(?![*\w)(])")
+_WHOLE: Final = re.compile(r"[ .,-]{0,4}(?:\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(\*{1,3}))[ .-]{0,4}")
+_STARS: Final = re.compile(r"\*{1,3}-?\d{0,2}")
+_SINGLE: Final = re.compile(r"[A-Za-z]{2,5}|[A-Z]|[A-Za-z]{1,4}-?\d{1,3}|[A-Z]{1,2}-\d{1,2}|[A-Z][a-z]{4,11}|[A-Z]{5,9}")
+_PART: Final = re.compile(r"[A-Za-z][A-Za-z0-9]{0,11}(?:[.-][A-Za-z0-9]{1,10}){0,2}|\d{1,2}[A-Za-z]{1,10}")
+_SURE: Final = re.compile(r"\*{1,3}-?\d{0,2}|[a-z]{2,4}|[A-Z][a-z]{0,2}[A-Z][a-z]?|[A-Za-z]{2,4}\d{1,2}|[A-Z]{1,2}-\d{1,2}")
+_LABEL: Final = "|".join(re.escape(label) for label in sorted(roles.LABELS, key=len, reverse=True))
+_FOLLOWER: Final = re.compile(
+    rf"(?:{'|'.join(re.escape(words) for words in sorted(agencies.FOLLOWERS, key=len, reverse=True))}|(?:{_LABEL})(?: ?[&/] ?(?:{_LABEL}))?\s{{0,3}}:)"
+)
+_ENDS: Final = ".?!\"'…])"
+
+
+def parse_credit(text: str) -> Credit | None:
+    """Read a text that is one closing tag and nothing else.
+
+    By form alone "(OJK)" may be one: whether it is, its place says (see `find_credit`).
+
+    >>> parse_credit("(Ant/Z-1)").agency
+    'Antara'
+    """
+    levelled = fold.level(text).strip()
+    match = _WHOLE.fullmatch(levelled) if 0 < len(levelled) <= 120 else None
+    if match is None:
+        return None
+    inner = next(group for group in match.groups() if group is not None)
+    codes = _codes(inner)
+    return Credit(codes, shown=fold.plain(text).strip(" .,–—-") if match[4] is None else match[4]) if codes else None
+
+
+def find_credit(graf: str) -> Found[Credit] | None:
+    """Find the closing tag at the end of a paragraph or story: nothing but what follows a story may stand behind it.
+
+    >>> found = find_credit("Warga pun lega. (Ant/Z-1)")
+    >>> str(found.value), found.span
+    ('(Ant/Z-1)', Span(start=16, end=25))
+    """
+    last: Found[Credit] | None = None
+    for found, levelled in _candidates(graf):
+        if _closes(levelled, found.span.end):
+            last = last or found
+    return last
+
+
+def find_credits(text: str) -> tuple[Found[Credit], ...]:
+    """Find every closing tag of a longer text, such as joined pages: each stands behind a finished sentence, and none is in mid-sentence.
+
+    >>> [str(found.value) for found in find_credits("Warga lega. (sal) Hujan turun. (Rin/Dah)")]
+    ['(sal)', '(Rin/Dah)']
+    """
+    return tuple(found for found, levelled in _candidates(text) if _closes(levelled, found.span.end) or _pauses(levelled, found))
+
+
+def _candidates(text: str) -> list[tuple[Found[Credit], str]]:
+    levelled = fold.level(text)
+    read: list[tuple[Found[Credit], str]] = []
+    for match in _BRACKET.finditer(levelled):
+        inner = next(group for group in match.groups() if group is not None)
+        codes = _codes(inner)
+        if not codes:
+            continue
+        start, end = match.span()
+        if not _may_stand(levelled, start, codes, match[4] is not None):
+            continue
+        credit = Credit(codes, shown=fold.plain(text[start:end]))
+        # Stray strokes around a tag (".-(Rin)", "(Rin)-") belong to nothing else.
+        while levelled[start - 1 : start] == "-":
+            start -= 1
+        while levelled[end : end + 1] in ("-", ".") and not levelled[end + 1 : end + 2].isalnum():
+            end += 1
+        read.append((Found(credit, Span(start, end)), levelled))
+    return read
+
+
+def _codes(inner: str) -> tuple[str, ...]:
+    """Return the parts of what stands between the brackets; none where it is no closing tag."""
+    inner = inner.strip()
+    if ":" not in inner and any(mark in inner for mark in "\"?!;=%@") or not any(char.isalpha() or char == "*" for char in inner):
+        return ()
+    if ":" in inner or "|" in inner or " " in inner:
+        parts = _long_parts(inner)
+    else:
+        parts = tuple(part for part in inner.split("/"))
+        if len(parts) > 5 or not all(_is_code(part, alone=len(parts) == 1) for part in parts):
+            return ()
+    first = [part.lower().split()[0] if part.split() else "" for part in parts]
+    return () if any(word in agencies.PICTURE_WORDS for word in first) else parts
+
+
+def _is_code(part: str, *, alone: bool) -> bool:
+    if _STARS.fullmatch(part) or persons.is_outlet(part):
+        return True
+    if alone:
+        return _SINGLE.fullmatch(part) is not None and part.lower() not in agencies.NOT_CODES
+    return _PART.fullmatch(part) is not None
+
+
+def _long_parts(inner: str) -> tuple[str, ...]:
+    """Return the parts of a tag that holds blanks: names, outlets, roles, or codes set with blanks around the stroke."""
+    if "|" in inner or ":" in inner:
+        parts = tuple(part.strip() for part in inner.split("|"))
+        read = [parse_byline(part) for part in parts]
+        return parts if all(byline is not None and (byline.names or byline.organisations) for byline in read) else ()
+    parts = tuple(part.strip() for part in inner.split("/"))
+    if len(parts) == 1:
+        if persons.is_outlet(inner):
+            return parts
+        listed = tuple(part.strip() for part in inner.replace(" dan ", ",").replace("&", ",").split(","))
+        byline = parse_byline(inner)
+        if byline is not None and byline.label is not None and byline.names:
+            return parts
+        return listed if all(persons.is_person(_TRAINEE.sub("", part)) for part in listed) else ()
+    if len(parts) > 4 or not all(parts):
+        return ()
+    return parts if all(_is_code(part, alone=False) or persons.is_person(part) or persons.is_outlet(part) or _is_desk_of(part) for part in parts) else ()
+
+
+def _is_desk_of(part: str) -> bool:
+    """Return whether a part is a short code and an outlet ("Red Kabarkota")."""
+    head, _, rest = part.partition(" ")
+    return len(head) <= 4 and head.isalpha() and persons.is_outlet(rest)
+
+
+def _may_stand(levelled: str, start: int, codes: tuple[str, ...], bare: bool) -> bool:
+    """Return whether a closing tag of these codes may begin at `start`: behind a finished sentence, or sure enough to need none."""
+    before = levelled[max(0, start - 80) : start].rstrip(" -")
+    if not before:
+        return start <= 80 or not levelled[:start].strip() or levelled[:start].rstrip()[-1] in _ENDS
+    last = before[-1]
+    if last in "\n\r":
+        return True
+    if bare:
+        return last in ".?!\"'…"
+    if last in _ENDS:
+        # An acronym behind a quotation that is no sentence ('disebut "Otoritas" (OJK)') signs nothing.
+        return not (last in "\"')" and before[-2:-1] not in (".", "!", "?", ",", "…") and len(codes) == 1 and not _is_sure(codes[0]))
+    return all(_is_sure(code) for code in codes) or (len(codes) > 1 and all(len(code) <= 5 and code[0] not in "0123456789" for code in codes) and last != "-")
+
+
+def _is_sure(code: str) -> bool:
+    return _SURE.fullmatch(code) is not None
+
+
+def _closes(levelled: str, end: int) -> bool:
+    tail = levelled[end : end + 400].lstrip(" .-\r\n\t")
+    if not tail:
+        return not levelled[end:].strip(" .-\r\n\t")
+    return _FOLLOWER.match(tail.lower()) is not None
+
+
+def _pauses(levelled: str, found: Found[Credit]) -> bool:
+    """Return whether a sentence, or a new line, begins behind a tag in the middle of a text."""
+    start, end = found.span.start, found.span.end
+    behind = levelled[end : end + 80]
+    before = levelled[max(0, start - 80) : start].rstrip(" -")
+    new_line = behind.lstrip(" ")[:1] in ("", "\n", "\r")
+    if not before or before[-1] in "\n\r":
+        return new_line
+    if before[-1] not in ".?!\"…":
+        return False
+    if new_line:
+        return True
+    first = behind.lstrip(" ")[:1]
+    single = len(found.value.codes) == 1
+    code = found.value.codes[0]
+    # In mid-line a name or an acronym in brackets is far likelier a remark.
+    return (first.isupper() or first in "\"'[*•(-") and (not single or _is_sure(code) or (len(code) <= 4 and not code.isupper()))

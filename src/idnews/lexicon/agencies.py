@@ -1,0 +1,107 @@
+"""Agencies, outlets and the words that surround a closing tag, as newsrooms spell them (all folded)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+AGENCIES: Final[dict[str, str]] = {
+    "ant": "Antara",
+    "antara": "Antara",
+    "antara news": "Antara",
+    "antaranews": "Antara",
+    "antaranews.com": "Antara",
+    "lkbn antara": "Antara",
+    "antara foto": "Antara",
+    "rtr": "Reuters",
+    "reuters": "Reuters",
+    "afp": "AFP",
+    "ap": "AP",
+    "apnews": "AP",
+    "ap news": "AP",
+    "associated press": "AP",
+    "the associated press": "AP",
+    "ap photo": "AP",
+    "xinhua": "Xinhua",
+    "xin": "Xinhua",
+    "anadolu": "Anadolu",
+    "anadolu agency": "Anadolu",
+    "bbc": "BBC",
+    "bbc indonesia": "BBC",
+    "bbc news": "BBC",
+    "cnn": "CNN",
+    "al jazeera": "Al Jazeera",
+    "aljazeera": "Al Jazeera",
+    "bloomberg": "Bloomberg",
+    "dpa": "dpa",
+    "upi": "UPI",
+    "kyodo": "Kyodo",
+    "kyodo news": "Kyodo",
+    "yonhap": "Yonhap",
+    "bernama": "Bernama",
+    "tass": "TASS",
+    "sputnik": "Sputnik",
+    "ria novosti": "RIA Novosti",
+    "epa": "EPA",
+    "getty images": "Getty Images",
+    "voa": "VOA",
+    "voa indonesia": "VOA",
+    "dw": "DW",
+    "deutsche welle": "DW",
+    "nhk": "NHK",
+    "the guardian": "The Guardian",
+    "guardian": "The Guardian",
+    "prnewswire": "PRNewswire",
+    "pr newswire": "PRNewswire",
+    "pr wire": "PR Wire",
+    "business wire": "Business Wire",
+    "globe newswire": "GlobeNewswire",
+    "oana": "OANA",
+    "wam": "WAM",
+    "irna": "IRNA",
+    "wafa": "WAFA",
+}
+
+# Outlets known by a name that is no domain; a domain ("inilahkota.com") is an outlet by its form.
+OUTLETS: Final[frozenset[str]] = frozenset({
+    "bbc", "beritasatu", "bisnis", "bisnis indonesia", "brilio", "bangka pos", "banjarmasin post", "cnbc", "cnbc indonesia", "cnn", "cnn indonesia",
+    "elshinta", "fimela", "gatra", "haluan", "harian jogja", "hipwee", "hr-online", "idn times", "idntimes", "inews",
+    "inews tv", "investor daily", "jatimtimes", "jawa pos", "jawapos", "jpnn", "kabar24", "kapanlagi", "kompas", "kompas tv", "kompastv", "kontan", "koran sindo",
+    "kr", "krjogja", "kumparan", "kedaulatan rakyat", "liputan6", "malang times", "medcom", "media indonesia", "merdeka", "metro tv", "metrotvnews",
+    "mi", "mnc", "mnc media", "mnc portal", "mnc portal indonesia", "narasi", "nu online", "okezone", "parapuan", "pikiran rakyat", "pos kupang",
+    "rappler", "republika", "rri", "sctv", "sindo", "sindonews", "solopos", "sripoku", "suara", "suara merdeka", "suara pembaruan", "superball",
+    "tempo", "times indonesia", "tirto", "trans tv", "trans7", "tvone", "tvonenews", "viva", "vivanews", "vlix", "voi", "warta kota", "wartakota", "waspada",
+    "wolipop", "sepakbola", "popbela", "bolasport", "bolanet", "detikcom", "dtv", "20detik", "daily mail", "the sun", "cosmopolitan", "times",
+})  # fmt: skip
+
+# A name that begins with one of these is an outlet, whatever town follows ("Tribun Medan Network", "Radar Tegal", "TIMES Jogja").
+OUTLET_HEADS: Final[frozenset[str]] = frozenset(
+    {"tribun", "tribunnews", "radar", "times", "harian", "koran", "tabloid", "majalah", "mnc", "inews", "cnn", "cnbc", "antara", "kompas", "jpnn", "idn", "pos-kupang"}
+)
+
+TLDS: Final[tuple[str, ...]] = ("com", "co.id", "or.id", "go.id", "ac.id", "web.id", "my.id", "id", "net", "org", "tv", "news", "info", "online", "asia", "co")
+
+# Signs of a picture's credit: such a bracket belongs to a caption and never closes a story.
+PICTURE_WORDS: Final[frozenset[str]] = frozenset({
+    "foto", "photo", "fotografer", "dok", "dok.", "doc", "doc.", "dokumen", "dokumentasi", "ist", "ist.", "istimewa", "ilustrasi", "ilustrator", "infografis",
+    "grafis", "shutterstock", "freepik", "pixabay", "unsplash", "pexels", "istock", "istockphoto", "screenshot", "tangkapan", "capture", "instagram", "twitter",
+    "youtube", "facebook", "tiktok", "sumber", "source", "courtesy", "repro", "handout", "pool", "getty", "net",
+})  # fmt: skip
+
+# Short words that a bracket at the end of a line may hold and that are no reporter's code.
+NOT_CODES: Final[frozenset[str]] = frozenset({
+    "bersambung", "tamat", "habis", "selesai", "persero", "baru", "lama", "alm", "almh", "almarhum", "almarhumah", "purn", "ret", "cm", "mm", "km", "kg", "gr",
+    "ton", "ha", "dpl", "mdpl", "mph", "kmh", "pcs", "usd", "idr", "rp", "wib", "wita", "wit", "pdf", "id", "en", "link", "lihat", "baca", "klik", "hal",
+    "pria", "laki", "wni", "wna", "lk", "pr", "sic", "hari", "dll", "dsb", "dst", "saw", "swt", "ra", "as", "ri", "rsud", "tbk", "laki-laki", "perempuan",
+    "opsional", "wafat", "bagian", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "kiri", "kanan", "tengah", "atas", "bawah",
+    "videografer", "video", "gratis", "spesial", "opsi", "daging", "tertawa", "ketawa", "tepuk", "luar", "dalam", "besar", "kecil", "satu", "dua", "tiga",
+})  # fmt: skip
+
+# What may stand behind the closing tag of a story without hiding it; labels of bylines ("Editor:") stand in roles.py.
+FOLLOWERS: Final[tuple[str, ...]] = (
+    "isi komentar", "artikel ini", "berita ini", "tulisan ini", "baca juga", "baca artikel", "baca selengkapnya", "baca berita", "baca:", "baca :", "simak",
+    "saksikan", "tonton", "lihat juga", "lihat video", "[gambas", "copyright", "©", "halaman", "advertisement", "scroll to", "ikuti", "gabung", "dapatkan",
+    "cek berita", "follow", "tags", "tag:", "tag :", "topik", "disclaimer", "http", "*)", "dilarang", "hoegeng awards", "artikel terkait", "berita terkait",
+    "* fakta atau hoaks", "pt badan penerbit", "share", "bagikan", "komentar", "video pilihan", "pilihan redaksi", "terkini", "terpopuler", "berita terkini",
+    "lihat selengkapnya", "catatan redaksi", "idn times community", "download", "jangan lupa", "yuk", "load more", "sebelumnya", "selanjutnya", "next", "prev",
+    "sumber:", "sumber :", "foto:", "foto :", "update berita", "jangan lewatkan", "live streaming", "print", "tweet", "whatsapp", "facebook",
+)  # fmt: skip

@@ -1,0 +1,108 @@
+"""Words that name a part in making a story, and the positions that a guest writer holds (all folded)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Label as printed before a colon -> the role it names (the values of byline.Role).
+LABELS: Final[dict[str, str]] = {
+    "penulis": "writer",
+    "penulis naskah": "writer",
+    "penulis berita": "writer",
+    "penulis artikel": "writer",
+    "penulis opini": "writer",
+    "naskah": "writer",
+    "teks": "writer",
+    "ditulis oleh": "writer",
+    "written by": "writer",
+    "writer": "writer",
+    "author": "writer",
+    "oleh": "writer",
+    "by": "writer",
+    "copywriter": "writer",
+    "content writer": "writer",
+    "reporter": "reporter",
+    "rep": "reporter",
+    "jurnalis": "reporter",
+    "wartawan": "reporter",
+    "pewarta": "reporter",
+    "laporan": "reporter",
+    "peliput": "reporter",
+    "koresponden": "reporter",
+    "kontributor": "contributor",
+    "contributor": "contributor",
+    "editor": "editor",
+    "editor naskah": "editor",
+    "editor berita": "editor",
+    "edited by": "editor",
+    "diedit oleh": "editor",
+    "disunting oleh": "editor",
+    "penyunting": "editor",
+    "redaktur": "editor",
+    "redaktur pelaksana": "editor",
+    "red": "editor",
+    "uploader": "editor",
+    "pengunggah": "editor",
+    "publisher": "editor",
+    "penerjemah": "translator",
+    "translator": "translator",
+    "alih bahasa": "translator",
+    "fotografer": "photographer",
+    "pewarta foto": "photographer",
+    "photographer": "photographer",
+    "juru foto": "photographer",
+    "editor foto": "photographer",
+    "videografer": "videographer",
+    "videographer": "videographer",
+    "videography": "videographer",
+    "kameramen": "videographer",
+    "kamerawan": "videographer",
+    "cameraman": "videographer",
+    "juru kamera": "videographer",
+    "video editor": "videographer",
+    "editor video": "videographer",
+    "produser": "producer",
+    "producer": "producer",
+    "ilustrator": "illustrator",
+    "infografis": "illustrator",
+    "desain grafis": "illustrator",
+    "sumber": "source",
+    "source": "source",
+    "sumber berita": "source",
+    "sumber teks": "source",
+}
+
+# Words that are ordinary nouns more often than labels: they count only where a line or a sentence begins.
+SHY_LABELS: Final[frozenset[str]] = frozenset(
+    {"oleh", "by", "laporan", "naskah", "teks", "sumber", "source", "sumber berita", "sumber teks", "infografis", "publisher", "wartawan"}
+)
+
+# The usual label of each role, for a byline that was never printed.
+USUAL_LABELS: Final[dict[str, str]] = {
+    "writer": "Penulis",
+    "reporter": "Reporter",
+    "contributor": "Kontributor",
+    "editor": "Editor",
+    "translator": "Penerjemah",
+    "photographer": "Fotografer",
+    "videographer": "Videografer",
+    "producer": "Produser",
+    "illustrator": "Ilustrator",
+    "source": "Sumber",
+}
+
+# "Laporan Wartawan Warta Kota, Nama": who it is that reports.
+REPORTERS: Final[tuple[str, ...]] = ("wartawan", "reporter", "kontributor", "jurnalis", "koresponden", "pewarta")
+
+# What a guest writer is, behind the comma: "Oleh: Nama, Mahasiswa Magister ...".
+POSITIONS: Final[frozenset[str]] = frozenset({
+    "mahasiswa", "mahasiswi", "dosen", "guru", "gurubesar", "peneliti", "pengamat", "pemerhati", "praktisi", "ketua", "wakil", "sekretaris", "anggota", "direktur",
+    "kepala", "pegiat", "aktivis", "penulis", "alumnus", "alumni", "pengurus", "pengajar", "akademisi", "advokat", "founder", "pendiri", "ceo", "staf", "santri",
+    "pengasuh", "rektor", "dekan", "analis", "konsultan", "budayawan", "sastrawan", "wartawan", "jurnalis", "koordinator", "presiden", "menteri", "staff",
+    "warga", "ahli", "pakar", "penggiat", "pembina", "mantan", "eks", "kolumnis", "esais", "editor", "redaktur", "pimpinan", "pemimpin", "pelajar", "siswa",
+    "profesor", "asn", "widyaiswara", "penyuluh", "statistisi", "fungsional", "kabid", "komisioner", "bendahara", "psikolog", "dokter", "lulusan", "fakultas",
+    "universitas", "jurusan", "program", "prodi", "institut",
+})  # fmt: skip
+
+# Words that end a name where a date or an update follows: "Written By nama on Kamis", "oleh Nama diperbarui ...".
+NAME_ENDS: Final[frozenset[str]] = frozenset({"on", "at", "in", "pada", "di", "diperbarui", "diterbitkan", "dipublikasikan", "dari", "untuk", "via", "from", "published", "updated"})
