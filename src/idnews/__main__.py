@@ -1,0 +1,23 @@
+"""Run the command line: `python -m idnews`."""
+
+from __future__ import annotations
+
+import sys
+from typing import Final
+
+_OF_THE_EXTRA: Final = {"click", "rich"}
+
+
+def main() -> None:
+    """Run the command that the arguments of the process name, or say what to install for it."""
+    try:
+        from idnews.cli import idnews  # noqa: PLC0415 - the extra may be missing, and then a sentence serves better than a traceback
+    except ModuleNotFoundError as missing:
+        if missing.name not in _OF_THE_EXTRA:
+            raise
+        sys.exit(f"The command line needs the package {missing.name!r}, which is not installed. Install it with: pip install 'idnews[cli]'")
+    idnews(prog_name="idnews")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,235 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+import click
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+
+import idnews
+from idnews.article import Article
+from idnews.cli import idnews as command
+from idnews.cli.options import instant
+from tests.documents import ROOT, run_idnews
+
+_EXAMPLE: Final = ROOT / "examples" / "pasar-terapung.txt"
+_STORY: Final = "DEMAK, Kabar.id - Seribu bibit bakau ditanam warga, Selasa (2/9). (Ant/Z-1)\n"
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> str:
+    """Return the name of a file with a short story."""
+    path = tmp_path / "bakau.txt"
+    path.write_text(_STORY, encoding="utf-8")
+    return str(path)
+
+
+def _run(*arguments: str, given: str | bytes | None = None, status: int = 0) -> str:
+    """Return what the command prints on standard output; its exit status must be `status`."""
+    result = CliRunner().invoke(command, list(arguments), input=given, prog_name="idnews")
+    assert result.exit_code == status, result.output
+    return result.stdout
+
+
+def test_version_is_the_installed_one() -> None:
+    """`--version` says which release is installed."""
+    assert _run("--version") == f"idnews {idnews.__version__}\n"
+
+
+def test_help_names_every_command() -> None:
+    """`--help` leads to the three commands."""
+    assert {"read", "explain", "dates"} <= set(_run("--help").split())
+
+
+def test_read_prints_an_object_a_line(story: str) -> None:
+    """By default each page is one line of JSON, in the order of the arguments."""
+    lines = _run("read", story, str(_EXAMPLE), story).splitlines()
+    assert [json.loads(line)["headline"] for line in lines] == [None, "Pasar Terapung Muara Kelapa Kembali Ramai, Pedagang Kini Terima QRIS", None]
+
+
+def test_what_read_prints_is_the_article(story: str) -> None:
+    """The JSON of a page turns back into the article that the library reads."""
+    assert Article.from_dict(json.loads(_run("read", story))) == idnews.read_text(_STORY)
+
+
+def test_read_as_json_prints_one_list(story: str) -> None:
+    """`--format json` is one document, and holds what JSON Lines hold."""
+    lines = [json.loads(line) for line in _run("read", story, str(_EXAMPLE)).splitlines()]
+    assert json.loads(_run("read", "--format", "json", story, str(_EXAMPLE))) == lines
+
+
+def test_read_as_text_prints_the_story_alone(story: str) -> None:
+    """`--format text` leaves the story's own words, with a blank line between pages."""
+    words = "Seribu bibit bakau ditanam warga, Selasa (2/9)."
+    assert _run("read", "--format", "text", story, story) == f"{words}\n\n{words}\n"
+
+
+def test_read_as_proof_is_explain(story: str) -> None:
+    """`--format proof` prints what `explain` prints."""
+    assert _run("read", "--format", "proof", story) == _run("explain", story) == idnews.explain(idnews.read_text(_STORY))
+
+
+def test_dash_is_standard_input(story: str) -> None:
+    """A page may come through a pipe."""
+    assert _run("read", "-", given=_STORY) == _run("read", story)
+
+
+def test_as_of_gives_a_year_to_a_day_without_one(story: str) -> None:
+    """What `--as-of` says decides what "(2/9)" means."""
+    dates = json.loads(_run("read", "--as-of", "2025-09-05T10:00+07:00", story))["dates"]
+    assert "2025-09-02" in json.dumps(dates)
+
+
+def test_url_tells_the_publisher(story: str) -> None:
+    """`--url` stands in the article, and says whose page it is."""
+    article = Article.from_dict(json.loads(_run("read", "--url", "https://www.kompas.com/contoh", story)))
+    assert (article.url, article.publisher and article.publisher.name) == ("https://www.kompas.com/contoh", "Kompas.com")
+
+
+@pytest.mark.parametrize("name", ["Kompas.com", "kompas.com", "KOMPAS.COM"])
+def test_publisher_is_given_by_name_or_domain(story: str, name: str) -> None:
+    """`--publisher` takes what a person would type."""
+    article = Article.from_dict(json.loads(_run("read", "--publisher", name, story)))
+    assert article.publisher is not None
+    assert article.publisher.name == "Kompas.com"
+
+
+def test_unknown_reads_a_page_as_nobodys(story: str) -> None:
+    """`--publisher unknown` keeps the address from telling."""
+    printed = json.loads(_run("read", "--publisher", "unknown", "--url", "https://www.kompas.com/contoh", story))
+    assert Article.from_dict(printed) == idnews.read_text(_STORY, url="https://www.kompas.com/contoh", publisher=idnews.UNKNOWN)
+
+
+@pytest.mark.parametrize("option", [("--publisher", "Harian Entah"), ("--as-of", "kemarin"), ("--format", "xml")])
+def test_a_wrong_option_is_a_sentence(story: str, option: tuple[str, str]) -> None:
+    """What cannot be meant is refused before a page is read, with the value that was given."""
+    result = CliRunner().invoke(command, ["read", *option, story])
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert repr(option[1]) in result.stderr
+
+
+def test_a_file_that_cannot_be_read_is_named_and_the_rest_are_read(story: str, tmp_path: Path) -> None:
+    """A missing file, a directory and one in another encoding are named on standard error; the exit status is 1."""
+    latin = tmp_path / "latin.txt"
+    latin.write_bytes("Caf\u00e9 Solo".encode("latin-1"))
+    result = CliRunner().invoke(command, ["read", str(tmp_path / "hilang.txt"), story, str(latin), str(tmp_path), story])
+    assert result.exit_code == 1
+    assert [json.loads(line)["headline"] for line in result.stdout.splitlines()] == [None, None]
+    named = result.stderr.splitlines()
+    assert len(named) == 3
+    assert "hilang.txt" in named[0]
+    assert "latin.txt is not UTF-8 (byte 3 is 0xe9)" in named[1]
+
+
+def test_json_is_whole_even_where_a_file_is_missing(story: str, tmp_path: Path) -> None:
+    """The list is closed before the command ends with status 1."""
+    missing = str(tmp_path / "hilang.txt")
+    assert len(json.loads(_run("read", "--format", "json", story, missing, status=1))) == 1
+    assert json.loads(_run("read", "--format", "json", missing, status=1)) == []
+
+
+def test_standard_input_in_another_encoding_is_named() -> None:
+    """Bytes that are no UTF-8 are refused with the place of the first."""
+    result = CliRunner().invoke(command, ["explain", "-"], input=b"Solo \xff")
+    assert result.exit_code == 1
+    assert "standard input is not UTF-8 (byte 5 is 0xff)" in result.stderr
+
+
+def test_a_name_that_no_file_can_have_is_named() -> None:
+    """A NUL in a name is no traceback."""
+    assert _run("read", "a\0b", status=1) == ""
+
+
+def test_line_ends_are_not_touched() -> None:
+    """A page with carriage returns has its dates where they stand in it."""
+    page = "Warga menanam bakau.\r\n\r\nAcara digelar Selasa (2/9/2025)."
+    assert json.loads(_run("read", "-", given=page.encode())) == idnews.read_text(page).to_dict()
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
+def test_any_text_can_be_read_and_explained(page: str) -> None:
+    """No page makes the command line fail, and explained it holds what the library explains."""
+    assert CliRunner().invoke(command, ["explain", "-"], input=page.encode()).stdout_bytes.decode() == idnews.explain(idnews.read_text(page))
+
+
+def test_marks_are_coloured_on_a_terminal(story: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With colour, and without what colours it, the page is the same."""
+    plain = _run("explain", story)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    coloured = CliRunner().invoke(command, ["explain", story], color=True).stdout
+    assert "\x1b[" in coloured
+    assert click.unstyle(coloured) == plain
+
+
+def test_dates_show_what_is_said_and_meant() -> None:
+    """Each date is printed with its meaning, and with a question mark where it cannot be known."""
+    table = _run("dates", "Acara digelar Kamis (4/9/2025).", "Dibuka 2 jam lalu.")
+    assert [line.split("  ")[-1] for line in table.splitlines()] == ["2025-09-04", "?"]
+    assert table.startswith("Kamis (4/9/2025)")
+
+
+def test_dates_as_json_say_where_they_stood() -> None:
+    """The offsets point into the text that was given."""
+    (read,) = json.loads(_run("dates", "--format", "json", "--as-of", "2025-09-05", "Acara digelar Selasa (2/9)."))
+    (date,) = read["dates"]
+    assert (read["text"][date["start"] : date["end"]], date["means"]) == (date["says"], "2025-09-02")
+
+
+def test_dates_read_standard_input() -> None:
+    """A dash stands for what comes through the pipe."""
+    assert _run("dates", "-", given="Acara digelar Kamis (4/9/2025).") == _run("dates", "Acara digelar Kamis (4/9/2025).")
+
+
+def test_a_text_without_dates_prints_nothing() -> None:
+    """No date is no line."""
+    assert _run("dates", "Warga menanam bakau.") == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("2025-09-05", "2025-09-05T00:00:00+07:00"),
+        ("2025-09-05T16:30", "2025-09-05T16:30:00+07:00"),
+        ("2025-09-05T09:30Z", "2025-09-05T09:30:00+00:00"),
+    ],
+)
+def test_a_moment_without_a_zone_is_wib(written: str, meant: str) -> None:
+    """A zone that is written counts; none means Jakarta's."""
+    moment = instant(None, None, written)
+    assert moment is not None
+    assert moment.isoformat() == meant
+
+
+def test_output_is_utf8_whatever_the_machine_speaks(story: str) -> None:
+    """A pipe gets UTF-8 even where Python was told to speak ASCII."""
+    Path(story).write_text("“Ya,” kata warga — ramai-ramai.", encoding="utf-8")
+    done = run_idnews("read", "--format", "text", story, apart=True, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert (done.returncode, done.stdout.decode("utf-8").strip(), done.stderr) == (0, "“Ya,” kata warga — ramai-ramai.", b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a closed pipe is told otherwise there")
+def test_a_reader_that_leaves_is_no_error_to_speak_of(story: str) -> None:
+    """`idnews read … | head` ends in silence."""
+    names = [story] * 2_000
+    with subprocess.Popen([sys.executable, "-m", "idnews", "read", *names], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+
+
+@pytest.mark.parametrize("missing", ["click", "rich"])
+def test_a_missing_extra_is_a_sentence(missing: str) -> None:
+    """Without the libraries of the command line, it says what to install."""
+    code = f"import sys; sys.modules[{missing!r}] = None; sys.argv = ['idnews']; import runpy; runpy.run_module('idnews', run_name='__main__')"
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, cwd=ROOT, encoding="utf-8")
+    assert done.returncode == 1
+    assert done.stderr == f"The command line needs the package {missing!r}, which is not installed. Install it with: pip install 'idnews[cli]'\n"
