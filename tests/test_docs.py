@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from idnews.label import Label
+from tests.documents import ROOT, blocks_of, failures_of
+
+_DOCS: Final = ROOT / "docs"
+_PAGES: Final = [ROOT / "README.md", *sorted(page for page in _DOCS.rglob("*.md") if "_build" not in page.parts)]
+_RUN: Final = {"pycon", "console"}
+# What is shown and not run: commands that install, words of a page, data, a diagram.
+_SHOWN: Final = {"sh", "text", "json", "mermaid"}
+
+each_page = pytest.mark.parametrize("page", _PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+
+
+@each_page
+def test_what_a_document_shows_is_true(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every session in a document prints what the document says that it prints."""
+    monkeypatch.chdir(ROOT)
+    assert failures_of(page) == ""
+
+
+@each_page
+def test_every_block_is_run_or_known_to_be_shown(page: Path) -> None:
+    """No block escapes the test above by being called something else."""
+    assert {block.kind for block in blocks_of(page) if not block.kind.startswith("{")} <= _RUN | _SHOWN
+
+
+@each_page
+def test_links_between_documents_lead_somewhere(page: Path) -> None:
+    """A relative link names a file that exists."""
+    text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+    targets = [target.partition("#")[0] for target in re.findall(r"\]\(([^)\s]+)\)", text) if "://" not in target]
+    assert [target for target in targets if target and not (page.parent / target).exists()] == []
+
+
+@pytest.mark.parametrize("page", [page for page in _PAGES if _DOCS in page.parents], ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_one_sentence_stands_on_one_line(page: Path) -> None:
+    """A change to a sentence is a change to a line."""
+    text = re.sub(r"^(```+|:::+).*?^\1$", "", page.read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE)
+    prose = [re.sub(r"`[^`]*`", "x", line) for line in text.splitlines() if not line.startswith(("|", "#"))]
+    assert [line for line in prose if re.search(r"[a-z)\"][.?!] [A-Z]", line)] == []
+
+
+def test_the_glossary_explains_every_label() -> None:
+    """A word in the margin of a proof can be looked up."""
+    glossary = (_DOCS / "glossary.md").read_text(encoding="utf-8")
+    assert [label.value for label in Label if f"`{label.value}`" not in glossary] == []
+
+
+def test_every_public_module_has_a_page_of_reference() -> None:
+    """The reference names each module that users may import."""
+    source = ROOT / "src" / "idnews"
+    public = {path.stem for path in source.glob("*.py") if not path.stem.startswith("_")} | {"dates", "publishers"}
+    assert public - {page.stem for page in (_DOCS / "reference").glob("*.md")} == set()
