@@ -16,8 +16,8 @@ _MODULES: Final = sorted(_SOURCE.rglob("*.py"))
 _ROWS: Final = (
     {"span", "fold", "label", "errors"},
     {"lexicon"},
-    {"template", "cue", "galley", "prose"},
-    {"dates", "byline", "credit", "dateline", "caption", "related", "pager", "headline_end"},
+    {"template", "cue", "galley", "prose", "persons", "plain_data"},
+    {"dates", "byline", "credit", "dateline", "caption", "related", "related_list", "pager", "headline_end"},
     {"typeset", "publishers"},
     {"proof"},
     {"rules"},
