@@ -250,44 +250,65 @@ def _related(text: str, levelled: str, start: int, stop: int) -> Related | None:
     return Related(headline)
 
 
-_WHEN: Final = re.compile(
-    r"(?:\d{1,3}|se)\s?(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun)(?: yang)? lalu|(?:\w{4,6},? )?\d{1,2}[ /-]\w{1,9}[ /-]\d{2,4}.{0,20}|kemarin|hari ini",
-    re.IGNORECASE,
+_AGE: Final = re.compile(
+    r"""
+    (?: (?P<kicker> [^\W\d][\w&]*+ (?: [ ][^\W\d][\w&]*+ ){0,2}? ) \s?+ (?: [|•·-] \s?+ )? )??
+    (?P<when>
+        (?: \d{1,3} | se ) \s?+ (?: detik | menit | jam | hari | pekan | minggu | bulan | tahun ) (?: [ ]yang )? [ ]lalu
+      | (?: (?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad) [ ]?,? [ ] )?+
+        (?: \d{1,2} [ ] (?:jan|feb|mar|apr|mei|jun|jul|agu|ags|agt|sep|okt|nov|nop|des)[a-z]{0,6}+ [ ] \d{2,4} | \d{1,2}[/-]\d{1,2}[/-]\d{2,4} )
+        (?: \s?+ [|,/-]? \s?+ (?:pukul\s)? \d{1,2}[.:]\d{2} (?: [ ]? (?:wib|wita|wit) )? )?
+      | kemarin | hari [ ] ini | baru [ ] saja
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
+
+
+def read_age(words: str) -> tuple[str | None, str] | None:
+    """Return kicker and age of a line that says when a listed story was published, or `None` if it says no such thing.
+
+    >>> read_age("NASIONAL | 2 jam yang lalu")
+    ('NASIONAL', '2 jam yang lalu')
+    """
+    found = _AGE.fullmatch(level(words)) if len(words) <= 80 else None
+    if found is None:
+        return None
+    return (plain(words[slice(*found.span("kicker"))]) if found["kicker"] else None), plain(words[slice(*found.span("when"))])
+
+
+def is_headline(words: str) -> bool:
+    """Say whether a line of a list can be a headline: not too short, not too long, and no sentence with its stop.
+
+    >>> is_headline("Harga Kopi Gayo Naik"), is_headline("Harga kopi naik, kata Darto."), is_headline("Bisnis")
+    (True, False, False)
+    """
+    count = words.count(" ") + 1
+    first = words.lstrip("\"'“‘(")[:4]
+    ends_open = words.endswith((",", ":", ";")) or (words.endswith(".") and not words.endswith(".."))
+    sentences = re.search(r"[a-z]{2}[.] [A-Z]", words) is not None
+    return 3 <= count <= 25 and len(words) <= 180 and not ends_open and not sentences and not first.islower()
 
 
 def _listed(trimmed: str) -> Related | None:
     """Return the story of one place of a list: kicker, age and headline on lines of their own, or the headline alone."""
     kicker = when = headline = None
     for line in trimmed.splitlines():
-        words = plain(line).lstrip("•-* ").strip()
+        words = plain(line).lstrip("•▪■»-* ").strip()
         if not words:
             continue
-        if when is None and _WHEN.fullmatch(words):
-            when = words
-        elif is_headline(words) and headline is None:
-            headline = words
-        elif kicker is None and is_kicker(words):
+        age = read_age(words) if when is None else None
+        if age is not None:
+            kicker, when = kicker or age[0], age[1]
+        elif headline is None and kicker is None and "\n" in trimmed and _is_kicker(words):
             kicker = words
+        elif headline is None and is_headline(words):
+            headline = words
         else:
             return None
     return None if headline is None or _CHANNEL.search(fold(headline)) else Related(headline, kicker=kicker, when=when, inline=False)
 
 
-def is_kicker(words: str) -> bool:
-    """Say whether a line of a list can be the name of a section."""
-    parts = fold(words).split()
-    return 0 < len(parts) <= 3 and words[0].isupper() and not words.endswith((".", ":", ",")) and any(part.strip("&,") in KICKERS for part in parts)
-
-
-def is_age(words: str) -> bool:
-    """Say whether a line of a list tells when a story was published."""
-    return _WHEN.fullmatch(words) is not None
-
-
-def is_headline(words: str) -> bool:
-    """Say whether a line of a list can be a headline: not too short, not too long, and no sentence with its stop."""
-    count = words.count(" ") + 1
-    first = words.lstrip("\"'“‘(")[:4]
-    ends_open = words.endswith((",", ":", ";")) or (words.endswith(".") and not words.endswith(".."))
-    return 3 <= count <= 30 and len(words) <= _HEADLINE_AT_MOST and not ends_open and not first.islower()
+def _is_kicker(words: str) -> bool:
+    known = any(part in KICKERS for part in fold(words).split())
+    return words[0].isupper() and words.count(" ") <= (2 if known else 1) and not words.endswith((".", ":", ",", "!", "?"))

@@ -65,7 +65,6 @@ RELATED_HEADS: Final = (
     "pilihan redaksi",
     "simak juga",
     "terkait",
-    "topik terkait",
     "video terkait",
     "related",
     "related articles",
@@ -75,6 +74,9 @@ RELATED_HEADS: Final = (
     "related stories",
 )
 """Heads of lists of stories that have to do with this one."""
+
+CHOICE_HEADS: Final = ("pilihan editor", "pilihan redaksi")
+"""Heads that stand over stories related to this one inside its run (CNN Indonesia), and over any stories at the foot of the page (JPNN)."""
 
 OTHER_HEADS: Final = (
     "artikel lainnya",
@@ -209,3 +211,30 @@ STOP_LABELS: Final = (
     "Uploader",
 )
 """Labels that end a promoted headline where a colon follows them."""
+
+FRAME_OPENINGS: Final = (
+    "bagikan",
+    "download",
+    "follow",
+    "halaman",
+    "ikuti ",
+    "isi komentar",
+    "klik ",
+    "komentar",
+    "lihat arsip",
+    "lihat lebih",
+    "lihat selengkapnya",
+    "lihat semua",
+    "load more",
+    "login",
+    "muat ",
+    "powered by",
+    "share",
+    "tag ",
+    "tags ",
+    "tulis komentar",
+    "tweet",
+    "www.",
+    "©",
+)
+"""How lines of the page's frame open that stand where a list has ended."""
