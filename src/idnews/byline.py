@@ -106,7 +106,8 @@ _GAP: Final = re.compile(r"[ |:]{0,60}+")
 _LINE_GAP: Final = re.compile(r"(?:[ \r|]{0,60}+\n){1,4}[ \r|]{0,60}+")
 _LINE_REST: Final = re.compile(r"[ \r|.)*-]{0,40}+(?=\n|$)")
 _BEHIND: Final = re.compile(r"[ \r\n|/,;-]{0,60}+")
-_AFTER_OUTLET: Final = re.compile(r" {0,3}[,.] {0,3}| ")
+_AFTER_OUTLET: Final = re.compile(r" {0,3}[,./] {0,3}| ")
+_FILED: Final = re.compile(r"(?:^|(?<=\n))[ \r]{0,9}Laporan {1,3}(?=[A-Z][\w.' -]{3,50} \| [A-Z][^\n|]{2,40}(?:\n|$))")
 _DATED: Final = re.compile(r" {1,3}(?:on|pada|at|diperbarui|diterbitkan|dipublikasikan)\b.{0,60}$|[ ,|-]{1,9}(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b.{0,50}|\d.{0,50})$", re.IGNORECASE)
 
 
@@ -184,6 +185,7 @@ def _heads(levelled: str, *, anchored: int | None) -> list[_Head]:
     heads += [_Head(m.start("label"), m.end("label"), m["label"], "line") for m in _LABEL_LINE.finditer(levelled) if m["label"].lower() not in ("by", "oleh", "teks")]
     heads += [_Head(m.start(), m.end(), m[0].strip(), "report") for m in _REPORT.finditer(levelled) if m[0][0] == "L" and not levelled[m.start() - 1 : m.start()].isupper()]
     heads += [_Head(m.start(), m.end(), "Kontributor", "stringer") for m in _STRINGER.finditer(levelled) if _opens(levelled, m.start())]
+    heads += [_Head(m.end() - len(m[0].lstrip()), m.end(), "Laporan", "filed") for m in _FILED.finditer(levelled)]
     if anchored is not None and (match := _BY.match(levelled, anchored)):
         heads.append(_Head(match.start(), match.end(), match[0].strip(), "by"))
     heads.sort(key=lambda head: (head.start, -head.end))
@@ -201,7 +203,8 @@ def _stands_free(levelled: str, start: int, label: str) -> bool:
     glued = before[-1:].isalnum()
     opens = _opens(levelled, start)
     if not label[0].isupper():
-        return opens and not glued
+        # "(red: ...)" in lower case is the desk's remark inside a quotation.
+        return opens and not glued and (label.lower() not in ("red", "rep") or not before.strip(" ") or before.rstrip(" ")[-1] in "\n\r")
     if glued and (before[-1].isupper() or label[1:2].isupper()):
         return False
     if label.lower() in lexicon.SHY_LABELS:
@@ -230,7 +233,7 @@ def _read_all(levelled: str, text: str, *, anchored: int | None) -> list[Found[B
 def _dress(levelled: str, start: int, end: int, floor: int) -> tuple[int, int]:
     """Take in the star or bracket that stands before a byline, and the full stop or bracket behind it."""
     lead = levelled[max(floor, start - 4) : start]
-    if (stripped := lead.rstrip(" ")).endswith("*)"):
+    if (stripped := lead.rstrip(" ")).endswith("*)") and not stripped.endswith("(*)"):
         start -= len(lead) - len(stripped) + 2
     elif stripped.endswith("(") and ")" in levelled[end : end + 120].split("\n", 1)[0]:
         start -= len(lead) - len(stripped) + 1
@@ -266,9 +269,13 @@ def _read_one(levelled: str, text: str, head: _Head, limit: int) -> tuple[Byline
     if head.kind == "stringer":
         value = persons.read(levelled, text, head.end, limit)
         return None if value is None or not value.names else (Byline(value.names, (Role.CONTRIBUTOR,), organisations=value.organisations, label=head.label), value.end)
+    if head.kind == "filed":
+        return _read_filed(levelled, text, head)
     roles = _roles(head.label)
     gap = _GAP.match(levelled, head.end, limit)
     start = gap.end() if gap else head.end
+    if roles == (Role.SOURCE,):
+        return _read_source(levelled, text, head, start, limit)
     new_line = _LINE_GAP.match(levelled, start, limit)
     if new_line:
         start = new_line.end()
@@ -282,14 +289,39 @@ def _read_one(levelled: str, text: str, head: _Head, limit: int) -> tuple[Byline
         if head.kind == "line" or head.kind == "by" or head.label.lower() in lexicon.SHY_LABELS:
             return None
         # A label whose name was lost ("Reporter:" and nothing behind it) is a byline all the same; a question in an interview is not.
-        empty = new_line is not None or start >= limit
+        behind = re.match(r"\w*", levelled[start : start + 20])
+        empty = new_line is not None or start >= limit or (behind is not None and behind[0].lower() in lexicon.BEHIND_EMPTY)
         return (Byline((), roles, label=head.label), head.end) if empty and head.label[0].isupper() else None
     if head.kind == "by" and not all(map(persons.is_person, value.names)) and not value.organisations and head.label.lower() != "written by":
         return None
-    names, organisations = value.names, value.organisations
-    if roles == (Role.SOURCE,):
-        names, organisations = (), names + organisations
-    return Byline(names, roles, organisations=organisations, affiliation=value.affiliation, label=head.label), value.end
+    return Byline(value.names, roles, organisations=value.organisations, affiliation=value.affiliation, label=head.label), value.end
+
+
+def _read_source(levelled: str, text: str, head: _Head, start: int, limit: int) -> tuple[Byline, int] | None:
+    """Read "Sumber: ...": on its own line whatever it says, in mid-line an outlet only."""
+    if levelled[: head.start].rstrip(" ")[-1:] == "(":
+        return None
+    line = re.search(r"[\r\n|]", levelled[start:limit])
+    stop = start + line.start() if line else limit
+    rest = levelled[start:stop].rstrip(" .,")
+    if not rest.strip(" ,"):
+        return Byline((), (Role.SOURCE,), label=head.label), head.end
+    before = levelled[: head.start].rstrip(" ")[-1:]
+    if before in ("", "\n", "\r") and len(rest) <= 60 and not re.search(r"[.?!] [A-Z]", rest):
+        return Byline((), (Role.SOURCE,), organisations=(fold.plain(text[start : start + len(rest)]),), label=head.label), start + len(rest)
+    value = persons.read(levelled, text, start, stop)
+    if value is None or value.names or not all(map(persons.is_outlet, value.organisations)):
+        return None
+    return Byline((), (Role.SOURCE,), organisations=value.organisations, label=head.label), value.end
+
+
+def _read_filed(levelled: str, text: str, head: _Head) -> tuple[Byline, int] | None:
+    """Read "Laporan Nama | Kota" on a line of its own."""
+    stroke = levelled.index("|", head.end)
+    line = levelled.find("\n", stroke)
+    end = stroke + len(levelled[stroke : line if line >= 0 else len(text)].rstrip())
+    value = persons.read(levelled, text, head.end, stroke)
+    return (Byline(value.names, (Role.REPORTER,), label=head.label), end) if value is not None and value.names else None
 
 
 def _read_report(levelled: str, text: str, head: _Head, limit: int) -> tuple[Byline, int] | None:
@@ -305,7 +337,11 @@ def _read_report(levelled: str, text: str, head: _Head, limit: int) -> tuple[Byl
         if value is not None and value.names:
             return Byline(value.names, (role,), organisations=(fold.plain(text[head.end : comma]),), label=head.label), value.end
     if outlet_end is None:
-        return None
+        # "Laporan reporter Nama | Sumber: ...": no outlet at all.
+        value = persons.read(levelled, text, head.end, stop)
+        if value is None or not value.names or not all(map(persons.is_person, value.names)):
+            return None
+        return Byline(value.names, (role,), label=head.label), value.end
     gap = _AFTER_OUTLET.match(levelled, outlet_end)
     value = persons.read(levelled, text, gap.end() if gap else outlet_end, stop)
     if value is None or not value.names:

@@ -9,7 +9,7 @@ import attrs
 
 from idnews import fold, persons
 from idnews.byline import Byline, parse_byline
-from idnews.lexicon import agencies, roles
+from idnews.lexicon import agencies, names, roles
 from idnews.span import Found, Span
 
 
@@ -80,13 +80,14 @@ _TRAINEE: Final = re.compile(r"^(?:MG|Mg|mg)\.? (?=\S)")
 _BRACKET: Final = re.compile(r"\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(?<![*\w(])(\*{1,3})(?![*\w)(])")
 _WHOLE: Final = re.compile(r"[ .,-]{0,4}(?:\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(\*{1,3}))[ .-]{0,4}")
 _STARS: Final = re.compile(r"\*{1,3}-?\d{0,2}")
-_SINGLE: Final = re.compile(r"[A-Za-z]{2,5}|[A-Z]|[A-Za-z]{1,4}-?\d{1,3}|[A-Z]{1,2}-\d{1,2}|[A-Z][a-z]{4,11}|[A-Z]{5,9}")
+_SINGLE: Final = re.compile(r"[A-Za-z]{1,5}|[A-Za-z]{1,4}-?\d{1,3}|[A-Z]{1,2}-\d{1,2}|[A-Z][a-z]{4,11}|[A-Z]{5,9}")
 _PART: Final = re.compile(r"[A-Za-z][A-Za-z0-9]{0,11}(?:[.-][A-Za-z0-9]{1,10}){0,2}|\d{1,2}[A-Za-z]{1,10}")
-_SURE: Final = re.compile(r"\*{1,3}-?\d{0,2}|[a-z]{2,4}|[A-Z][a-z]{0,2}[A-Z][a-z]?|[A-Za-z]{2,4}\d{1,2}|[A-Z]{1,2}-\d{1,2}")
+_SURE: Final = re.compile(r"\*{1,3}-?\d{0,2}|[a-z]{2,4}|[A-Z][a-z]{2}|[A-Z][a-z]{1,2}[A-Z][a-z]?|[A-Z]{2}[a-z]{1,2}|[A-Za-z]{2,4}\d{1,2}|[A-Z]{1,2}-\d{1,2}")
 _LABEL: Final = "|".join(re.escape(label) for label in sorted(roles.LABELS, key=len, reverse=True))
 _FOLLOWER: Final = re.compile(
-    rf"(?:{'|'.join(re.escape(words) for words in sorted(agencies.FOLLOWERS, key=len, reverse=True))}|(?:{_LABEL})(?: ?[&/] ?(?:{_LABEL}))?\s{{0,3}}:)"
+    rf"\(?(?:{'|'.join(re.escape(words) for words in sorted(agencies.FOLLOWERS, key=len, reverse=True))}|[^.?!:]{{0,12}}(?:{_LABEL})(?: ?[&/] ?(?:{_LABEL}))?\s{{0,3}}:)"
 )
+_SIGNED: Final = re.compile(rf"(?:{_LABEL})\s{{0,3}}:")
 _ENDS: Final = ".?!\"'…])"
 
 
@@ -114,11 +115,7 @@ def find_credit(graf: str) -> Found[Credit] | None:
     >>> str(found.value), found.span
     ('(Ant/Z-1)', Span(start=16, end=25))
     """
-    last: Found[Credit] | None = None
-    for found, levelled in _candidates(graf):
-        if _closes(levelled, found.span.end):
-            last = last or found
-    return last
+    return next((found for found, levelled in reversed(_candidates(graf)) if _closes(levelled, found)), None)
 
 
 def find_credits(text: str) -> tuple[Found[Credit], ...]:
@@ -127,7 +124,7 @@ def find_credits(text: str) -> tuple[Found[Credit], ...]:
     >>> [str(found.value) for found in find_credits("Warga lega. (sal) Hujan turun. (Rin/Dah)")]
     ['(sal)', '(Rin/Dah)']
     """
-    return tuple(found for found, levelled in _candidates(text) if _closes(levelled, found.span.end) or _pauses(levelled, found))
+    return tuple(found for found, levelled in _candidates(text) if _closes(levelled, found) or _pauses(levelled, found))
 
 
 def _candidates(text: str) -> list[tuple[Found[Credit], str]]:
@@ -139,7 +136,7 @@ def _candidates(text: str) -> list[tuple[Found[Credit], str]]:
         if not codes:
             continue
         start, end = match.span()
-        if not _may_stand(levelled, start, codes, match[4] is not None):
+        if not _may_stand(levelled, start, end, codes, bare=match[4] is not None):
             continue
         credit = Credit(codes, shown=fold.plain(text[start:end]))
         # Stray strokes around a tag (".-(Rin)", "(Rin)-") belong to nothing else.
@@ -154,23 +151,27 @@ def _candidates(text: str) -> list[tuple[Found[Credit], str]]:
 def _codes(inner: str) -> tuple[str, ...]:
     """Return the parts of what stands between the brackets; none where it is no closing tag."""
     inner = inner.strip()
-    if ":" not in inner and any(mark in inner for mark in "\"?!;=%@") or not any(char.isalpha() or char == "*" for char in inner):
+    if (":" not in inner and any(mark in inner for mark in "\"?!;=%@")) or not any(char.isalpha() or char == "*" for char in inner):
         return ()
-    if ":" in inner or "|" in inner or " " in inner:
+    if ":" in inner or "|" in inner or " " in inner or "," in inner:
         parts = _long_parts(inner)
     else:
-        parts = tuple(part for part in inner.split("/"))
+        parts = tuple(inner.split("/"))
         if len(parts) > 5 or not all(_is_code(part, alone=len(parts) == 1) for part in parts):
             return ()
-    first = [part.lower().split()[0] if part.split() else "" for part in parts]
-    return () if any(word in agencies.PICTURE_WORDS for word in first) else parts
+    first = [re.split(r"[\s:]", part.lower(), maxsplit=1)[0] for part in parts]
+    if any(word in agencies.PICTURE_WORDS or word.strip(".") in agencies.REFERENCES for word in first):
+        return ()
+    return parts
 
 
 def _is_code(part: str, *, alone: bool) -> bool:
     if _STARS.fullmatch(part) or persons.is_outlet(part):
         return True
     if alone:
-        return _SINGLE.fullmatch(part) is not None and part.lower() not in agencies.NOT_CODES
+        # Three letters may spell a word by chance; four that do are a remark ("(baru)").
+        common = part.lower() in agencies.NOT_CODES or (len(part) > 3 and part.lower() in names.COMMON_WORDS)
+        return _SINGLE.fullmatch(part) is not None and not common
     return _PART.fullmatch(part) is not None
 
 
@@ -185,6 +186,8 @@ def _long_parts(inner: str) -> tuple[str, ...]:
         if persons.is_outlet(inner):
             return parts
         listed = tuple(part.strip() for part in inner.replace(" dan ", ",").replace("&", ",").split(","))
+        if any(part.lower() in agencies.AGENCIES for part in listed) and all(_is_code(part, alone=True) for part in listed):
+            return listed
         byline = parse_byline(inner)
         if byline is not None and byline.label is not None and byline.names:
             return parts
@@ -200,36 +203,50 @@ def _is_desk_of(part: str) -> bool:
     return len(head) <= 4 and head.isalpha() and persons.is_outlet(rest)
 
 
-def _may_stand(levelled: str, start: int, codes: tuple[str, ...], bare: bool) -> bool:
+def _may_stand(levelled: str, start: int, end: int, codes: tuple[str, ...], *, bare: bool) -> bool:
     """Return whether a closing tag of these codes may begin at `start`: behind a finished sentence, or sure enough to need none."""
     before = levelled[max(0, start - 80) : start].rstrip(" -")
     if not before:
-        return start <= 80 or not levelled[:start].strip() or levelled[:start].rstrip()[-1] in _ENDS
+        return start <= 80 or not levelled[:start].strip(" -") or _is_sure(codes[0])
     last = before[-1]
     if last in "\n\r":
-        return True
+        return len(codes[0]) > 1 or not codes[0].isalpha()
     if bare:
         return last in ".?!\"'…"
+    if last in "\"'" and (len(before) < 2 or before[-2] in " \n\r(" or (levelled[start - 1] == last and before[-2] == " ")):
+        # A quotation that opens with a bracket: '"(Mobil) itu ...'.
+        return False
     if last in _ENDS:
         # An acronym behind a quotation that is no sentence ('disebut "Otoritas" (OJK)') signs nothing.
         return not (last in "\"')" and before[-2:-1] not in (".", "!", "?", ",", "…") and len(codes) == 1 and not _is_sure(codes[0]))
-    return all(_is_sure(code) for code in codes) or (len(codes) > 1 and all(len(code) <= 5 and code[0] not in "0123456789" for code in codes) and last != "-")
+    if levelled[end : end + 1] == ".":
+        # "... secara tahunan (yoy).": inside the sentence, before its full stop.
+        return False
+    if start - len(before) >= 0 and levelled[max(0, start - 3) : start] == "   ":
+        return True
+    if len(codes) > 1 and persons.is_outlet(codes[0]) and "." in codes[0]:
+        return True
+    return all(_is_sure(code) and code.lower() not in agencies.NOT_CODES for code in codes) or (len(codes) > 1 and all(len(code) <= 5 and code[0].isalpha() for code in codes))
 
 
 def _is_sure(code: str) -> bool:
     return _SURE.fullmatch(code) is not None
 
 
-def _closes(levelled: str, end: int) -> bool:
+def _closes(levelled: str, found: Found[Credit]) -> bool:
+    end = found.span.end
     tail = levelled[end : end + 400].lstrip(" .-\r\n\t")
     if not tail:
         return not levelled[end:].strip(" .-\r\n\t")
-    return _FOLLOWER.match(tail.lower()) is not None
+    behind = (_SIGNED if levelled[found.span.start] == "*" else _FOLLOWER).match(tail.lower())
+    return behind is not None
 
 
 def _pauses(levelled: str, found: Found[Credit]) -> bool:
     """Return whether a sentence, or a new line, begins behind a tag in the middle of a text."""
     start, end = found.span.start, found.span.end
+    if levelled[start] == "*":
+        return False
     behind = levelled[end : end + 80]
     before = levelled[max(0, start - 80) : start].rstrip(" -")
     new_line = behind.lstrip(" ")[:1] in ("", "\n", "\r")
@@ -243,4 +260,4 @@ def _pauses(levelled: str, found: Found[Credit]) -> bool:
     single = len(found.value.codes) == 1
     code = found.value.codes[0]
     # In mid-line a name or an acronym in brackets is far likelier a remark.
-    return (first.isupper() or first in "\"'[*•(-") and (not single or _is_sure(code) or (len(code) <= 4 and not code.isupper()))
+    return (first.isupper() or first in "\"'[*•(-") and (not single or _is_sure(code) or (2 <= len(code) <= 4 and not code.isupper()))

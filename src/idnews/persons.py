@@ -20,9 +20,11 @@ _ORGANISATIONS: Final = sorted(names.DESKS | agencies.OUTLETS | frozenset(agenci
 _ORGANISATION: Final = re.compile(rf"(?:{'|'.join(map(re.escape, _ORGANISATIONS))})(?!\.?[\w'])", re.IGNORECASE)
 _CODE: Final = re.compile(r"[A-Za-z]{1,4}[-]?\d{1,4}|[A-Z]{2,3}|[a-z]{2,3}")
 _CAMEL: Final = re.compile(r"(?<=[^\W\d_A-Z]{2})(?=[A-Z][^\W\d_])")
+# "NamaKABARKOTA.COM": a single name with the dateline's outlet glued to it.
+_GLUED: Final = re.compile(r"^[A-Z][^\W\d_A-Z]{2,20}[A-Z]{4,20}\.")
 _VERB: Final = re.compile(r"(?:meng|meny|memp|memb|mend|menc|menj)\w{4,}|di\w{3,}kan|ke\w{4,}an|pe[mnr]\w{4,}an|\w{4,}nya", re.IGNORECASE)
 _REST: Final = re.compile(r"(?: {1,2}[^\W\d_A-Z][\w'.-]{0,20}+){1,3}(?= {0,9}(?:[\n\r|,/&)]|$))")
-_AFFILIATION_END: Final = re.compile(r"[\n\r|]|\*\)|©|Copyright|\.(?=\s|$|\))")
+_AFFILIATION_END: Final = re.compile(r"[\n\r|]|\*\)|©|Copyright|\.(?=\s|$|\))| (?=[A-Z]{5,30} [a-z])")
 _LONGEST: Final = 6
 
 
@@ -79,6 +81,8 @@ def is_person(text: str) -> bool:
             return False
         if low in names.PARTICLES or low in names.HONORIFICS or low in names.DEGREES:
             continue
+        if index and low in roles.TRADES:
+            continue
         if low in names.COMMON_WORDS or low in names.STOP_WORDS or (index and low in roles.POSITIONS) or _VERB.fullmatch(low) or _DOMAIN.fullmatch(low):
             return False
         if not word[0].isupper():
@@ -93,6 +97,8 @@ def outlet_end(levelled: str, start: int, limit: int) -> int | None:
     if head is None:
         return None
     word = head[0].rstrip(".")
+    if _GLUED.search(word):
+        return None
     if _DOMAIN.fullmatch(word):
         return start + len(word)
     if (named := _ORGANISATION.match(levelled, start, limit)) and " " in named[0]:
@@ -115,6 +121,7 @@ def read(levelled: str, text: str, start: int, limit: int, *, guest: bool = Fals
             end = degree
         elif after_comma and people and guest and (word := _WORD.match(levelled, position, limit)) and word[0].lower() in roles.POSITIONS:
             close = _AFFILIATION_END.search(levelled, position, min(limit, position + 300))
+            # The story's first words in capitals run on behind the affiliation in space-joined text.
             end = close.start() if close else min(limit, position + 300)
             end = position + len(levelled[position:end].rstrip())
             affiliation = fold.plain(text[position:end])
@@ -166,7 +173,7 @@ def _piece(levelled: str, start: int, limit: int) -> tuple[int, bool] | None:
         low = said.lower().strip(".")
         if said[0].isdigit() or (ends and (low in roles.NAME_ENDS or (_DOMAIN.fullmatch(said.rstrip(".")) and not _CAMEL.search(said)))):
             break
-        if low in names.STOP_WORDS or low in names.COMMON_WORDS:
+        if low in names.STOP_WORDS or (low in names.COMMON_WORDS and not (ends and low in roles.TRADES)):
             break
         if not said[0].isupper() and not (low in names.PARTICLES if ends else low in names.HONORIFICS and said.endswith(".")):
             rest = _REST.match(levelled, max(position - 1, 0), limit) if ends else None

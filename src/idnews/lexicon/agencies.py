@@ -83,7 +83,7 @@ TLDS: Final[tuple[str, ...]] = ("com", "co.id", "or.id", "go.id", "ac.id", "web.
 # Signs of a picture's credit: such a bracket belongs to a caption and never closes a story.
 PICTURE_WORDS: Final[frozenset[str]] = frozenset({
     "foto", "photo", "fotografer", "dok", "dok.", "doc", "doc.", "dokumen", "dokumentasi", "ist", "ist.", "istimewa", "ilustrasi", "ilustrator", "infografis",
-    "grafis", "shutterstock", "freepik", "pixabay", "unsplash", "pexels", "istock", "istockphoto", "screenshot", "tangkapan", "capture", "instagram", "twitter",
+    "grafis", "shutterstock", "freepik", "pixabay", "unsplash", "pexels", "istock", "istockphoto", "screenshot", "wikipedia", "tangkapan", "capture", "instagram", "twitter",
     "youtube", "facebook", "tiktok", "sumber", "source", "courtesy", "repro", "handout", "pool", "getty", "net",
 })  # fmt: skip
 
@@ -93,8 +93,12 @@ NOT_CODES: Final[frozenset[str]] = frozenset({
     "ton", "ha", "dpl", "mdpl", "mph", "kmh", "pcs", "usd", "idr", "rp", "wib", "wita", "wit", "pdf", "id", "en", "link", "lihat", "baca", "klik", "hal",
     "pria", "laki", "wni", "wna", "lk", "pr", "sic", "hari", "dll", "dsb", "dst", "saw", "swt", "ra", "as", "ri", "rsud", "tbk", "laki-laki", "perempuan",
     "opsional", "wafat", "bagian", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "kiri", "kanan", "tengah", "atas", "bawah",
-    "videografer", "video", "gratis", "spesial", "opsi", "daging", "tertawa", "ketawa", "tepuk", "luar", "dalam", "besar", "kecil", "satu", "dua", "tiga",
+    "yoy", "mtm", "mom", "qoq", "qtq", "qtoq", "ctc", "ytd", "ytm", "ina", "spa", "ita", "ing", "jer", "bel", "por", "arg", "bra", "jep", "kor", "chn", "mas", "tha",
+    "fra", "ned", "den", "eng", "ger", "usa", "jpn", "videografer", "video", "gratis", "spesial", "opsi", "daging", "tertawa", "ketawa", "tepuk", "luar", "dalam", "besar", "kecil", "satu", "dua", "tiga",
 })  # fmt: skip
+
+# Heads of a reference to scripture or tradition ("(HR. ...)"), which is set in brackets behind the quotation.
+REFERENCES: Final[frozenset[str]] = frozenset({"hr", "qs", "h.r", "q.s", "quran", "al-quran", "hadis", "hadits", "surah", "surat", "muttafaq", "muttafaqun"})
 
 # What may stand behind the closing tag of a story without hiding it; labels of bylines ("Editor:") stand in roles.py.
 FOLLOWERS: Final[tuple[str, ...]] = (

@@ -74,7 +74,7 @@ LABELS: Final[dict[str, str]] = {
 
 # Words that are ordinary nouns more often than labels: they count only where a line or a sentence begins.
 SHY_LABELS: Final[frozenset[str]] = frozenset(
-    {"oleh", "by", "laporan", "naskah", "teks", "sumber", "source", "sumber berita", "sumber teks", "infografis", "publisher", "wartawan"}
+    {"by", "laporan", "naskah", "teks", "sumber", "source", "sumber berita", "sumber teks", "infografis", "publisher", "wartawan"}
 )
 
 # The usual label of each role, for a byline that was never printed.
@@ -106,3 +106,9 @@ POSITIONS: Final[frozenset[str]] = frozenset({
 
 # Words that end a name where a date or an update follows: "Written By nama on Kamis", "oleh Nama diperbarui ...".
 NAME_ENDS: Final[frozenset[str]] = frozenset({"on", "at", "in", "pada", "di", "diperbarui", "diterbitkan", "dipublikasikan", "dari", "untuk", "via", "from", "published", "updated"})
+
+# What follows a label whose name was lost, in space-joined text: "Editor : Artikel ini sebelumnya ...".
+BEHIND_EMPTY: Final[frozenset[str]] = frozenset({"artikel", "copyright", "baca", "isi", "simak", "berita", "dilarang"})
+
+# Nouns for the makers of stories: a person may bear one as a name, a line that begins with one is none.
+TRADES: Final[frozenset[str]] = frozenset({"jurnalis", "wartawan", "reporter", "penulis", "editor", "kontributor", "pewarta", "redaktur", "fotografer"})
