@@ -1,0 +1,257 @@
+"""Part what a picture shows from whose picture it is."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import attrs
+
+from idnews.fold import level, plain
+from idnews.lexicon.outlets import DOMAIN_ENDINGS, NAMED
+from idnews.span import Found, Span
+
+
+@attrs.frozen
+class Caption:
+    """What a picture shows and whose picture it is.
+
+    >>> print(Caption("Ilustrasi panen.", "Dok. KabarContoh"))
+    Ilustrasi panen. (Foto: Dok. KabarContoh)
+    """
+
+    text: str
+    """What the picture shows, without the lead "Foto:"; `""` where only the credit is printed."""
+    credit: str | None
+    """Whose picture it is, without the word "Foto:"; `None` where nobody is named."""
+
+    def __str__(self) -> str:
+        """Return the caption in the form most newsrooms print."""
+        if self.credit is None:
+            return self.text
+        return f"{self.text} (Foto: {self.credit})" if self.text else f"Foto: {self.credit}"
+
+
+def parse_caption(text: str) -> Caption | None:
+    """Return the caption that `text` is, taken at its word: whatever stands in the last parentheses and names no day or side is its credit.
+
+    >>> parse_caption("Foto: Petani menjemur padi di Desa Sukamaju. (Rudi Contoh/KabarContoh.id)")
+    Caption(text='Petani menjemur padi di Desa Sukamaju.', credit='Rudi Contoh/KabarContoh.id')
+    >>> parse_caption("Petani menjemur padi, Senin (6/10/2025)").credit
+    """
+    whole = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
+    if whole.end <= whole.start:
+        return None
+    reading = _Reading(text, level(text), whole.start, whole.end)
+    lead = _LEAD.match(reading.page, reading.start, reading.end)
+    if lead and lead.end() < reading.end:
+        reading.start = lead.end()
+    while reading.peel_sure():
+        pass
+    if not reading.credits:
+        reading.peel_likely()
+    if not reading.credits and reading.start < reading.end:
+        reading.take_front()
+    if not reading.credits and lead and lead["foto"] and _is_credit_alone(reading.page[reading.start : reading.end]):
+        return Caption("", plain(text[reading.start : reading.end]))
+    caption = reading.caption()
+    return caption if caption.text or caption.credit else None
+
+
+def find_caption(line: str) -> Found[Caption] | None:
+    """Return the caption that one line is, if its lead or a photo credit at its end gives it away; `None` for a sentence of the story.
+
+    >>> find_caption("  Petani menjemur padi. (Foto: Dok. Warga)").span
+    Span(start=2, end=41)
+    >>> find_caption("Warga diminta tetap tenang. (rud/bud)")
+    """
+    start, end = len(line) - len(line.lstrip()), len(line.rstrip())
+    if not 3 <= end - start <= _LONGEST:
+        return None
+    page = level(line[start:end])
+    if "\n" in page or not _gives_itself_away(page):
+        return None
+    caption = parse_caption(line[start:end])
+    return Found(caption, Span(start, end)) if caption else None
+
+
+_LONGEST: Final = 700
+"""A caption is one paragraph at most; what is longer is a story joined to one line."""
+
+_ENDINGS: Final = "|".join(re.escape(ending) for ending in sorted(DOMAIN_ENDINGS, key=len, reverse=True))
+_SOURCES: Final = "|".join(re.escape(name) for name in sorted({name.lower() for name in NAMED}, key=len, reverse=True))
+_DOMAIN: Final = rf"(?:[a-z0-9][a-z0-9-]{{1,30}}\.){{1,3}}(?:{_ENDINGS})"
+_OUTLET: Final = rf"(?:{_DOMAIN}|detik[a-z]{{2,12}}|tribun[a-z]{{0,14}}(?:[ ][a-z]{{2,12}})?|antara[ ]?(?:foto|news)?(?:[ ][a-z]{{3,12}})?|foto[ ]antara|getty[ ]?images|ap[ ]photo|epa(?:-efe)?|kompas|{_SOURCES}|mi|net|pr)"
+# Words that only a photo credit holds.
+_WORDS: Final = (
+    r"foto|photo|dok(?:umentasi|umen)?|ist(?:imewa)?|istock(?:photo)?|shutterstock|getty[ ]?images?|pixabay|unsplash|freepik|pexels|flickr|ilustrasi|instagram|ig|facebook|twitter|x|youtube"
+    r"|tiktok|tangkapan[ ]layar|tangkap[ ]layar|screenshot|capture|screen[ ]?capture|repro(?:duksi)?|google|net|internet|humas|biro[ ]pers|courtesy|credit|kredit|wikipedia|wikimedia"
+    r"|via|allsport|reuters|afp|epa|xinhua|antara[ ]foto|kolase|stock[ ]photo|handout|ho"
+)
+_SURE_CREDIT: Final = re.compile(
+    rf"""[ ]?(?:
+        (?:f|foto|photo|pic|fotografer|gambar|video|image|images|credit|kredit|mandatory[ ]credit|dok(?:umentasi)?|source|courtesy|copyright|photo[ ]by|foto[ ]by|foto[ ]oleh)\s?[.:/]?(?:\s|(?<=[.:/])|$).{{0,90}}
+      | (?:ap|afp|epa|antara|mi|reuters|getty)[ ]?(?:photo|foto|images?)?\s?/.{{1,80}}
+      | (?:{_WORDS})(?:[ /.:,@-].{{0,80}})?
+      | @[\w.]{{2,40}}.{{0,40}}
+      | (?:(?:www\.)?instagram|facebook|twitter|youtube|tiktok)\.com.{{0,60}}
+      | .{{1,60}}[/ ](?:{_WORDS})
+      | .{{0,40}}\ via\ .{{1,40}}
+    )[ ]?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "Name/Outlet", "Outlet/Name": it credits a picture, but signs a story as well.
+_NAMED_CREDIT: Final = re.compile(rf"[ ]?(?:(?P<after>[^()/]{{3,50}})[ ]?/[ ]?{_OUTLET}|{_OUTLET}(?:[ ]?/[ ]?(?P<before>[^()/]{{2,50}}))+|sumber[ ]?:.{{1,60}}|{_DOMAIN})[ ]?", re.IGNORECASE)
+_NO_CREDIT: Final = re.compile(
+    r"""[ ]?(?:[\d\s/.,:-]*|(?:paling[ ]|ke|nomor[ ]|baju[ ]|berbaju[ ]|berkemeja[ ]|berjas[ ]|berpeci[ ]|berkerudung[ ])?(?:dua[ ]dari[ ]|kedua[ ]dari[ ]|ketiga[ ]dari[ ]|tengah[ ]?|ujung[ ])?(?:kanan|kiri|tengah|depan|belakang|atas|bawah).*
+    |almarhum|alm\.?|tengah.*|.{0,20}\d{1,2}/\d{1,2}.*|[A-Z]{2,6}\d{0,3}|\d.*|ketiga.*|kedua.*|(?:baju|kemeja|jas|peci|berbaju|berpeci|memakai|mengenakan|bertopi)\b.*)[ ]?""",
+    re.VERBOSE,
+)
+_PARENS: Final = re.compile(r"[ ]{0,4}\((?P<credit>[^()]{1,130})\)[ ]{0,2}[.|]?[ ]{0,2}$")
+_LABELLED: Final = re.compile(
+    r"(?:(?<=[\s.|?!\"')/])|(?<=[a-z])(?=Mandatory))(?:Ilustrasi/)?(?P<label>(?:Sumber |Kredit )?(?:Foto|FOTO|foto|Photo)(?: by| oleh)?|Sumber|Mandatory Credit|Credit|credit|Kredit|Dok|dok)[ ]?(?:[:.]|(?<=by|eh))[ ]?(?P<credit>[^()|]{2,80}?)[ ]{0,2}[.|]?$"
+)
+_SIGNED: Final = re.compile(r"[ ]{0,2}(?:\u00c2?\u00a9|\([cC]\)[ ]|/\u00c2?\u00a9)[ ]?(?P<credit>[^()|]{2,80})$")
+_SLASH: Final = re.compile(r"[ ]/(?P<credit>[A-Z@*][^()/|]{1,40}(?:/[^()/|]{1,40})?)$")
+_DASHED: Final = re.compile(r"(?:(?P<stop>[.!?\"'])[ ]?|[ ])-{1,2}[ ]?(?P<credit>\.?[^()|]{2,50}?)\.?$")
+_OPEN_SOURCE: Final = re.compile(
+    rf"(?P<stop>^|[.!?\"')][ ]{{0,2}}|[ ](?=[A-Z.]{{4,}}/|ANTARA|(?:foto[ ])?antara[ ]foto))(?P<credit>(?:FOTO[ ])?(?:{_OUTLET})(?:-[A-Z]+)?/[^()|]{{2,70}})$", re.IGNORECASE
+)
+_STOCK: Final = re.compile(rf"[ ](?P<credit>(?:www\.)?(?:shutterstock|istockphoto|pixabay|unsplash|freepik|pexels|{_DOMAIN})(?:\.com)?(?:/[\w @.-]{{1,40}})?)$", re.IGNORECASE)
+_FRONT: Final = re.compile(r"(?P<credit>(?:[A-Z][A-Za-z.]{2,24}/(?:[A-Z][A-Z'.]+)(?:[ ][A-Z][A-Z'.]+){0,4}|(?:Twitter|Instagram|Facebook|YouTube)(?:\.com)?[ /]@[\w.]{2,40}))[ ]{1,3}(?=[A-Z0-9\"'])")
+_LEAD: Final = re.compile(
+    r"[ ]{0,3}(?:Perbesar[ :]{1,3}|Lihat Foto[ :]{1,3}|(?P<foto>(?:Foto|FOTO|foto|Photo)[ ]?:[ ]{0,3})|(?:KETERANGAN|Keterangan|keterangan|Ket|KET|Teks|TEKS|Tes|Caption|Takarir)\.?[ ]?(?:FOTO|Foto|foto|Gambar|gambar)?[ ]?[:.][ ]{0,3})"
+)
+_SPEECH: Final = re.compile(r"\b(?:kata|ujar|ucap|tutur|pungkas|jelas|imbuh|tambah|tegas|ungkap|sebut|tandas|papar|terang|kata dia|lanjut)(?:nya)?\b|[\"]", re.IGNORECASE)
+_BAR: Final = re.compile(r"[ ]{0,3}\|[ ]{0,3}$")
+
+
+@attrs.define
+class _Reading:
+    """A caption whose credits are peeled off from its end."""
+
+    text: str
+    page: str
+    start: int
+    end: int
+    credits: list[Span] = attrs.field(factory=list)
+
+    def caption(self) -> Caption:
+        credit = ", ".join(plain(span.of(self.text)) for span in sorted(self.credits)) or None
+        return Caption(plain(self.text[self.start : self.end]), credit)
+
+    def peel_sure(self) -> bool:
+        """Take one credit off the end that can be nothing else."""
+        page = self.page[self.start : self.end]
+        if page.startswith("-") and not self.credits and _looks_credited(page.lstrip("- ")):
+            self.credits.append(Span(self.start + len(page) - len(page.lstrip("- ")), self.end))
+            self.end = self.start
+            return False
+        if bar := _BAR.search(page):
+            self.end = self.start + bar.start()
+            return True
+        if (match := _PARENS.search(page)) and (_SURE_CREDIT.fullmatch(match["credit"]) or _NAMED_CREDIT.fullmatch(match["credit"])):
+            return self._take(match)
+        if len(self.credits) > 2:
+            return False
+        tail = page[-140:]
+        for pattern in (_LABELLED, _SIGNED, _SLASH, _OPEN_SOURCE):
+            if (match := pattern.search(tail)) and (pattern is not _OPEN_SOURCE or _is_all_names(match["credit"])):
+                return self._take(match, len(page) - len(tail))
+        if (match := _DASHED.search(tail)) and (match["stop"] or _looks_credited(match["credit"])) and " - " not in match["credit"].strip():
+            return self._take(match, len(page) - len(tail), keep=len(match["stop"] or ""))
+        if match := _STOCK.search(tail):
+            return self._take(match, len(page) - len(tail))
+        return False
+
+    def peel_likely(self) -> None:
+        """Take the last parentheses for the credit where they say no day, no side and no short form."""
+        page = self.page[self.start : self.end]
+        match = _PARENS.search(page)
+        if match and match.start() and not match["credit"].lstrip()[:1].islower() and not _NO_CREDIT.fullmatch(match["credit"]):
+            self._take(match)
+
+    def take_front(self) -> None:
+        """Take a credit that stands before the caption."""
+        if match := _FRONT.match(self.page, self.start, self.end):
+            self.credits.append(Span(*match.span("credit")))
+            self.start = match.end()
+
+    def _take(self, match: re.Match[str], offset: int = 0, *, keep: int = 0) -> bool:
+        credit = match["credit"]
+        first = self.start + offset + match.start("credit") + len(credit) - len(credit.lstrip())
+        if label := _LABEL.match(credit.lstrip()):
+            first += label.end()
+        stop = match.groupdict().get("stop") if not keep else None
+        last = first + len(credit.rstrip()) - (first - self.start - offset - match.start("credit"))
+        if last <= first:
+            return False
+        self.credits.append(Span(first, last))
+        self.end = self.start + offset + match.start() + keep + (len(stop.rstrip()) if stop else 0)
+        if match.re is _LABELLED and self.page[self.start + offset + match.start() :].startswith("Ilustrasi/"):
+            self.end += len("Ilustrasi")
+        rest = self.page[self.start : self.end].rstrip(" |/")
+        if rest.endswith((" -", " --")) or rest == "-":
+            rest = rest.rstrip(" -")
+        self.end = self.start + len(rest)
+        return True
+
+
+_LABEL: Final = re.compile(r"(?:f|foto|photo|sumber foto|sumber|credit|kredit|mandatory credit|source)[ ]?:[ ]{0,3}|(?:photo|foto) (?:by|oleh) ", re.IGNORECASE)
+
+
+def _looks_credited(credit: str) -> bool:
+    return bool(_SURE_CREDIT.fullmatch(credit) or _NAMED_CREDIT.fullmatch(credit))
+
+
+def _is_all_names(credit: str) -> bool:
+    words = credit.split()
+    return len(words) <= 7 and not any(word[0].islower() and "." not in word and "/" not in word for word in words)
+
+
+def _is_credit_alone(text: str) -> bool:
+    """Say whether what stands behind "Foto:" is whose picture it is, and not what it shows."""
+    words = text.split()
+    return _looks_credited(text) and len(words) <= 8 and not text.endswith(".") or (len(words) <= 2 and not text.endswith("."))
+
+
+def _gives_itself_away(page: str) -> bool:
+    if lead := _LEAD.match(page):
+        return lead.end() < len(page) or bool(lead["foto"])
+    if page.startswith("Ilustrasi") and len(page) <= 160 and len(page.split()) <= 9:
+        return True
+    if (match := _PARENS.search(page)) is not None:
+        credit = match["credit"].strip()
+        if _LABEL.match(credit) and not credit.lower().startswith("sumber"):
+            return True
+        if _SURE_CREDIT.fullmatch(credit) and not re.fullmatch(r"[a-z]{1,5}/[a-z]{1,5}|x|ig|net|ho|pr|mi|via|google|[a-z]{2,6}/(?:net|ist)", credit):
+            return _reads_as_caption(page[: match.start()]) or bool(re.match(r"(?:dok|ist|foto|photo|ap |afp|reuters|antara)", credit, re.IGNORECASE))
+        return bool(_NAMED_CREDIT.fullmatch(credit)) and _is_photographer(credit, page[: match.start()]) and _reads_as_caption(page[: match.start()])
+    if re.match(r"-{1,2}[ ]?\w", page) and _looks_credited(page.lstrip("- ")) and len(page) < 90:
+        return True
+    tail = page[-140:]
+    if (match := _OPEN_SOURCE.search(tail)) and _is_all_names(match["credit"]):
+        return True
+    if (match := _SIGNED.search(tail)) and len(match["credit"].split()) <= 5 and not re.search(r"copyright|hak cipta|all rights", page, re.IGNORECASE):
+        return True
+    if (match := _LABELLED.search(tail)) and match.start() > 0 and match["label"] not in ("Sumber",) and len(match["credit"].split()) <= 6:
+        return not _SPEECH.search(page)
+    if _FRONT.match(page):
+        return True
+    return page.endswith(". |") and len(page) < 300 and page.count(". ") == 1
+
+
+def _is_photographer(credit: str, before: str) -> bool:
+    """Say whether the name beside the outlet is written out; a closing tag abbreviates it ("flo/jpnn", "Kabarcontoh.com/Ali")."""
+    if re.fullmatch(r"[A-Za-z]{2,5}/[A-Za-z]-?\d{1,2}", credit):
+        return False
+    name = credit.rpartition("/")[2]
+    if re.match(_DOMAIN, credit, re.IGNORECASE) and len(name.split()) == 1 and not name.isupper() and before.rstrip().endswith((".", '"')):
+        return False
+    return any(len(word) > 2 and word[0].isupper() for part in credit.split("/") for word in part.split())
+
+
+def _reads_as_caption(text: str) -> bool:
+    """Say whether words before a credit that could also sign a story are one sentence that reports no speech."""
+    text = text.strip()
+    return 0 < len(text) <= 330 and not _SPEECH.search(text) and len(re.findall(r"[.!?] +[A-Z]", text)) <= (1 if text.startswith("Ilustrasi") else 0)
