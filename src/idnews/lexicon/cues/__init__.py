@@ -18,3 +18,17 @@ CUES: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     "legal": LEGAL,
     "furniture": FURNITURE,
 }
+
+# What follows boilerplate in joined text, and ends it where no full stop does; each with a colon behind it.
+NEXT_LINES: Final = (
+    "baca juga",
+    "baca",
+    "lihat juga",
+    "simak juga",
+    "editor",
+    "penulis",
+    "reporter",
+    "pewarta",
+    "redaktur",
+    "sumber",
+)

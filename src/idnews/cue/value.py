@@ -1,0 +1,72 @@
+"""Say which words, or which place on a page, give a line away."""
+
+from __future__ import annotations
+
+import enum
+import re
+from typing import Final
+
+import attrs
+
+from idnews.label import Label
+
+
+class At(enum.StrEnum):
+    """Where a cue's words stand, and so how far what they give away reaches."""
+
+    WHOLE = "whole"
+    """The words are the whole line, signs at its ends aside."""
+    START = "start"
+    """A line that starts with the words is boilerplate to its end."""
+    END = "end"
+    """A line that ends with the words is boilerplate from its start."""
+    INSIDE = "inside"
+    """The words are boilerplate wherever they stand, and nothing else is."""
+    SENTENCE = "sentence"
+    """From the words, wherever they stand, to the end of their sentence."""
+    REST = "rest"
+    """From the words, wherever they stand, to the end of their line."""
+
+
+@attrs.frozen
+class Cue:
+    """Words, or a place on the page, that give a line away.
+
+    The words are compared without regard to case, kinds of blanks, dashes and quotation marks; a sign behind a word (`:`, `.`) may be missing.
+    `{a|b}` stands for a choice, `{|a}` for a word that may be missing; `{words}` for a gap within a sentence, `…` for a gap within a line, `{lines}`
+    for a gap over lines; `{outlet}`, `{year}`, `{n}`, `{phone}`, `{url}`, `{email}`, `{handle}` and `{networks}` (a row of social networks) for what
+    they name. A phrase that may stand in mid-line opens with a word or a choice of words.
+
+    >>> str(Cue("Gulir untuk {membaca|lanjut}", Label.AD, At.INSIDE))
+    'Gulir untuk {membaca|lanjut}'
+    """
+
+    words: str
+    """The words; empty where the place alone gives the line away."""
+
+    label: Label
+    """What they give it away as."""
+
+    at: At = At.WHOLE
+    """Where the words stand, and how far the boilerplate reaches."""
+
+    within: str = ""
+    """Place on the page, as "tag.class#id" or a part of that; empty for any place."""
+
+    def __str__(self) -> str:
+        """Return the words."""
+        return self.words
+
+    def stands_in(self, path: tuple[str, ...]) -> bool:
+        """Say whether a line of this path is in the cue's place.
+
+        >>> Cue("", Label.RELATED, within="table.boks").stands_in(("body", "div#isi", "table.boks.lebar"))
+        True
+        """
+        if not self.within:
+            return True
+        parts = set(_PATH_PARTS.findall(self.within))
+        return any(parts <= set(_PATH_PARTS.findall(step)) for step in path)
+
+
+_PATH_PARTS: Final = re.compile(r"[.#]?[\w-]+")
