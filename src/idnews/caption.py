@@ -62,7 +62,7 @@ def find_caption(line: str) -> Found[Caption] | None:
     """Return the caption that one line is, if its lead or a photo credit at its end gives it away; `None` for a sentence of the story.
 
     >>> find_caption("  Petani menjemur padi. (Foto: Dok. Warga)").span
-    Span(start=2, end=41)
+    Span(start=2, end=42)
     >>> find_caption("Warga diminta tetap tenang. (rud/bud)")
     """
     start, end = len(line) - len(line.lstrip()), len(line.rstrip())
@@ -216,6 +216,9 @@ def _is_credit_alone(text: str) -> bool:
 
 
 def _gives_itself_away(page: str) -> bool:
+    if re.match(r"https?:|www\.|\[?email", page, re.IGNORECASE):
+        # An address, and the foot of a page in which a scraper hid one.
+        return False
     if lead := _LEAD.match(page):
         return lead.end() < len(page) or bool(lead["foto"])
     if page.startswith("Ilustrasi") and len(page) <= 160 and len(page.split()) <= 9:
@@ -232,7 +235,7 @@ def _gives_itself_away(page: str) -> bool:
     tail = page[-140:]
     if (match := _OPEN_SOURCE.search(tail)) and _is_all_names(match["credit"]):
         return True
-    if (match := _SIGNED.search(tail)) and len(match["credit"].split()) <= 5 and not re.search(r"copyright|hak cipta|all rights", page, re.IGNORECASE):
+    if (match := _SIGNED.search(tail)) and (match.start() > 0 and not match["credit"][:4].isdigit() or page[: len(page) - len(match[0])].endswith(".")) and len(match["credit"].split()) <= 5 and not re.search(r"copyright|hak cipta|all rights", page, re.IGNORECASE):
         return True
     if (match := _LABELLED.search(tail)) and match.start() > 0 and match["label"] not in ("Sumber",) and len(match["credit"].split()) <= 6:
         return not _SPEECH.search(page)

@@ -512,7 +512,7 @@ def _place_before(page: str, line: int, end: int) -> Place | None:
     if last.isupper() and len(last) > 2:
         # "Tim Redaksi JAKARTA, …": Title Case before capitals is no part of the place.
         for index in range(len(words) - 1, -1, -1):
-            if not page[slice(*words[index])].isupper():
+            if not page[slice(*words[index])].isupper() and page[words[index][1]] == " ":
                 words = words[index + 1 :]
                 break
     start = words[0][0]

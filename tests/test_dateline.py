@@ -1,0 +1,38 @@
+"""Shapes of datelines that a law cannot draw."""
+
+from __future__ import annotations
+
+import pytest
+
+from idnews.dateline import find_dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "outlet", "covered"),
+    [
+        ("KONTAN.CO.ID -JAKARTA. Harga gabah naik.", "JAKARTA", "KONTAN.CO.ID", "KONTAN.CO.ID -JAKARTA."),
+        ("Liputan6.com, Jakarta Satuan Tugas Panen dibentuk.", "Jakarta", "Liputan6.com", "Liputan6.com, Jakarta"),
+        ("Liputan6.com, Jakarta Selatan Warga memanen padi.", "Jakarta Selatan", "Liputan6.com", "Liputan6.com, Jakarta Selatan"),
+        ("Bethlehem, Palestina/Istanbul (ANTARA) - Warga berkumpul.", "Bethlehem, Palestina/Istanbul", "ANTARA", "Bethlehem, Palestina/Istanbul (ANTARA) -"),
+        ("Mataram, NTB (Antara) - Warga memanen.", "Mataram, NTB", "Antara", "Mataram, NTB (Antara) -"),
+        ("Panen memperkuat persatuan Tangerang Tangerang (ANTARA) - Warga memanen.", "Tangerang", "ANTARA", "Tangerang (ANTARA) -"),
+        ("JAKARTA, 18/10 - Warga memanen.", "JAKARTA", None, "JAKARTA, 18/10 -"),
+        ("Harga Gabah Naik\nJakarta, MISTAR.ID\nHarga gabah naik.", "Jakarta", "MISTAR.ID", "Jakarta, MISTAR.ID"),
+        ("Jakarta, CNN Indonesia -- , Utama sebuah koperasi berhenti.", "Jakarta", "CNN Indonesia", "Jakarta, CNN Indonesia -- ,"),
+        ("Jakarta- Komedian itu memanen padi.", "Jakarta", None, "Jakarta-"),
+        ("Jakarta, \u2014 Presiden memanen padi.", "Jakarta", None, "Jakarta, \u2014"),
+        ("JAKARTA, iNews,id - Warga memanen.", "JAKARTA", "iNews,id", "JAKARTA, iNews,id -"),
+        ("Kota Bima, Kahaba.- Warga memanen.", "Kota Bima", "Kahaba.", "Kota Bima, Kahaba.-"),
+        ("PENAJAM RAYA UTARA, KOMPAS.com - Warga memanen.", "PENAJAM RAYA UTARA", "KOMPAS.com", "PENAJAM RAYA UTARA, KOMPAS.com -"),
+        ("LEBAK, KOMPAS.com&amp;ndash; Warga memanen.", "LEBAK", "KOMPAS.com", "LEBAK, KOMPAS.com&amp;ndash;"),
+        ("https://jogja.times.co.id/ TIMES JOGJA, JAKARTA \u2013 Warga memanen.", "JAKARTA", "TIMES JOGJA", "TIMES JOGJA, JAKARTA \u2013"),
+        ("Laporan Wartawan Tribunnews.com, Rudi Contoh TRIBUNNEWS.COM, JAKARTA - Warga.", "JAKARTA", "TRIBUNNEWS.COM", "TRIBUNNEWS.COM, JAKARTA -"),
+        ("VIVA \u2013 Warga memanen.", None, "VIVA", "VIVA \u2013"),
+        ("Metrotvnews.com, Jakarta: Warga memanen.", "Jakarta", "Metrotvnews.com", "Metrotvnews.com, Jakarta:"),
+    ],
+)
+def test_a_shape_of_the_field_is_read(text: str, place: str | None, outlet: str | None, covered: str) -> None:
+    """Place, outlet and span of a dateline come out as printed."""
+    found = find_dateline(text)
+    assert found is not None
+    assert (found.value.place, found.value.outlet, found.span.of(text)) == (place, outlet, covered)
