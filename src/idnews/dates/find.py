@@ -1,0 +1,212 @@
+"""Read a date, and find the dates of a running text."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable
+from typing import Any, Final, cast
+
+import attrs
+
+from idnews.dates.forms import FORMS, Form, Says
+from idnews.dates.kinds import KINDS, CalendarDate, Said, WeekdayWord
+from idnews.dates.slots import Slots
+from idnews.dates.steps import OPENERS
+from idnews.dates.times import LETTER, TIME, read_time
+from idnews.fold import fold, plain
+from idnews.lexicon.calendar import (
+    DAY_PHRASES,
+    DAY_WORDS,
+    EDGES,
+    EVERY_WORDS,
+    JUST_NOW,
+    MODIFIED_WORDS,
+    MONTHS,
+    NAMED_AFTER,
+    NUMBERED_WORDS,
+    PERIODS,
+    PUBLISHED_WORDS,
+    STAMP_JOINERS,
+    WEEKDAYS,
+)
+from idnews.span import Found, Span
+from idnews.template import BLANKS, Template, one_of
+
+_FIGURES: Final = frozenset({"day", "first_day", "year", "steps"})
+_BRACKET: Final = frozenset({"("})
+
+
+def _first_words() -> dict[str, frozenset[str]]:
+    """Return the words with which a form can start, and what each of them can be."""
+    opens: dict[str, set[str]] = {}
+
+    def add(words: Any, *slots: str) -> None:
+        for word in words:
+            opens.setdefault(word.split()[0], set()).update(slots)
+
+    add([word for words in WEEKDAYS.values() for word in words], "weekday", "first_weekday", "weekday_name")
+    add([word for words in MONTHS.values() for word in words], "month", "first_month")
+    add(DAY_WORDS, "day_word")
+    add(DAY_PHRASES, "day_phrase")
+    add([word for words in EDGES.values() for word in words], "edge")
+    add([word for words in PERIODS.values() for word in words], "period")
+    add(OPENERS, "steps")
+    add(JUST_NOW, "just_now")
+    for form in FORMS:
+        add([words for words in form.template.opens() if words.endswith(" ")], *(words for words in form.template.opens() if words.endswith(" ")))
+    return {word: frozenset(slots) for word, slots in opens.items()}
+
+
+_OPENS: Final = _first_words()
+
+# A figure opens no date behind another figure ("021-12-2020"), behind the sign of a code ("PM.21/2020" "S-452/…") or within a word.
+_OPENING: Final = re.compile(
+    rf"(?<![^\W_])(?:(?P<word>{one_of(_OPENS)})(?!{LETTER})|(?<!\d[.,:/-])(?<![^\W\d_][/-])(?=\d)|(?P<bracket>\((?= {{0,3}}\d)))"
+)
+_END: Final = r"(?![^\W_]|[/-]\d|/[a-z])"
+
+
+_TAIL: Final = "[{time}]"
+
+
+@attrs.frozen
+class _Reader:
+    """Forms compiled into one pattern, but for the time of day at their end, which is one for all."""
+
+    pattern: re.Pattern[str]
+    forms: dict[int, tuple[Form, bool, tuple[tuple[str, int, Callable[[str], Any]], ...]]]
+
+
+@functools.cache
+def _reader(opens: frozenset[str], *, alone: bool) -> _Reader:
+    """Return the forms that can start with one of `opens` as one pattern; `alone` for those that read the whole of a text."""
+    forms = [(f"_{number}", form) for number, form in enumerate(FORMS) if (alone or not form.alone) and form.template.opens() & opens]
+    end = r"\Z" if alone else _END
+    tail_end = r"(?:\Z|(?=[^\w/]|(?:t|wib)\d\d[:-]))" if alone else rf"(?:{_END}|(?=(?:t|wib)\d\d[:-]))"
+    branches: list[str] = []
+    holes: list[tuple[str, Form, bool, Template]] = []
+    for mark, form in forms:
+        tail = form.template.source.endswith(_TAIL)
+        template = attrs.evolve(form.template, source=form.template.source.removesuffix(_TAIL))
+        branches.append(f"(?:{template.pattern(mark)}){tail_end if tail else end}(?P<{mark}>)")
+        holes.append((mark, form, tail, template))
+    pattern = re.compile("|".join(branches) or "(?!)")
+    index = pattern.groupindex
+    return _Reader(
+        pattern,
+        {
+            index[mark]: (form, tail, tuple((name, index[name + mark], template.slot(name).read) for name in sorted(template.names())))
+            for mark, form, tail, template in holes
+        },
+    )
+
+
+def _opens(opening: re.Match[str], text: str) -> frozenset[str]:
+    word = opening["word"]
+    if word is None:
+        return _BRACKET if opening["bracket"] else _FIGURES
+    opens = _OPENS[word]
+    if word == "minggu":
+        # "minggu" is a week and "Minggu" is Sunday; where all is in capitals the week is likelier.
+        start = opening.start()
+        sunday = text[start].isupper() and not text[start + 1].isupper()
+        return opens - {"period"} if sunday else opens - {"weekday_name"}
+    return opens
+
+
+_TIME: Final = re.compile(f"{TIME}{_END}")
+
+
+def _read(reader: _Reader, text: str, folded: str, start: int, limit: int) -> tuple[Said | None, int]:
+    """Return what the first form that fits at `start` says, and where it ends."""
+    match = reader.pattern.match(folded, start, limit)
+    if match is None:
+        return None, start
+    form, tail, holes = reader.forms[cast(int, match.lastindex)]
+    slots = {name: read(said) for name, group, read in holes if (said := match[group]) is not None}
+    end = match.end()
+    if tail and end < limit and (time := _TIME.match(folded, end, limit)):
+        slots["time"] = read_time(time[0])
+        end = time.end()
+    return KINDS[form.says].of(cast(Slots, slots), plain(text[start:end])), end
+
+
+_LEAD: Final = re.compile(
+    rf"[-|,:/ \u2022\u00b7]*+(?:(?:{one_of(PUBLISHED_WORDS + MODIFIED_WORDS)})(?!{LETTER}){BLANKS}[-:|]?)?"
+    rf"(?:{BLANKS}[a-z0-9]{{1,30}}+(?:\.[a-z]{{2,6}}+){{1,2}}{BLANKS}[-|,/])?{BLANKS}(?:(?:{one_of(STAMP_JOINERS)})(?!{LETTER}):?)?{BLANKS}"
+)
+
+
+def parse_date(text: str) -> Said | None:
+    """Return what a date says; None where the text is no date.
+
+    Words that announce it ("Diterbitkan", "Tayang:", "Kompas.com - ") are read over.
+
+    >>> parse_date("Kamis (4/9/2025)")
+    CalendarDate(day=4, month=9, year=2025, weekday=3, edge=None, side=None, turn=None, time=None, words='Kamis (4/9/2025)')
+    >>> print(parse_date("Tayang: Sel, 02 Sept 2025 | 16:30 wib"))
+    Selasa, 2 September 2025 pukul 16.30 WIB
+    >>> parse_date("2 dari 4 halaman")
+    """
+    folded = fold(text)
+    end = len(folded.rstrip())
+    said = _whole(text, folded, end - len(folded[:end].lstrip()), end)
+    if said is None and (lead := _LEAD.match(folded)):
+        while end > lead.end() and folded[end - 1] in " .,|-":
+            end -= 1
+        said = _whole(text, folded, lead.end(), end)
+    return said
+
+
+def _whole(text: str, folded: str, start: int, end: int) -> Said | None:
+    opening = _OPENING.match(folded, start)
+    if opening is None:
+        return None
+    said, read_to = _read(_reader(_opens(opening, text), alone=True), text, folded, start, end)
+    return said if read_to == end else None
+
+
+def find_dates(text: str) -> tuple[Found[Said], ...]:
+    """Return every date of a running text, in order, each with the place where it stood.
+
+    >>> [found.value.words for found in find_dates("Ia tiba kemarin (13/10) dan pulang Kamis, 16 Oktober 2025 pagi, setelah menang 2-1.")]
+    ['kemarin (13/10)', 'Kamis, 16 Oktober 2025 pagi']
+    """
+    folded = fold(text)
+    found: list[Found[Said]] = []
+    at = 0
+    while opening := _OPENING.search(folded, at):
+        at = max(opening.end(), opening.start() + 1)
+        start = opening.start()
+        said, end = _read(_reader(_opens(opening, text), alone=False), text, folded, start, len(folded))
+        if said is None or not _stands(said, text, folded, start, end):
+            continue
+        found.append(Found(said, Span(start, end)))
+        at = end
+    return tuple(found)
+
+
+_BEFORE: Final = 24
+_NAME_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(NAMED_AFTER)}){BLANKS}$")
+_NUMBER_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(NUMBERED_WORDS)}){BLANKS}$")
+_EVERY_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(EVERY_WORDS)}){BLANKS}(?:hari{BLANKS})?$")
+_MANY_BEFORE: Final = re.compile(rf"(?:beberapa|puluhan|belasan|ratusan|ribuan|berapa){BLANKS}$")
+_ON_BEFORE: Final = re.compile(r"(?:,|pada|hari|sejak|hingga|sampai) {0,3}$")
+
+
+def _stands(said: Said, text: str, folded: str, start: int, end: int) -> bool:
+    """Tell whether words that read as a date are one where they stand in a running text."""
+    before = folded[max(0, start - _BEFORE) : start]
+    if isinstance(said, CalendarDate):
+        if folded[start].isdigit() and _NUMBER_BEFORE.search(before):
+            return False
+        return said.year is not None or said.weekday is not None or _NAME_BEFORE.search(before) is None
+    if said.says is Says.PERIOD or said.says is Says.AGO:
+        return _MANY_BEFORE.search(before) is None
+    if isinstance(said, WeekdayWord) and said.turn is None and said.week is None:
+        # "Kamis" alone is a date in the manner of Antara (", Kamis, mengatakan"), and a habit or a name in most other places.
+        if not text[start].isupper() or _EVERY_BEFORE.search(before):
+            return False
+        return said.time is not None or (_ON_BEFORE.search(before) is not None and folded[end : end + 1] in ("", ",", ".", ";", ")", '"', "\n"))
+    return True

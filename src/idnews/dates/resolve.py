@@ -1,0 +1,359 @@
+"""Say what a date means, seen from the day on which it was written."""
+
+from __future__ import annotations
+
+import calendar
+import enum
+import functools
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from typing import Final
+from zoneinfo import ZoneInfo
+
+import attrs
+from dateutil.relativedelta import relativedelta
+
+from idnews.dates.kinds import Ago, Ahead, CalendarDate, DateRange, DayWord, PeriodWord, Said, WeekdayWord
+from idnews.dates.times import TimeOfDay
+from idnews.errors import NaiveMoment
+from idnews.lexicon.calendar import MONTH_NAMES, WEEKDAY_NAMES, ZONES
+from idnews.span import Span
+
+_JAKARTA: Final = ZoneInfo(ZONES["WIB"])
+_UTC: Final = timezone.utc
+
+
+class Precision(enum.StrEnum):
+    """How precise a date was."""
+
+    YEAR = "year"
+    """The year, or a part of it."""
+    MONTH = "month"
+    """The month, or a part of it."""
+    WEEK = "week"
+    """The week, or a part of it."""
+    DAY = "day"
+    """The day."""
+    PART = "part of day"
+    """The part of the day ("pagi", "malam")."""
+    MINUTE = "minute"
+    """The minute on the clock."""
+    SECOND = "second"
+    """The second on the clock."""
+
+
+@attrs.frozen(kw_only=True)
+class Moment:
+    """What a date means, as precise as the page was.
+
+    >>> moment = resolve(parse_date("Selasa (2/9) pukul 16.30 WIB"), as_of=datetime(2025, 9, 5, 10, tzinfo=ZoneInfo("Asia/Jakarta")))
+    >>> print(moment)
+    Selasa, 2 September 2025 pukul 16.30 WIB
+    >>> moment.datetime.isoformat()
+    '2025-09-02T16:30:00+07:00'
+    """
+
+    day: date
+    """The day; the first one where several are meant."""
+    clock: time | None = None
+    """The time on the clock, naive; None where the page tells none."""
+    zone: tzinfo = _JAKARTA
+    """The zone of the clock and of the day."""
+    precision: Precision = Precision.DAY
+    """How precise the page was."""
+    last: date | None = None
+    """The last day of a stretch, a week, a month or a year; None where one day is meant."""
+    part: str | None = None
+    """The part of the day ("malam"); None where it is not told."""
+    disagrees: bool = False
+    """Whether the page printed another weekday than the day has: then the page is wrong in one of the two."""
+
+    @property
+    def datetime(self) -> datetime:
+        """The aware instant at which it begins: midnight where the page tells no clock."""
+        return datetime.combine(self.day, self.clock or time(), self.zone)
+
+    def __str__(self) -> str:
+        """Print the moment as newsrooms do, as precise as it is.
+
+        >>> print(Moment(day=date(2023, 12, 13), last=date(2023, 12, 18)))
+        13-18 Desember 2023
+        >>> print(Moment(day=date(2025, 9, 1), last=date(2025, 9, 30), precision=Precision.MONTH))
+        September 2025
+        """
+        if self.precision is Precision.YEAR and self.last == date(self.day.year, 12, 31) and self.day == date(self.day.year, 1, 1):
+            return f"tahun {self.day.year:04}"
+        last = self.last or self.day
+        if self.precision is Precision.MONTH and (self.day, last) == _month(self.day.year, self.day.month):
+            return f"{MONTH_NAMES[last.month - 1]} {last.year:04}"
+        if last != self.day:
+            return str(DateRange(_calendar(self.day), _calendar(last)))
+        clock = None if self.clock is None else self.clock.replace(tzinfo=None)
+        told = TimeOfDay(part=self.part)
+        if clock is not None:
+            second = clock.second if self.precision is Precision.SECOND else None
+            told = TimeOfDay(hour=clock.hour, minute=clock.minute, second=second, part=self.part, zone=_zone_name(self.datetime))
+        date_told = CalendarDate(day=self.day.day, month=self.day.month, year=self.day.year, weekday=self.day.weekday(), time=told if str(told) else None)
+        return str(date_told)
+
+
+@attrs.frozen
+class Told:
+    """A date of the story, in place."""
+
+    said: Said
+    """What it says."""
+    moment: Moment | None
+    """What it means there; None where it means nothing ("30 Februari") or cannot be known."""
+    span: Span
+    """Where it stands."""
+
+
+def resolve(said: Said, *, as_of: datetime | None, home: tzinfo = _JAKARTA) -> Moment | None:
+    """Return what a date means to a reader at `as_of`; None where it means nothing, such as "30 Februari".
+
+    `as_of` is aware; None where the day of writing is unknown: then only a date with its year means anything. A date that prints no zone is in
+    `home`, Jakarta's where nothing else is known. A naive `as_of` raises `NaiveMoment`.
+
+    >>> resolve(parse_date("kemarin (13/10)"), as_of=datetime(2025, 10, 14, 9, tzinfo=ZoneInfo("Asia/Jakarta"))).day
+    datetime.date(2025, 10, 13)
+    """
+    if as_of is None:
+        if not _is_settled(said):
+            return None
+        as_of = datetime(2000, 1, 1, tzinfo=home)
+    if as_of.tzinfo is None or as_of.utcoffset() is None:
+        raise NaiveMoment("as_of", as_of)
+    try:
+        return _meaning(said, as_of.astimezone(home))
+    except (ValueError, OverflowError):
+        # Days that are on no calendar, and distances that lead out of it.
+        return None
+
+
+def _is_settled(said: Said) -> bool:
+    """Tell whether a date means the same to every reader."""
+    if isinstance(said, DateRange):
+        return said.last.year is not None
+    return isinstance(said, CalendarDate) and said.year is not None and (said.month is not None or said.day is None)
+
+
+def _meaning(said: Said, now: datetime) -> Moment | None:
+    today = now.date()
+    if isinstance(said, CalendarDate):
+        return _calendar_moment(said, now)
+    if isinstance(said, DateRange):
+        return _range_moment(said, now)
+    if isinstance(said, Ago | Ahead):
+        return _step_moment(said, now)
+    if isinstance(said, DayWord):
+        return _timed(today + timedelta(days=said.days), said.time, now)
+    if isinstance(said, WeekdayWord):
+        return _timed(_weekday(said, today), said.time, now)
+    first, last = _period(said, today)
+    return Moment(day=first, last=last, zone=_settled(now, first), precision={"pekan": Precision.WEEK, "bulan": Precision.MONTH}.get(said.period, Precision.YEAR))
+
+
+def _timed(day: date, told: TimeOfDay | None, now: datetime, *, disagrees: bool = False) -> Moment:
+    """Return a day with its time of day."""
+    home = now.tzinfo or _JAKARTA
+    if told is None:
+        return Moment(day=day, zone=_settled(now, day), disagrees=disagrees)
+    if told.hour is None:
+        return Moment(day=day, zone=_zone(told.zone, home, day), precision=Precision.PART, part=told.part, disagrees=disagrees)
+    # "24.00" is the first minute of the next day.
+    clock_day = day + timedelta(days=told.hour // 24)
+    return Moment(
+        day=clock_day,
+        clock=time(told.hour % 24, told.minute, told.second or 0),
+        zone=_zone(told.zone, home, clock_day),
+        precision=Precision.MINUTE if told.second is None else Precision.SECOND,
+        part=told.part,
+        disagrees=disagrees,
+    )
+
+
+def _calendar_moment(said: CalendarDate, now: datetime) -> Moment | None:
+    today = now.date()
+    if said.turn is not None:
+        said = attrs.evolve(said, year=today.year + said.turn, turn=None)
+    if said.day is None:
+        first, last = _stretch(said, today)
+        return Moment(day=first, last=last, zone=_settled(now, first), precision=Precision.YEAR if said.month is None else Precision.MONTH)
+    if said.month is not None and said.year is not None:
+        day = date(said.year, said.month, said.day)
+    else:
+        nearest = _nearest(said, today)
+        if nearest is None:
+            return None
+        day = nearest
+    return _timed(day, said.time, now, disagrees=said.weekday is not None and said.weekday != day.weekday())
+
+
+# News announces what is weeks away ("Sabtu (20/12)"): a weekday that fits there outweighs one that fits years ago. Without a weekday only
+# what the next month holds is announced without its year.
+_ANNOUNCED: Final = timedelta(days=183)
+_SOON: Final = timedelta(days=31)
+# The calendar repeats itself after at most 40 years, 29 February and its weekday.
+_YEARS_BACK: Final = 40
+
+
+def _nearest(said: CalendarDate, today: date) -> date | None:
+    """Return the day nearest to `today` that fits what is said of it, and not after it unless the words or the weekday say so."""
+    days = [day for day in _candidates(said, today) if said.weekday is None or day.weekday() == said.weekday]
+    if not days and said.month is not None:
+        # No year gives the day that weekday: the weekday is wrong.
+        days = list(_candidates(said, today))
+    past = max((day for day in days if day <= today), default=None)
+    ahead = min((day for day in days if day > today), default=None)
+    if said.side is not None:
+        return past if said.side < 0 else ahead
+    if ahead is not None and ahead - today <= (_ANNOUNCED if said.weekday is not None else _SOON):
+        return ahead if past is None or ahead - today < today - past else past
+    return past
+
+
+def _candidates(said: CalendarDate, today: date) -> Iterator[date]:
+    assert said.day is not None
+    if said.month is None:
+        months = (today.replace(day=1) + relativedelta(months=step) for step in range(-14, 15))
+        years_months = [(month.year, month.month) for month in months if said.year in (None, month.year)]
+    else:
+        years_months = [(year, said.month) for year in range(max(1, today.year - _YEARS_BACK), min(9999, today.year + 8) + 1)]
+    for year, month in years_months:
+        if said.day <= calendar.monthrange(year, month)[1]:
+            yield date(year, month, said.day)
+
+
+def _range_moment(said: DateRange, now: datetime) -> Moment | None:
+    if said.last.day is None:
+        last_end = _stretch(said.last, now.date())[1]
+        first_day = date(said.first.year or last_end.year, said.first.month or 1, 1)
+        return Moment(day=first_day, last=last_end, zone=_settled(now, first_day), precision=Precision.MONTH)
+    last = _calendar_moment(attrs.evolve(said.last, time=None), now)
+    if last is None:
+        return None
+    # The first day is the nearest before the last.
+    year = said.first.year or last.day.year - ((said.first.month or 0, said.first.day or 0) > (last.day.month, last.day.day))
+    first = _timed(date(year, said.first.month or last.day.month, said.first.day or 1), said.first.time, now)
+    wrong = last.disagrees or (said.first.weekday is not None and said.first.weekday != first.day.weekday())
+    return attrs.evolve(first, last=last.day, disagrees=wrong)
+
+
+def _step_moment(said: Ago | Ahead, now: datetime) -> Moment:
+    there = now - said.steps.delta if isinstance(said, Ago) else now + said.steps.delta
+    if said.steps and not said.steps.by_the_clock:
+        return Moment(day=there.date(), zone=_settled(now, there.date()))
+    if said.steps.by_the_clock:
+        # Hours pass on the clock of the world: through UTC, lest a summer time of the home zone bend them.
+        days = attrs.evolve(said.steps, hours=0, minutes=0, seconds=0).delta
+        hours = timedelta(hours=said.steps.hours, minutes=said.steps.minutes, seconds=said.steps.seconds)
+        there = ((now - days).astimezone(_UTC) - hours if isinstance(said, Ago) else (now + days).astimezone(_UTC) + hours).astimezone(now.tzinfo)
+    seconds = bool(said.steps.seconds)
+    clock = there.time().replace(second=there.second if seconds else 0, microsecond=0, fold=0)
+    return Moment(day=there.date(), clock=clock, zone=now.tzinfo or _JAKARTA, precision=Precision.SECOND if seconds else Precision.MINUTE)
+
+
+def _weekday(said: WeekdayWord, today: date) -> date:
+    monday = today - timedelta(days=today.weekday())
+    if said.week is not None:
+        return monday + timedelta(weeks=said.week, days=said.weekday)
+    if said.turn == 0:
+        return monday + timedelta(days=said.weekday)
+    if said.turn == 1:
+        return today + timedelta(days=(said.weekday - today.weekday() - 1) % 7 + 1)
+    # Alone it may be today (", Kamis," in a story of Thursday); "Kamis lalu" never is.
+    back = (today.weekday() - said.weekday) % 7
+    return today - timedelta(days=back or (7 if said.turn == -1 else 0))
+
+
+def _period(said: PeriodWord, today: date) -> tuple[date, date]:
+    if said.period == "pekan":
+        monday = today - timedelta(days=today.weekday()) + timedelta(weeks=said.turn)
+        first, last = {"awal": (0, 1), "pertengahan": (2, 3), "akhir": (5, 6)}.get(said.edge or "", (0, 6))
+        return monday + timedelta(days=first), monday + timedelta(days=last)
+    if said.period == "bulan":
+        month = today.replace(day=1) + relativedelta(months=said.turn)
+        return _edge_of_month(month.year, month.month, said.edge)
+    return _edge_of_year(today.year + said.turn, said.edge)
+
+
+def _stretch(said: CalendarDate, today: date) -> tuple[date, date]:
+    """Return the first and last day of a month or a year, or of its beginning, middle or end."""
+    if said.month is None:
+        return _edge_of_year(said.year or today.year, said.edge)
+    year = said.year
+    if year is None:
+        firsts = [date(y, said.month, 1) for y in (today.year - 1, today.year, today.year + 1)]
+        soon = today + (_SOON if said.side is None else timedelta())
+        year = min(day for day in firsts if day > today).year if said.side == 1 else max(day for day in firsts if day <= soon).year
+    return _edge_of_month(year, said.month, said.edge)
+
+
+def _month(year: int, month: int) -> tuple[date, date]:
+    return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _edge_of_month(year: int, month: int, edge: str | None) -> tuple[date, date]:
+    first, last = _month(year, month)
+    if edge is None:
+        return first, last
+    return {"awal": (first, date(year, month, 10)), "pertengahan": (date(year, month, 11), date(year, month, 20))}.get(edge, (date(year, month, 21), last))
+
+
+def _edge_of_year(year: int, edge: str | None) -> tuple[date, date]:
+    first, last = {"awal": (1, 4), "pertengahan": (5, 8), "akhir": (9, 12)}.get(edge or "", (1, 12))
+    return date(year, first, 1), _month(year, last)[1]
+
+
+# WIB has been seven hours ahead of UTC since 1964; the older offsets that the time zone database keeps would move the days of older news.
+_SINCE: Final = date(1964, 1, 1)
+
+
+def _settled(now: datetime, day: date) -> tzinfo:
+    zone = now.tzinfo or _JAKARTA
+    return _fixed(now) if day < _SINCE else zone
+
+
+def _fixed(now: datetime) -> tzinfo:
+    return timezone(now.utcoffset() or timedelta(), now.tzname() or "")
+
+
+def _zone(name: str | None, home: tzinfo, day: date) -> tzinfo:
+    """Return the zone that a page names; the home zone where it names none, or "waktu setempat", whose place a date does not know."""
+    if name is None or name not in ZONES:
+        zone = _offset(name) if name is not None and name[0] in "+-" else home
+    else:
+        zone = _zone_info(name)
+    return zone if day >= _SINCE else _fixed(datetime(2000, 1, 1, tzinfo=zone))
+
+
+@functools.cache
+def _zone_info(name: str) -> tzinfo:
+    return ZoneInfo(ZONES[name])
+
+
+def _offset(name: str) -> tzinfo:
+    sign = -1 if name[0] == "-" else 1
+    return timezone(sign * timedelta(hours=int(name[1:3]), minutes=int(name[4:6])))
+
+
+_NAME_OF: Final = {zone: name for name, zone in ZONES.items()}
+
+
+def _zone_name(moment: datetime) -> str:
+    zone = moment.tzinfo
+    key = getattr(zone, "key", None)
+    if key in _NAME_OF:
+        return _NAME_OF[key]
+    name = moment.tzname() or ""
+    if name in ZONES:
+        return name
+    offset = moment.utcoffset() or timedelta()
+    minutes = int(offset.total_seconds()) // 60
+    sign = "-" if minutes < 0 else "+"
+    return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+
+
+def _calendar(day: date) -> CalendarDate:
+    return CalendarDate(day=day.day, month=day.month, year=day.year)

@@ -1,0 +1,141 @@
+"""The slots of the forms: one name, one meaning."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final, TypedDict
+
+from idnews.dates.steps import STEPS, Steps, read_steps
+from idnews.dates.times import LETTER, PART, TIME, TimeOfDay, read_part, read_time, say_time
+from idnews.lexicon.calendar import (
+    AGO_WORDS,
+    AHEAD_WORDS,
+    AND_WORDS,
+    DAY_NAMES,
+    DAY_PHRASES,
+    DAY_WORDS,
+    EDGES,
+    JUST_NOW,
+    MONTH_NAMES,
+    MONTHS,
+    PERIODS,
+    SIDES,
+    TO_WORDS,
+    WEEKDAY_NAMES,
+    WEEKDAYS,
+)
+from idnews.template import BLANKS, Slot, one_of
+
+
+class Slots(TypedDict, total=False):
+    """What the slots of one form can say; those named "first_" belong to the first day of a stretch."""
+
+    weekday: int
+    """Day of the week, Monday 0."""
+    weekday_name: int
+    """The same, spelt in full."""
+    day: int
+    """Day of the month."""
+    month: int
+    """Month, by its name."""
+    mm: int
+    """Month, by its number."""
+    year: int
+    """Year, of four figures."""
+    yy: int
+    """Year, of two figures."""
+    time: TimeOfDay
+    """Time of day behind the date."""
+    part: str
+    """Part of the day behind the weekday."""
+    side: int
+    """Before (-1) or after (1) the day of writing, or on it (0)."""
+    turn: int
+    """The last (-1), this (0) or the next (1) of a weekday, a week, a month or a year."""
+    edge: str
+    """Which end of a month or a year."""
+    both: bool
+    """Whether two days are named ("6 dan 7 Juni") or a stretch from one to the other."""
+    to: str
+    """That one weekday follows another."""
+    day_word: int
+    """Days between today and the day meant ("kemarin")."""
+    day_phrase: tuple[int, str]
+    """The same with the part of the day ("tadi malam")."""
+    period: str
+    """A week, a month or a year."""
+    steps: Steps
+    """A distance in time."""
+    ago: str
+    """That the distance lies in the past."""
+    ahead: str
+    """That the distance lies in the future."""
+    just_now: str
+    """This very moment."""
+    first_weekday: int
+    """Day of the week of the first day."""
+    first_day: int
+    """The first day of the month."""
+    first_month: int
+    """Its month, by its name."""
+    first_mm: int
+    """Its month, by its number."""
+    first_year: int
+    """Its year."""
+
+
+def _words(table: dict[Any, Any]) -> dict[str, Any]:
+    return {word: value for value, words in table.items() for word in words}
+
+
+def _one(words: dict[str, Any] | tuple[str, ...], end: str = f"(?!{LETTER})") -> str:
+    return one_of(words) + end
+
+
+def _squeeze(folded: str) -> str:
+    return " ".join(folded.split())
+
+
+_DOT: Final = rf"(?:\.(?={BLANKS},?{BLANKS}\d))?"
+_WEEKDAY_OF: Final = _words(WEEKDAYS)
+_MONTH_OF: Final = _words(MONTHS)
+_SIDE_OF: Final = _words(SIDES)
+_EDGE_OF: Final = _words(EDGES)
+_PERIOD_OF: Final = _words(PERIODS)
+_AND: Final = re.compile("|".join(re.escape(word) for word in AND_WORDS))
+_FULL_NAME: Final = {word: number for word, number in _WEEKDAY_OF.items() if len(word) > 4 and not word.endswith("day")} | {"ahad": 6, "rabu": 2}
+_SIGNS: Final = tuple(word for word in TO_WORDS + AND_WORDS if not word[0].isalpha())
+_LINKS: Final = tuple(word for word in TO_WORDS + AND_WORDS if word[0].isalpha())
+
+# Figures of the months stop before another figure, so that "(2/9)" is never read out of "(2/99)".
+SLOTS: Final[dict[str, Slot[Any]]] = {
+    "weekday": Slot(_one(_WEEKDAY_OF) + _DOT, lambda said: _WEEKDAY_OF[_squeeze(said).rstrip(".")], lambda day: WEEKDAY_NAMES[day]),
+    "weekday_name": Slot(_one(_FULL_NAME), lambda said: _FULL_NAME[_squeeze(said)], lambda day: WEEKDAY_NAMES[day]),
+    "day": Slot(r"(?:0?[1-9]|[12]\d|3[01])(?!\d)", int, str),
+    "month": Slot(_one(_MONTH_OF) + _DOT, lambda said: _MONTH_OF[said.rstrip(".")], lambda month: MONTH_NAMES[month - 1]),
+    "mm": Slot(r"(?:0?[1-9]|1[0-2])(?!\d)", int, str),
+    "year": Slot(r"(?:1[5-9]|2[01])\d\d(?!\d|[.,]\d{3})", int, "{:04}".format),
+    # A page of the web never means a year of the twenties of last century or of the fifties of this one.
+    "yy": Slot(r"'?\d\d(?!\d|[.,:]\d)", lambda said: (1900 if said[-2:] >= "50" else 2000) + int(said[-2:]), lambda year: f"{year % 100:02}"),
+    "time": Slot(TIME, read_time, say_time),
+    "part": Slot(PART, read_part, str),
+    "side": Slot(_one(_SIDE_OF), lambda said: _SIDE_OF[_squeeze(said)], lambda side: SIDES[side][0]),
+    "turn": Slot(_one(_SIDE_OF), lambda said: _SIDE_OF[_squeeze(said)], lambda turn: ("lalu", "ini", "depan")[turn + 1]),
+    "edge": Slot(_one(_EDGE_OF), lambda said: _EDGE_OF[_squeeze(said)], str),
+    "both": Slot(
+        f"(?:{BLANKS}{one_of(_SIGNS)}{BLANKS}| {{1,12}}+{_one(_LINKS)} {{1,12}}+)",
+        lambda said: _AND.fullmatch(said.strip()) is not None,
+        lambda both: " dan " if both else "-",
+    ),
+    "to": Slot(f"{BLANKS}{one_of(TO_WORDS + AND_WORDS)}{BLANKS}", lambda _: "-", str),
+    "day_word": Slot(_one(DAY_WORDS), lambda said: DAY_WORDS[_squeeze(said)], lambda days: DAY_NAMES[days]),
+    "day_phrase": Slot(
+        _one(DAY_PHRASES), lambda said: DAY_PHRASES[_squeeze(said)], lambda phrase: next(words for words, means in DAY_PHRASES.items() if means == phrase)
+    ),
+    "period": Slot(_one(_PERIOD_OF), lambda said: _PERIOD_OF[_squeeze(said)], str),
+    "steps": Slot(STEPS, read_steps, str),
+    "ago": Slot(_one(AGO_WORDS), lambda _: AGO_WORDS[0], str),
+    "ahead": Slot(_one(AHEAD_WORDS), lambda _: AHEAD_WORDS[0], str),
+    "just_now": Slot(_one(JUST_NOW), lambda _: JUST_NOW[0], str),
+}
+"""What may stand in a form, how it is read and how it is printed."""

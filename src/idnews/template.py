@@ -1,0 +1,189 @@
+"""Read and print a value by one pattern, such as "[{weekday}, ]{day} {month} {year}"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Final, Generic, TypeVar
+
+import attrs
+
+T = TypeVar("T")
+
+BLANKS: Final = " {0,12}+"
+"""As many blanks as a form's one blank may be on the page, none included; an entity is levelled to up to twelve."""
+
+# Readers forgive what newsrooms forget: a comma, a blank, the second bracket. What is printed is what stands in the form.
+_LOOSE: Final = {
+    " ": BLANKS,
+    ",": f"{BLANKS},?",
+    "(": f"{BLANKS}\\({{1,2}}+{BLANKS}",
+    ")": f"/?(?:{BLANKS}\\))?",
+    "/": f"{BLANKS}/{{1,2}}+{BLANKS}",
+    "-": f"{BLANKS}[-+]{BLANKS}",
+}
+_TOKEN: Final = re.compile(r"\{(?P<slot>[a-z_]+)\}|(?P<sign>[\[\]])|(?P<literal>[^\[\]{}]+)")
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Return the source of a pattern for any of `words`, longest first, that looks at each character once.
+
+    >>> one_of(["jam", "jan", "januari"])
+    'ja(?:m|n(?:uari)?)'
+    """
+    tree: dict[str, Any] = {}
+    for word in words:
+        node = tree
+        for char in word:
+            node = node.setdefault(char, {})
+        node[""] = {}
+    return _branches(tree)
+
+
+def _branches(tree: Mapping[str, Any]) -> str:
+    sources = [(re.escape(char) if char != " " else " {1,12}+") + _branches(tree[char]) for char in sorted(tree) if char]
+    if not sources:
+        return ""
+    source = sources[0] if len(sources) == 1 and "" not in tree else f"(?:{'|'.join(sources)})"
+    return f"{source}?" if "" in tree else source
+
+
+@attrs.frozen
+class Slot(Generic[T]):
+    """A hole in a template: what may stand in it, how that is read, how it is printed."""
+
+    pattern: str
+    """Source of a pattern over folded text, without groups of its own."""
+    read: Callable[[str], T]
+    """Make the value of the folded words that matched."""
+    say: Callable[[T], str]
+    """Make the words of a value, in the newsroom's usual spelling."""
+
+
+@attrs.frozen
+class Hole:
+    """Part of a template that a slot fills."""
+
+    name: str
+    """Name of the slot, with "first_" before it where a template uses it twice."""
+
+
+@attrs.frozen
+class Maybe:
+    """Part of a template that may be left out."""
+
+    parts: tuple[Part, ...]
+    """What may be left out."""
+
+
+Part = str | Hole | Maybe
+
+
+@attrs.frozen
+class Template:
+    """One pattern that reads and prints.
+
+    Words stand for themselves, `{name}` is a slot, and what is in brackets may be left out. Blanks and commas are read loosely and printed as they
+    stand. A name that starts with "first_" reads and prints as the slot without it.
+
+    >>> number = Slot(r"\\d+", int, str)
+    >>> form = Template("halaman {page}[ dari {pages}]", {"page": number, "pages": number})
+    >>> form.read("halaman 2  dari 4")
+    {'page': 2, 'pages': 4}
+    >>> form.say({"page": 3})
+    'halaman 3'
+    """
+
+    source: str
+    """The pattern as it is written."""
+    slots: Mapping[str, Slot[Any]] = attrs.field(repr=False, eq=False)
+    """The slots that it may use."""
+    parts: tuple[Part, ...] = attrs.field(init=False, repr=False, eq=False)
+    """What it is made of."""
+
+    def __attrs_post_init__(self) -> None:
+        """Take the pattern apart."""
+        object.__setattr__(self, "parts", _parts(iter(_TOKEN.finditer(self.source))))
+
+    def pattern(self, suffix: str = "") -> str:
+        """Return the source of a regular expression over folded text, its groups named for the slots, with `suffix` behind each name."""
+        return "".join(self._pattern(part, suffix) for part in self.parts)
+
+    def names(self) -> frozenset[str]:
+        """Return the names of all slots."""
+        return frozenset(_names(self.parts))
+
+    def needs(self) -> frozenset[str]:
+        """Return the names of the slots that may not be left out."""
+        return frozenset(part.name for part in self.parts if isinstance(part, Hole))
+
+    def opens(self) -> frozenset[str]:
+        """Return what the template may start with: names of slots, and first words for themselves.
+
+        >>> sorted(Template("[hari ][{a}, ]{b} {c}", {}).opens())
+        ['a', 'b', 'hari ']
+        """
+        return frozenset(_opens(self.parts)[0])
+
+    def slot(self, name: str) -> Slot[Any]:
+        """Return the slot that a name reads and prints as."""
+        return self.slots[name.removeprefix("first_")]
+
+    def read(self, folded: str) -> dict[str, Any] | None:
+        """Return what a folded text says where the whole of it has this form, else None."""
+        match = re.fullmatch(self.pattern(), folded)
+        return match and {name: self.slot(name).read(words) for name, words in match.groupdict().items() if words is not None}
+
+    def say(self, values: Mapping[str, Any]) -> str:
+        """Print values; what is in brackets and has no value is left out."""
+        return "".join(self._say(part, values) for part in self.parts)
+
+    def _pattern(self, part: Part, suffix: str) -> str:
+        if isinstance(part, Hole):
+            return f"(?P<{part.name}{suffix}>{self.slot(part.name).pattern})"
+        if isinstance(part, Maybe):
+            return f"(?:{''.join(self._pattern(each, suffix) for each in part.parts)})?"
+        return "".join(_LOOSE.get(char) or re.escape(char) for char in part)
+
+    def _say(self, part: Part, values: Mapping[str, Any]) -> str:
+        if isinstance(part, Hole):
+            return self.slot(part.name).say(values[part.name])
+        if isinstance(part, Maybe):
+            known = any(name in values for name in _names(part.parts))
+            return "".join(self._say(each, values) for each in part.parts) if known else ""
+        return part
+
+
+def _parts(tokens: Iterator[re.Match[str]]) -> tuple[Part, ...]:
+    parts: list[Part] = []
+    for token in tokens:
+        if token["slot"]:
+            parts.append(Hole(token["slot"]))
+        elif token["sign"] == "[":
+            parts.append(Maybe(_parts(tokens)))
+        elif token["sign"] == "]":
+            break
+        else:
+            parts.append(token["literal"])
+    return tuple(parts)
+
+
+def _names(parts: Iterable[Part]) -> Iterator[str]:
+    for part in parts:
+        if isinstance(part, Hole):
+            yield part.name
+        elif isinstance(part, Maybe):
+            yield from _names(part.parts)
+
+
+def _opens(parts: Iterable[Part]) -> tuple[list[str], bool]:
+    """Return what parts may start with, and whether all of them may be left out."""
+    opens: list[str] = []
+    for part in parts:
+        if isinstance(part, Maybe):
+            inner, _ = _opens(part.parts)
+            opens += inner
+            continue
+        opens.append(part.name if isinstance(part, Hole) else part)
+        return opens, False
+    return opens, True
