@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from idnews import fold, persons
+from idnews import fold, heads, persons
 from idnews.lexicon import roles as lexicon
 from idnews.span import Found, Span
 
@@ -34,6 +34,8 @@ class Role(enum.StrEnum):
     """Produced it ("Produser")."""
     ILLUSTRATOR = "illustrator"
     """Drew for it ("Ilustrator", "Infografis")."""
+    NARRATOR = "narrator"
+    """Spoke or presented it ("Narator", "Host")."""
     SOURCE = "source"
     """Published it first, or gave the facts ("Sumber")."""
 
@@ -90,25 +92,17 @@ class Byline:
         return f"{label}: {value}".rstrip()
 
 
-def _words(labels: list[str]) -> str:
-    return "|".join(re.escape(label).replace(r"\ ", " {1,3}") for label in sorted(labels, key=len, reverse=True))
-
-
-_ANY: Final = _words(list(lexicon.LABELS))
-_JOINED: Final = rf"(?:{_ANY})(?: ?[&/+] ?(?:{_ANY})| (?:dan|and) (?:{_ANY})){{0,2}}"
-_LABEL: Final = re.compile(rf"(?P<label>{_JOINED}) {{0,3}}(?:\|\s{{0,3}})?:", re.IGNORECASE)
-_LABEL_LINE: Final = re.compile(rf"(?:^|(?<=\n))[ \r]{{0,20}}(?P<label>{_JOINED})[ \r]{{0,20}}\n", re.IGNORECASE)
-_REPORT: Final = re.compile(rf"Laporan {{1,3}}(?:khusus {{1,3}})?(?:{'|'.join(lexicon.REPORTERS)}) {{1,3}}(?=[^\s,])", re.IGNORECASE)
-_STRINGER: Final = re.compile(r"(?:Kontributor|Koresponden) {1,3}(?P<place>[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}), {0,3}(?=[A-Z])")
-_BY: Final = re.compile(r"(?:Written by|By|Oleh|Ditulis oleh|Penulis|Reporter|Editor|Pewarta|Wartawan|Jurnalis|Kontributor|Fotografer|Redaktur|Penerjemah) {1,3}(?=[^\W\d])", re.IGNORECASE)
-_LABEL_WORD: Final = re.compile(_ANY, re.IGNORECASE)
 _GAP: Final = re.compile(r"[ |:]{0,60}+")
 _LINE_GAP: Final = re.compile(r"(?:[ \r|]{0,60}+\n){1,4}[ \r|]{0,60}+")
 _LINE_REST: Final = re.compile(r"[ \r|.)*-]{0,40}+(?=\n|$)")
 _BEHIND: Final = re.compile(r"[ \r\n|/,;-]{0,60}+")
 _AFTER_OUTLET: Final = re.compile(r" {0,3}[,./] {0,3}| ")
-_FILED: Final = re.compile(r"(?:^|(?<=\n))[ \r]{0,9}Laporan {1,3}(?=[A-Z][\w.' -]{3,50} \| [A-Z][^\n|]{2,40}(?:\n|$))")
-_DATED: Final = re.compile(r" {1,3}(?:on|pada|at|diperbarui|diterbitkan|dipublikasikan)\b.{0,60}$|[ ,|-]{1,9}(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b.{0,50}|\d.{0,50})$", re.IGNORECASE)
+_DATED: Final = re.compile(
+    rf" {{1,3}}(?:{'|'.join(lexicon.DATE_LEADS)})\b.{{0,60}}$"
+    rf"|[ ,|-]{{1,9}}(?:{'|'.join(lexicon.WEEKDAYS)})\b.{{0,50}}$"
+    r"| {0,4}[|-] {0,4}\d{1,2}[ /.:-].{0,50}$",
+    re.IGNORECASE,
+)
 
 
 def parse_byline(text: str) -> Byline | None:
@@ -124,7 +118,9 @@ def parse_byline(text: str) -> Byline | None:
         return None
     for found in _read_all(levelled, text, anchored=start):
         if found.span.start <= start:
-            return attrs.evolve(found.value, shown=shown) if not levelled[found.span.end :].strip(" \r\n\t|.)*-") or _is_dated(levelled, found) else None
+            return (
+                attrs.evolve(found.value, shown=shown) if not levelled[found.span.end :].strip(" \r\n\t|.)*-") or _is_dated(levelled, found) else None
+            )
         break
     return _bare(levelled, text, shown)
 
@@ -161,65 +157,30 @@ def _bare(levelled: str, text: str, shown: str) -> Byline | None:
     value = persons.read(levelled, text, start, end, guest=True)
     if value is None or levelled[value.end : end].strip(" .,|-"):
         return None
-    if not value.names or not all(persons.is_person(name) for name in value.names):
+    longest = 5 if len(value.names) == 1 else 4
+    # Beside an outlet one name will do ("Nama - detikX"), and so will a desk ("Tim Redaksi - ...").
+    lone = (
+        len(value.names) == 1
+        and len(value.organisations) == 1
+        and persons.is_outlet(value.organisations[0])
+        and value.names[0].isalpha()
+        and value.names[0].istitle()
+    )
+    named = value.names and all(persons.is_person(name) and len(name.split(",")[0].split()) <= longest for name in value.names)
+    desks = not value.names and len(value.organisations) > 1
+    if not (named or lone or desks) or len((value.affiliation or "").split()) > 6:
         return None
     return Byline(value.names, (Role.WRITER,), organisations=value.organisations, affiliation=value.affiliation, shown=shown)
 
 
-@attrs.frozen
-class _Head:
-    """Label of a byline: where it stands, and where its value may begin."""
-
-    start: int
-    end: int
-    label: str
-    kind: str
-
-
-def _heads(levelled: str, *, anchored: int | None) -> list[_Head]:
-    heads: list[_Head] = []
-    for match in _LABEL.finditer(levelled):
-        label = match["label"]
-        if _stands_free(levelled, match.start(), label):
-            heads.append(_Head(match.start(), match.end(), label, "colon"))
-    heads += [_Head(m.start("label"), m.end("label"), m["label"], "line") for m in _LABEL_LINE.finditer(levelled) if m["label"].lower() not in ("by", "oleh", "teks")]
-    heads += [_Head(m.start(), m.end(), m[0].strip(), "report") for m in _REPORT.finditer(levelled) if m[0][0] == "L" and not levelled[m.start() - 1 : m.start()].isupper()]
-    heads += [_Head(m.start(), m.end(), "Kontributor", "stringer") for m in _STRINGER.finditer(levelled) if _opens(levelled, m.start())]
-    heads += [_Head(m.end() - len(m[0].lstrip()), m.end(), "Laporan", "filed") for m in _FILED.finditer(levelled)]
-    if anchored is not None and (match := _BY.match(levelled, anchored)):
-        heads.append(_Head(match.start(), match.end(), match[0].strip(), "by"))
-    heads.sort(key=lambda head: (head.start, -head.end))
-    return heads
-
-
-def _opens(levelled: str, start: int) -> bool:
-    """Return whether a line, a bracket or a byline begins at `start`."""
-    before = levelled[max(0, start - 8) : start].rstrip(" ")
-    return not before or before[-1] in "\n\r(|[:'\"" or before.endswith("*)")
-
-
-def _stands_free(levelled: str, start: int, label: str) -> bool:
-    before = levelled[max(0, start - 12) : start]
-    glued = before[-1:].isalnum()
-    opens = _opens(levelled, start)
-    if not label[0].isupper():
-        # "(red: ...)" in lower case is the desk's remark inside a quotation.
-        return opens and not glued and (label.lower() not in ("red", "rep") or not before.strip(" ") or before.rstrip(" ")[-1] in "\n\r")
-    if glued and (before[-1].isupper() or label[1:2].isupper()):
-        return False
-    if label.lower() in lexicon.SHY_LABELS:
-        return opens or glued or before.rstrip(" ")[-1:] in ".?!\",')]*-,"
-    return True
-
-
 def _read_all(levelled: str, text: str, *, anchored: int | None) -> list[Found[Byline]]:
     found: list[Found[Byline]] = []
-    heads = _heads(levelled, anchored=anchored)
+    marked = heads.heads(levelled, anchored=anchored)
     done = 0
-    for index, head in enumerate(heads):
+    for index, head in enumerate(marked):
         if head.start < done:
             continue
-        limit = next((other.start for other in heads[index + 1 : index + 4] if other.start >= head.end), len(text))
+        limit = next((other.start for other in marked[index + 1 : index + 4] if other.start >= head.end), len(text))
         read = _read_one(levelled, text, head, min(limit, head.end + 400))
         if read is None:
             continue
@@ -260,15 +221,19 @@ def _roles(label: str) -> tuple[Role, ...]:
     spelled = " ".join(label.lower().split())
     if spelled in lexicon.LABELS:
         return (Role(lexicon.LABELS[spelled]),)
-    return tuple(dict.fromkeys(Role(lexicon.LABELS[" ".join(match[0].lower().split())]) for match in _LABEL_WORD.finditer(label)))
+    return tuple(dict.fromkeys(Role(lexicon.LABELS[" ".join(match[0].lower().split())]) for match in heads.LABEL_WORD.finditer(label)))
 
 
-def _read_one(levelled: str, text: str, head: _Head, limit: int) -> tuple[Byline, int] | None:
+def _read_one(levelled: str, text: str, head: heads.Head, limit: int) -> tuple[Byline, int] | None:
     if head.kind == "report":
         return _read_report(levelled, text, head, limit)
     if head.kind == "stringer":
         value = persons.read(levelled, text, head.end, limit)
-        return None if value is None or not value.names else (Byline(value.names, (Role.CONTRIBUTOR,), organisations=value.organisations, label=head.label), value.end)
+        return (
+            None
+            if value is None or not value.names
+            else (Byline(value.names, (Role.CONTRIBUTOR,), organisations=value.organisations, label=head.label), value.end)
+        )
     if head.kind == "filed":
         return _read_filed(levelled, text, head)
     roles = _roles(head.label)
@@ -279,14 +244,14 @@ def _read_one(levelled: str, text: str, head: _Head, limit: int) -> tuple[Byline
     new_line = _LINE_GAP.match(levelled, start, limit)
     if new_line:
         start = new_line.end()
-    if stringer := _STRINGER.match(levelled, start, limit):
+    if stringer := heads.STRINGER.match(levelled, start, limit):
         start, roles = stringer.end(), (Role.CONTRIBUTOR,)
     guest = not _AUTHORS.isdisjoint(roles)
     value = persons.read(levelled, text, start, limit, guest=guest) if start < limit else None
     if value is not None and new_line and value.end < limit and not _LINE_REST.match(levelled, value.end):
         value = None
     if value is None or not (value.names or value.organisations):
-        if head.kind == "line" or head.kind == "by" or head.label.lower() in lexicon.SHY_LABELS:
+        if head.kind in {"line", "by"} or head.label.lower() in lexicon.SHY_LABELS:
             return None
         # A label whose name was lost ("Reporter:" and nothing behind it) is a byline all the same; a question in an interview is not.
         behind = re.match(r"\w*", levelled[start : start + 20])
@@ -297,16 +262,16 @@ def _read_one(levelled: str, text: str, head: _Head, limit: int) -> tuple[Byline
     return Byline(value.names, roles, organisations=value.organisations, affiliation=value.affiliation, label=head.label), value.end
 
 
-def _read_source(levelled: str, text: str, head: _Head, start: int, limit: int) -> tuple[Byline, int] | None:
+def _read_source(levelled: str, text: str, head: heads.Head, start: int, limit: int) -> tuple[Byline, int] | None:
     """Read "Sumber: ...": on its own line whatever it says, in mid-line an outlet only."""
-    if levelled[: head.start].rstrip(" ")[-1:] == "(":
+    if levelled[max(0, head.start - 80) : head.start].rstrip(" ")[-1:] == "(":
         return None
     line = re.search(r"[\r\n|]", levelled[start:limit])
     stop = start + line.start() if line else limit
     rest = levelled[start:stop].rstrip(" .,")
     if not rest.strip(" ,"):
         return Byline((), (Role.SOURCE,), label=head.label), head.end
-    before = levelled[: head.start].rstrip(" ")[-1:]
+    before = levelled[max(0, head.start - 80) : head.start].rstrip(" ")[-1:]
     if before in ("", "\n", "\r") and len(rest) <= 60 and not re.search(r"[.?!] [A-Z]", rest):
         return Byline((), (Role.SOURCE,), organisations=(fold.plain(text[start : start + len(rest)]),), label=head.label), start + len(rest)
     value = persons.read(levelled, text, start, stop)
@@ -315,7 +280,7 @@ def _read_source(levelled: str, text: str, head: _Head, start: int, limit: int) 
     return Byline((), (Role.SOURCE,), organisations=value.organisations, label=head.label), value.end
 
 
-def _read_filed(levelled: str, text: str, head: _Head) -> tuple[Byline, int] | None:
+def _read_filed(levelled: str, text: str, head: heads.Head) -> tuple[Byline, int] | None:
     """Read "Laporan Nama | Kota" on a line of its own."""
     stroke = levelled.index("|", head.end)
     line = levelled.find("\n", stroke)
@@ -324,7 +289,7 @@ def _read_filed(levelled: str, text: str, head: _Head) -> tuple[Byline, int] | N
     return (Byline(value.names, (Role.REPORTER,), label=head.label), end) if value is not None and value.names else None
 
 
-def _read_report(levelled: str, text: str, head: _Head, limit: int) -> tuple[Byline, int] | None:
+def _read_report(levelled: str, text: str, head: heads.Head, limit: int) -> tuple[Byline, int] | None:
     """Read "Laporan Wartawan <outlet>, <name>"; the comma may be a stop, or missing behind a domain or "Tribun <town>"."""
     role = Role.CONTRIBUTOR if "kontributor" in head.label.lower() else Role.REPORTER
     line = levelled.find("\n", head.end, limit)
@@ -332,7 +297,11 @@ def _read_report(levelled: str, text: str, head: _Head, limit: int) -> tuple[Byl
     comma = levelled.find(",", head.end, min(stop, head.end + 60))
     outlet_end = persons.outlet_end(levelled, head.end, stop)
     # "Tribun Kota Network, Nama": a word or two may belong to the outlet still, a whole name not.
-    if comma >= 0 and (outlet_end is None or (comma >= outlet_end and len(levelled[outlet_end:comma].split()) <= 2)) and " - " not in levelled[head.end : comma]:
+    if (
+        comma >= 0
+        and (outlet_end is None or (comma >= outlet_end and len(levelled[outlet_end:comma].split()) <= 2))
+        and " - " not in levelled[head.end : comma]
+    ):
         value = persons.read(levelled, text, comma + 1 + (levelled[comma + 1 : comma + 2] == " "), stop)
         if value is not None and value.names:
             return Byline(value.names, (role,), organisations=(fold.plain(text[head.end : comma]),), label=head.label), value.end

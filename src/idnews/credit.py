@@ -71,22 +71,31 @@ class Credit:
         return tuple(
             code
             for code in self.codes
-            if code.strip("*-0123456789") and " " not in code and not _DESK.fullmatch(code) and code.lower() not in agencies.AGENCIES and not persons.is_outlet(code)
+            if code.strip("*-0123456789")
+            and " " not in code
+            and not _DESK.fullmatch(code)
+            and code.lower() not in agencies.AGENCIES
+            and not persons.is_outlet(code)
         )
 
 
 _DESK: Final = re.compile(r"[A-Z]{1,2}-\d{1,2}|[A-Z]\d{1,2}")
 _TRAINEE: Final = re.compile(r"^(?:MG|Mg|mg)\.? (?=\S)")
 _BRACKET: Final = re.compile(r"\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(?<![*\w(])(\*{1,3})(?![*\w)(])")
-_WHOLE: Final = re.compile(r"[ .,-]{0,4}(?:\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(\*{1,3}))[ .-]{0,4}")
+_PREFIX: Final = re.compile(r"(?<=[.?!\" ])([a-z]{2,3}/[a-z]{2,3} ?)$")
+_WHOLE: Final = re.compile(
+    r"[ .,-]{0,4}(?P<prefix>[a-z]{2,3}/[a-z]{2,3} ?(?=\())?"
+    r"(?:\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(\*{1,3}))[ .-]{0,4}"
+)
 _STARS: Final = re.compile(r"\*{1,3}-?\d{0,2}")
 _SINGLE: Final = re.compile(r"[A-Za-z]{1,5}|[A-Za-z]{1,4}-?\d{1,3}|[A-Z]{1,2}-\d{1,2}|[A-Z][a-z]{4,11}|[A-Z]{5,9}")
 _PART: Final = re.compile(r"[A-Za-z][A-Za-z0-9]{0,11}(?:[.-][A-Za-z0-9]{1,10}){0,2}|\d{1,2}[A-Za-z]{1,10}")
-_SURE: Final = re.compile(r"\*{1,3}-?\d{0,2}|[a-z]{2,4}|[A-Z][a-z]{2}|[A-Z][a-z]{1,2}[A-Z][a-z]?|[A-Z]{2}[a-z]{1,2}|[A-Za-z]{2,4}\d{1,2}|[A-Z]{1,2}-\d{1,2}")
-_LABEL: Final = "|".join(re.escape(label) for label in sorted(roles.LABELS, key=len, reverse=True))
-_FOLLOWER: Final = re.compile(
-    rf"\(?(?:{'|'.join(re.escape(words) for words in sorted(agencies.FOLLOWERS, key=len, reverse=True))}|[^.?!:]{{0,12}}(?:{_LABEL})(?: ?[&/] ?(?:{_LABEL}))?\s{{0,3}}:)"
+_SURE: Final = re.compile(
+    r"\*{1,3}-?\d{0,2}|[a-z]{2,4}|[A-Z][a-z]{2}|[A-Z][a-z]{1,2}[A-Z][a-z]?|[A-Z]{2}[a-z]{1,2}|[A-Za-z]{2,4}\d{1,2}|[A-Z]{1,2}-\d{1,2}"
 )
+_LABEL: Final = "|".join(re.escape(label) for label in sorted(roles.LABELS, key=len, reverse=True))
+_FOLLOWERS: Final = "|".join(re.escape(words) for words in sorted(agencies.FOLLOWERS, key=len, reverse=True))
+_FOLLOWER: Final = re.compile(rf"\(?(?:{_FOLLOWERS}|[^.?!:]{{0,12}}(?:{_LABEL})(?: ?[&/] ?(?:{_LABEL}))?\s{{0,3}}:)")
 _SIGNED: Final = re.compile(rf"(?:{_LABEL})\s{{0,3}}:")
 _ENDS: Final = ".?!\"'…])"
 
@@ -103,9 +112,11 @@ def parse_credit(text: str) -> Credit | None:
     match = _WHOLE.fullmatch(levelled) if 0 < len(levelled) <= 120 else None
     if match is None:
         return None
-    inner = next(group for group in match.groups() if group is not None)
+    inner = next(group for group in match.groups()[1:] if group is not None)
     codes = _codes(inner)
-    return Credit(codes, shown=fold.plain(text).strip(" .,–—-") if match[4] is None else match[4]) if codes else None
+    if codes and match["prefix"]:
+        codes = (*match["prefix"].strip().split("/"), *codes)
+    return Credit(codes, shown=fold.plain(text).strip(" .,–—-")) if codes else None
 
 
 def find_credit(graf: str) -> Found[Credit] | None:
@@ -138,6 +149,9 @@ def _candidates(text: str) -> list[tuple[Found[Credit], str]]:
         start, end = match.span()
         if not _may_stand(levelled, start, end, codes, bare=match[4] is not None):
             continue
+        # The agency tag of a foreign desk: 'as/hp (dpa, AFP)'.
+        if prefix := _PREFIX.search(levelled, max(0, start - 10), start):
+            start, codes = prefix.start(1), (*prefix[1].strip().split("/"), *codes)
         credit = Credit(codes, shown=fold.plain(text[start:end]))
         # Stray strokes around a tag (".-(Rin)", "(Rin)-") belong to nothing else.
         while levelled[start - 1 : start] == "-":
@@ -151,7 +165,7 @@ def _candidates(text: str) -> list[tuple[Found[Credit], str]]:
 def _codes(inner: str) -> tuple[str, ...]:
     """Return the parts of what stands between the brackets; none where it is no closing tag."""
     inner = inner.strip()
-    if (":" not in inner and any(mark in inner for mark in "\"?!;=%@")) or not any(char.isalpha() or char == "*" for char in inner):
+    if (":" not in inner and any(mark in inner for mark in '"?!;=%@')) or not any(char.isalpha() or char == "*" for char in inner):
         return ()
     if ":" in inner or "|" in inner or " " in inner or "," in inner:
         parts = _long_parts(inner)
@@ -194,7 +208,9 @@ def _long_parts(inner: str) -> tuple[str, ...]:
         return listed if all(persons.is_person(_TRAINEE.sub("", part)) for part in listed) else ()
     if len(parts) > 4 or not all(parts):
         return ()
-    return parts if all(_is_code(part, alone=False) or persons.is_person(part) or persons.is_outlet(part) or _is_desk_of(part) for part in parts) else ()
+    return (
+        parts if all(_is_code(part, alone=False) or persons.is_person(part) or persons.is_outlet(part) or _is_desk_of(part) for part in parts) else ()
+    )
 
 
 def _is_desk_of(part: str) -> bool:
@@ -205,9 +221,9 @@ def _is_desk_of(part: str) -> bool:
 
 def _may_stand(levelled: str, start: int, end: int, codes: tuple[str, ...], *, bare: bool) -> bool:
     """Return whether a closing tag of these codes may begin at `start`: behind a finished sentence, or sure enough to need none."""
-    before = levelled[max(0, start - 80) : start].rstrip(" -")
+    before = levelled[max(0, start - 400) : start].rstrip(" -")
     if not before:
-        return start <= 80 or not levelled[:start].strip(" -") or _is_sure(codes[0])
+        return start <= 400 or _is_sure(codes[0])
     last = before[-1]
     if last in "\n\r":
         return len(codes[0]) > 1 or not codes[0].isalpha()
@@ -226,7 +242,9 @@ def _may_stand(levelled: str, start: int, end: int, codes: tuple[str, ...], *, b
         return True
     if len(codes) > 1 and persons.is_outlet(codes[0]) and "." in codes[0]:
         return True
-    return all(_is_sure(code) and code.lower() not in agencies.NOT_CODES for code in codes) or (len(codes) > 1 and all(len(code) <= 5 and code[0].isalpha() for code in codes))
+    return all(_is_sure(code) and code.lower() not in agencies.NOT_CODES | agencies.MEASURES for code in codes) or (
+        len(codes) > 1 and all(len(code) <= 5 and code[0].isalpha() for code in codes)
+    )
 
 
 def _is_sure(code: str) -> bool:
@@ -235,10 +253,10 @@ def _is_sure(code: str) -> bool:
 
 def _closes(levelled: str, found: Found[Credit]) -> bool:
     end = found.span.end
-    tail = levelled[end : end + 400].lstrip(" .-\r\n\t")
+    tail = levelled[end : end + 2000].lstrip(" .-\r\n\t")
     if not tail:
-        return not levelled[end:].strip(" .-\r\n\t")
-    behind = (_SIGNED if levelled[found.span.start] == "*" else _FOLLOWER).match(tail.lower())
+        return True
+    behind = (_SIGNED if levelled[found.span.start] == "*" else _FOLLOWER).match(tail[:80].lower())
     return behind is not None
 
 
@@ -252,7 +270,7 @@ def _pauses(levelled: str, found: Found[Credit]) -> bool:
     new_line = behind.lstrip(" ")[:1] in ("", "\n", "\r")
     if not before or before[-1] in "\n\r":
         return new_line
-    if before[-1] not in ".?!\"…":
+    if before[-1] not in '.?!"…':
         return False
     if new_line:
         return True

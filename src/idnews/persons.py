@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from idnews import fold
-from idnews.lexicon import agencies, names, roles
+from idnews.lexicon import agencies, names, places, roles, words
 
 _WORD: Final = re.compile(r"[^\W_](?:[\w'@-]|\.(?=[^\W_]))*+\.?")
 _SEPARATOR: Final = re.compile(r" {0,3}(?:[,;] {0,3}(?:\r?\n {0,3})?(?:(?:dan|and|serta) )?|[/&+] {0,3}|(?:dan|and|serta) {1,3})")
@@ -22,10 +22,16 @@ _CODE: Final = re.compile(r"[A-Za-z]{1,4}[-]?\d{1,4}|[A-Z]{2,3}|[a-z]{2,3}")
 _CAMEL: Final = re.compile(r"(?<=[^\W\d_A-Z]{2})(?=[A-Z][^\W\d_])")
 # "NamaKABARKOTA.COM": a single name with the dateline's outlet glued to it.
 _GLUED: Final = re.compile(r"^[A-Z][^\W\d_A-Z]{2,20}[A-Z]{4,20}\.")
-_VERB: Final = re.compile(r"(?:meng|meny|memp|memb|mend|menc|menj)\w{4,}|di\w{3,}kan|ke\w{4,}an|pe[mnr]\w{4,}an|\w{4,}nya", re.IGNORECASE)
+_VERB: Final = re.compile(
+    r"(?:meng|meny|memp|memb|mend|menc|menj)\w{4,}|di\w{3,}kan|ke\w{4,}an|pe[mnr]\w{4,}an|\w{4,}nya|\w{5,}kan|\w{4,}kah", re.IGNORECASE
+)
 _REST: Final = re.compile(r"(?: {1,2}[^\W\d_A-Z][\w'.-]{0,20}+){1,3}(?= {0,9}(?:[\n\r|,/&)]|$))")
+_ENDS: Final = re.compile(r" {0,9}(?:[\n\r|,/&;)]|$)")
 _AFFILIATION_END: Final = re.compile(r"[\n\r|]|\*\)|©|Copyright|\.(?=\s|$|\))| (?=[A-Z]{5,30} [a-z])")
 _LONGEST: Final = 6
+_COMMON: Final = (names.COMMON_WORDS | words.COMMON_WORDS | words.OPENERS | words.STARTERS | words.REPORTING_VERBS | words.OFFICES) - names.GIVEN_TOO
+_NO_NAMES: Final = _COMMON | names.STOP_WORDS | names.LANDMARKS
+_PLACES: Final = frozenset(place.lower() for place in places.PLACES)
 
 
 @attrs.frozen
@@ -52,7 +58,9 @@ def is_outlet(text: str) -> bool:
     if spelled in agencies.OUTLETS or spelled in agencies.AGENCIES or _DOMAIN.fullmatch(spelled):
         return True
     head, _, rest = spelled.partition(" ")
-    return (head in agencies.OUTLET_HEADS and bool(rest)) or (spelled.startswith(("detik", "tribun")) and " " not in spelled and len(spelled) > len("detik"))
+    return (head in agencies.OUTLET_HEADS and bool(rest)) or (
+        spelled.startswith(("detik", "tribun")) and " " not in spelled and len(spelled) > len("detik")
+    )
 
 
 def is_organisation(text: str) -> bool:
@@ -62,7 +70,9 @@ def is_organisation(text: str) -> bool:
     (True, True)
     """
     spelled = " ".join(text.lower().split()).strip(".")
-    return is_outlet(text) or spelled in names.DESKS or spelled.partition(" ")[0] in names.DESK_HEADS or _CODE.fullmatch(text) is not None or "@" in text
+    return (
+        is_outlet(text) or spelled in names.DESKS or spelled.partition(" ")[0] in names.DESK_HEADS or _CODE.fullmatch(text) is not None or "@" in text
+    )
 
 
 def is_person(text: str) -> bool:
@@ -71,19 +81,19 @@ def is_person(text: str) -> bool:
     >>> is_person("Sari Lestari"), is_person("Bursa Transfer")
     (True, False)
     """
-    words = text.replace(",", " ").split()
-    if not 2 <= len(words) <= _LONGEST or is_organisation(text):
+    parts = text.replace(",", " ").split()
+    if not 2 <= len(parts) <= _LONGEST or is_organisation(text) or " ".join(parts).lower() in _PLACES:
         return False
     full = 0
-    for index, word in enumerate(words):
+    for index, word in enumerate(parts):
         low = word.lower().strip(".")
-        if not word[0].isalpha() or any(char.isdigit() or char in ":;?!\"()[]" for char in word):
+        if not word[0].isalpha() or any(char.isdigit() or char in ':;?!"()[]' for char in word):
             return False
         if low in names.PARTICLES or low in names.HONORIFICS or low in names.DEGREES:
             continue
         if index and low in roles.TRADES:
             continue
-        if low in names.COMMON_WORDS or low in names.STOP_WORDS or (index and low in roles.POSITIONS) or _VERB.fullmatch(low) or _DOMAIN.fullmatch(low):
+        if low in _NO_NAMES or (index and low in roles.POSITIONS) or _VERB.fullmatch(low) or _DOMAIN.fullmatch(low):
             return False
         if not word[0].isupper():
             return False
@@ -103,7 +113,12 @@ def outlet_end(levelled: str, start: int, limit: int) -> int | None:
         return start + len(word)
     if (named := _ORGANISATION.match(levelled, start, limit)) and " " in named[0]:
         return named.end()
-    if word.lower() in agencies.OUTLET_HEADS and (town := _WORD.match(levelled, head.end() + 1, limit)) and head[0] == word and levelled[head.end()] == " ":
+    if (
+        word.lower() in agencies.OUTLET_HEADS
+        and (town := _WORD.match(levelled, head.end() + 1, limit))
+        and head[0] == word
+        and levelled[head.end()] == " "
+    ):
         return town.end() - town[0].endswith(".")
     return start + len(word) if is_outlet(word) else None
 
@@ -161,7 +176,11 @@ def _degrees(levelled: str, position: int, limit: int) -> int | None:
 def _piece(levelled: str, start: int, limit: int) -> tuple[int, bool] | None:
     """Return where the name at `start` ends and whether it is surely no person's; None where no name stands there."""
     body = _ORGANISATION.match(levelled, start, limit)
-    if body and (" " in body[0] or not _continues(levelled, body.end(), limit)) and (levelled[start].isupper() or " " not in levelled[start:limit].strip()):
+    if (
+        body
+        and (" " in body[0] or not _continues(levelled, body.end(), limit))
+        and (levelled[start].isupper() or " " not in levelled[start:limit].strip())
+    ):
         return body.end(), True
     closing = outlet_end(levelled, start, limit)
     if closing is not None:
@@ -173,7 +192,8 @@ def _piece(levelled: str, start: int, limit: int) -> tuple[int, bool] | None:
         low = said.lower().strip(".")
         if said[0].isdigit() or (ends and (low in roles.NAME_ENDS or (_DOMAIN.fullmatch(said.rstrip(".")) and not _CAMEL.search(said)))):
             break
-        if low in names.STOP_WORDS or (low in names.COMMON_WORDS and not (ends and low in roles.TRADES)):
+        # A common word may still be somebody's last name where nothing follows it ("Reporter: Nama Alam").
+        if low in names.STOP_WORDS or (low in _COMMON and not (ends and (low in roles.TRADES or _ENDS.match(levelled, word.end(), limit)))):
             break
         if not said[0].isupper() and not (low in names.PARTICLES if ends else low in names.HONORIFICS and said.endswith(".")):
             rest = _REST.match(levelled, max(position - 1, 0), limit) if ends else None
@@ -199,12 +219,12 @@ def _piece(levelled: str, start: int, limit: int) -> tuple[int, bool] | None:
 
 
 def _is_joint(low: str) -> bool:
-    return low in ("dan", "and", "serta")
+    return low in {"dan", "and", "serta"}
 
 
 def _is_common(word: str) -> bool:
     low = word.lower().strip(".,")
-    return low in names.COMMON_WORDS or low in names.STOP_WORDS or low in roles.NAME_ENDS or _VERB.fullmatch(low) is not None
+    return low in _NO_NAMES or low in roles.NAME_ENDS or _VERB.fullmatch(low) is not None
 
 
 def _continues(levelled: str, end: int, limit: int) -> bool:

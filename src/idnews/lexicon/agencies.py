@@ -76,9 +76,9 @@ OUTLETS: Final[frozenset[str]] = frozenset({
 # A name that begins with one of these is an outlet, whatever town follows ("Tribun Medan Network", "Radar Tegal", "TIMES Jogja").
 OUTLET_HEADS: Final[frozenset[str]] = frozenset(
     {"tribun", "tribunnews", "radar", "times", "harian", "koran", "tabloid", "majalah", "mnc", "inews", "cnn", "cnbc", "antara", "kompas", "jpnn", "idn", "pos-kupang"}
-)
+)  # fmt: skip
 
-TLDS: Final[tuple[str, ...]] = ("com", "co.id", "or.id", "go.id", "ac.id", "web.id", "my.id", "id", "net", "org", "tv", "news", "info", "online", "asia", "co")
+TLDS: Final[tuple[str, ...]] = ("com", "co.id", "or.id", "go.id", "ac.id", "web.id", "my.id", "id", "net", "org", "tv", "news", "info", "online", "asia", "co")  # fmt: skip
 
 # Signs of a picture's credit: such a bracket belongs to a caption and never closes a story.
 PICTURE_WORDS: Final[frozenset[str]] = frozenset({
@@ -93,12 +93,17 @@ NOT_CODES: Final[frozenset[str]] = frozenset({
     "ton", "ha", "dpl", "mdpl", "mph", "kmh", "pcs", "usd", "idr", "rp", "wib", "wita", "wit", "pdf", "id", "en", "link", "lihat", "baca", "klik", "hal",
     "pria", "laki", "wni", "wna", "lk", "pr", "sic", "hari", "dll", "dsb", "dst", "saw", "swt", "ra", "as", "ri", "rsud", "tbk", "laki-laki", "perempuan",
     "opsional", "wafat", "bagian", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "kiri", "kanan", "tengah", "atas", "bawah",
+    "videografer", "video", "gratis", "spesial", "opsi", "daging", "tertawa", "ketawa", "tepuk", "luar", "dalam", "besar", "kecil", "satu", "dua", "tiga",
+})  # fmt: skip
+
+# Measures and nations ("Rafael Nadal (Spa)"): no tag where they stand inside a sentence, a reporter's code behind one.
+MEASURES: Final[frozenset[str]] = frozenset({
     "yoy", "mtm", "mom", "qoq", "qtq", "qtoq", "ctc", "ytd", "ytm", "ina", "spa", "ita", "ing", "jer", "bel", "por", "arg", "bra", "jep", "kor", "chn", "mas", "tha",
-    "fra", "ned", "den", "eng", "ger", "usa", "jpn", "videografer", "video", "gratis", "spesial", "opsi", "daging", "tertawa", "ketawa", "tepuk", "luar", "dalam", "besar", "kecil", "satu", "dua", "tiga",
+    "fra", "ned", "den", "eng", "ger", "usa", "jpn", "aus", "swe", "sui", "ser", "cro", "rus", "uea", "iran", "irak", "pp", "dj",
 })  # fmt: skip
 
 # Heads of a reference to scripture or tradition ("(HR. ...)"), which is set in brackets behind the quotation.
-REFERENCES: Final[frozenset[str]] = frozenset({"hr", "qs", "h.r", "q.s", "quran", "al-quran", "hadis", "hadits", "surah", "surat", "muttafaq", "muttafaqun"})
+REFERENCES: Final[frozenset[str]] = frozenset({"hr", "qs", "h.r", "q.s", "quran", "al-quran", "hadis", "hadits", "surah", "surat", "muttafaq", "muttafaqun"})  # fmt: skip
 
 # What may stand behind the closing tag of a story without hiding it; labels of bylines ("Editor:") stand in roles.py.
 FOLLOWERS: Final[tuple[str, ...]] = (

@@ -6,7 +6,7 @@ from typing import Final
 
 HONORIFICS: Final[frozenset[str]] = frozenset(
     {"dr", "drs", "dra", "drg", "drh", "prof", "ir", "h", "hj", "kh", "ust", "ustaz", "ustadz", "rr", "r", "rd", "tgk", "kp", "krt", "gkr", "mg", "apt", "ning", "gus", "m", "moh", "muh", "ny"}
-)
+)  # fmt: skip
 
 DEGREES: Final[frozenset[str]] = frozenset({
     "sh", "s.h", "se", "s.e", "mh", "m.h", "mm", "m.m", "s.pd", "spd", "m.pd", "mpd", "s.pdi", "s.pd.i", "m.pd.i", "s.ag", "m.ag", "s.sos", "s.ip", "m.ip", "s.i.p",
@@ -16,7 +16,7 @@ DEGREES: Final[frozenset[str]] = frozenset({
     "s.hi", "s.h.i", "s.e.i", "s.sy", "m.e", "m.m.s.i", "dea", "m.ud", "s.s", "ss", "s.sn", "m.sn", "m.hi", "m.par", "m.phil", "ed.d",
 })  # fmt: skip
 
-PARTICLES: Final[frozenset[str]] = frozenset({"bin", "binti", "al", "el", "as", "an", "ar", "van", "von", "de", "der", "den", "da", "dos", "del", "la", "le", "ibn"})
+PARTICLES: Final[frozenset[str]] = frozenset({"bin", "binti", "al", "el", "as", "an", "ar", "van", "von", "de", "der", "den", "da", "dos", "del", "la", "le", "ibn"})  # fmt: skip
 
 # Makers of stories that are no persons.
 DESKS: Final[frozenset[str]] = frozenset({
@@ -56,7 +56,7 @@ COMMON_WORDS: Final[frozenset[str]] = frozenset({
     "pedoman", "redaksi", "karir", "karier", "syarat", "ketentuan", "layanan", "produk", "bantuan", "langganan", "premium", "akun", "masuk", "daftar", "keluar",
     # places' heads and points of the compass
     "jawa", "sumatera", "sumatra", "kalimantan", "sulawesi", "papua", "maluku", "nusa", "bangka", "belitung", "kepulauan", "riau", "kota", "kabupaten", "kab", "kecamatan",
-    "kelurahan", "desa", "provinsi", "daerah", "barat", "timur", "utara", "selatan", "tengah", "tenggara", "laut", "pulau", "gunung", "pantai", "danau", "sungai", "bandara",
+    "kelurahan", "desa", "provinsi", "barat", "timur", "utara", "selatan", "tengah", "tenggara", "laut", "pulau", "gunung", "pantai", "danau", "sungai", "bandara",
     "stasiun", "pelabuhan", "terminal", "indonesia", "jakarta", "yogyakarta", "surabaya", "bandung", "semarang", "medan", "makassar", "amerika", "serikat", "korea", "inggris",
     "jepang", "tiongkok", "china", "arab", "saudi", "selandia", "asia", "eropa", "afrika", "australia", "malaysia", "singapura", "thailand", "palestina", "israel", "rusia",
     "ukraina", "new", "york", "delhi", "los", "angeles", "hong", "kong", "banten", "bali", "aceh", "lampung", "bengkulu", "jambi", "gorontalo", "bekasi", "tangerang", "depok",
@@ -68,7 +68,7 @@ COMMON_WORDS: Final[frozenset[str]] = frozenset({
     "anggota", "kepala", "direktur", "komisaris", "ceo", "manajer", "pelatih", "pemain", "kapten", "wasit", "tim", "klub", "pengamat", "pakar", "dosen", "rektor", "mahasiswa",
     "siswa", "guru", "warga", "korban", "tersangka", "terdakwa", "pelaku", "saksi", "pemerintah", "negara", "rakyat", "masyarakat", "perusahaan", "yayasan", "pondok", "pesantren",
     "masjid", "gereja", "museum", "stadion", "hotel", "mal", "toko", "pabrik", "jalan", "tol", "kereta", "api", "mobil", "motor", "kendaraan", "pesawat", "kapal",
-    "jurnalis", "wartawan", "reporter", "penulis", "editor", "kontributor", "pewarta", "redaktur", "fotografer", "senior", "junior", "co", "group", "network", "online", "portal",
+    "jurnalis", "wartawan", "reporter", "penulis", "editor", "kontributor", "pewarta", "redaktur", "fotografer", "senior", "co", "group", "network", "online", "portal",
     # function words, openers, question words, headline verbs
     "yang", "dan", "di", "ke", "dari", "untuk", "dengan", "pada", "dalam", "ini", "itu", "adalah", "akan", "tidak", "tak", "bisa", "sudah", "telah", "belum", "masih", "juga",
     "karena", "sebab", "agar", "saat", "ketika", "usai", "sebelum", "sesudah", "setelah", "hingga", "sampai", "oleh", "atau", "tetapi", "tapi", "namun", "jika", "kalau", "bila",
@@ -81,8 +81,22 @@ COMMON_WORDS: Final[frozenset[str]] = frozenset({
     "meninggal", "kasus", "dugaan", "korupsi", "sidang", "vonis", "kecelakaan", "kebakaran", "pembunuhan", "aksi", "demo", "unjuk", "rasa", "kembali", "lagi", "hanya", "seperti",
     "soal", "terkait", "terhadap", "demi", "tanpa", "bukan", "jangan", "harus", "perlu", "wajib", "boleh", "sejumlah", "beberapa", "sebanyak", "seorang", "sebuah", "si",
     "the", "of", "and", "to", "in", "for", "on", "with", "at", "is", "are", "vs", "world", "cup", "league", "united", "city", "real", "awards", "award", "fakultas",
-    "pendahuluan", "kesimpulan", "penutup", "rekomendasi", "tujuan", "manfaat", "latar", "belakang", "daftar", "pustaka", "lampiran", "bab", "pasal", "ayat", "undang",
+    "pendahuluan", "kesimpulan", "penutup", "rekomendasi", "tujuan", "manfaat", "latar", "belakang", "pustaka", "lampiran", "bab", "pasal", "ayat", "undang",
     "peraturan", "program", "proyek", "kawasan", "wilayah", "pusat", "umum", "nomor", "asasi", "manusia", "dasar", "negeri", "swasta", "gratis", "promo", "diskon",
     "terima", "kasih", "semoga", "ayo", "yuk", "kerja", "sama", "ulang", "uang", "air", "udara", "tanah", "lahan", "sawah", "beras", "ikan",
-    "corona", "covid", "virus", "vaksin", "pandemi", "psbb", "ppkm", "lockdown",
+    "covid", "virus", "vaksin", "pandemi", "psbb", "ppkm", "lockdown",
+})  # fmt: skip
+
+# Common words that parents give to children all the same.
+GIVEN_TOO: Final[frozenset[str]] = frozenset({
+    "adil", "aman", "bagus", "bakar", "berkat", "bunga", "bulan", "cahaya", "cinta", "contoh", "dana", "dini", "guna", "guru", "hakim", "haji", "hari", "juara",
+    "kaki", "karya", "kasih", "kaya", "kreatif", "laut", "luas", "mitra", "muda", "nyaman", "nyata", "pertama", "ringan", "sehat", "seni", "setia", "suka", "tata",
+    "terang", "unggul", "utama", "yakin", "ramah", "asal", "akhir", "satria", "raya", "ikhlas", "rahmat", "indah", "surya", "mega", "panji",
+})  # fmt: skip
+
+# Words that head a landmark, and a few heads of subheadings.
+LANDMARKS: Final[frozenset[str]] = frozenset({
+    "curug", "puncak", "bukit", "air", "candi", "taman", "alun-alun", "jembatan", "benteng", "monumen", "tugu", "kebun", "kampung", "dusun", "telaga", "embung", "geyser",
+    "geopark", "bendungan", "waduk", "simpang", "perumahan", "blok", "rutan", "lapas", "rt", "rw", "bonus", "segmen", "kuis", "soal", "tanggapan", "candaan", "harta",
+    "elektabilitas", "argumentasi", "ultimatum", "misteri", "jelajahi", "nilai", "status", "unik", "heboh", "duh", "wow", "simak", "potret", "momen", "gaya", "intip",
 })  # fmt: skip

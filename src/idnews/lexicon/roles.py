@@ -66,6 +66,11 @@ LABELS: Final[dict[str, str]] = {
     "ilustrator": "illustrator",
     "infografis": "illustrator",
     "desain grafis": "illustrator",
+    "narator": "narrator",
+    "narasi": "narrator",
+    "pengisi suara": "narrator",
+    "host": "narrator",
+    "presenter": "narrator",
     "sumber": "source",
     "source": "source",
     "sumber berita": "source",
@@ -75,7 +80,7 @@ LABELS: Final[dict[str, str]] = {
 # Words that are ordinary nouns more often than labels: they count only where a line or a sentence begins.
 SHY_LABELS: Final[frozenset[str]] = frozenset(
     {"by", "laporan", "naskah", "teks", "sumber", "source", "sumber berita", "sumber teks", "infografis", "publisher", "wartawan"}
-)
+)  # fmt: skip
 
 # The usual label of each role, for a byline that was never printed.
 USUAL_LABELS: Final[dict[str, str]] = {
@@ -88,6 +93,7 @@ USUAL_LABELS: Final[dict[str, str]] = {
     "videographer": "Videografer",
     "producer": "Produser",
     "illustrator": "Ilustrator",
+    "narrator": "Narator",
     "source": "Sumber",
 }
 
@@ -99,16 +105,25 @@ POSITIONS: Final[frozenset[str]] = frozenset({
     "mahasiswa", "mahasiswi", "dosen", "guru", "gurubesar", "peneliti", "pengamat", "pemerhati", "praktisi", "ketua", "wakil", "sekretaris", "anggota", "direktur",
     "kepala", "pegiat", "aktivis", "penulis", "alumnus", "alumni", "pengurus", "pengajar", "akademisi", "advokat", "founder", "pendiri", "ceo", "staf", "santri",
     "pengasuh", "rektor", "dekan", "analis", "konsultan", "budayawan", "sastrawan", "wartawan", "jurnalis", "koordinator", "presiden", "menteri", "staff",
-    "warga", "ahli", "pakar", "penggiat", "pembina", "mantan", "eks", "kolumnis", "esais", "editor", "redaktur", "pimpinan", "pemimpin", "pelajar", "siswa",
+    "ahli", "pakar", "penggiat", "pembina", "mantan", "eks", "kolumnis", "esais", "editor", "redaktur", "pimpinan", "pemimpin", "pelajar", "siswa",
     "profesor", "asn", "widyaiswara", "penyuluh", "statistisi", "fungsional", "kabid", "komisioner", "bendahara", "psikolog", "dokter", "lulusan", "fakultas",
     "universitas", "jurusan", "program", "prodi", "institut",
 })  # fmt: skip
 
 # Words that end a name where a date or an update follows: "Written By nama on Kamis", "oleh Nama diperbarui ...".
-NAME_ENDS: Final[frozenset[str]] = frozenset({"on", "at", "in", "pada", "di", "diperbarui", "diterbitkan", "dipublikasikan", "dari", "untuk", "via", "from", "published", "updated"})
+NAME_ENDS: Final[frozenset[str]] = frozenset({"on", "at", "in", "pada", "di", "diperbarui", "diterbitkan", "dipublikasikan", "dari", "untuk", "via", "from", "published", "updated"})  # fmt: skip
 
 # What follows a label whose name was lost, in space-joined text: "Editor : Artikel ini sebelumnya ...".
 BEHIND_EMPTY: Final[frozenset[str]] = frozenset({"artikel", "copyright", "baca", "isi", "simak", "berita", "dilarang"})
 
 # Nouns for the makers of stories: a person may bear one as a name, a line that begins with one is none.
-TRADES: Final[frozenset[str]] = frozenset({"jurnalis", "wartawan", "reporter", "penulis", "editor", "kontributor", "pewarta", "redaktur", "fotografer"})
+TRADES: Final[frozenset[str]] = frozenset({"jurnalis", "wartawan", "reporter", "penulis", "editor", "kontributor", "pewarta", "redaktur", "fotografer"})  # fmt: skip
+
+# Labels that stand without a colon at the head of a byline's own line: "Penulis Nama", "Written By nama on Kamis".
+BARE_LABELS: Final[tuple[str, ...]] = (
+    "written by", "by", "oleh", "ditulis oleh", "penulis", "reporter", "editor", "pewarta", "wartawan", "jurnalis", "kontributor", "fotografer", "redaktur", "penerjemah",
+)  # fmt: skip
+
+# What begins the date behind a name: "oleh Nama diperbarui 12 Apr 2018", "By Nama - Kamis, 14 Oktober".
+DATE_LEADS: Final[tuple[str, ...]] = ("on", "pada", "at", "diperbarui", "diterbitkan", "dipublikasikan")
+WEEKDAYS: Final[tuple[str, ...]] = ("senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad")

@@ -1,0 +1,92 @@
+"""Find the labels that head bylines: "Editor :", "Laporan Wartawan ...", "Kontributor Kota, ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+import attrs
+
+from idnews.lexicon import roles as lexicon
+
+
+def _words(labels: Iterable[str]) -> str:
+    return "|".join(re.escape(label).replace(r"\ ", " {1,3}") for label in sorted(labels, key=len, reverse=True))
+
+
+_ANY: Final = _words(lexicon.LABELS)
+_JOINED: Final = rf"(?:{_ANY})(?: ?[&/+] ?(?:{_ANY})| (?:dan|and) (?:{_ANY})){{0,2}}"
+_LABEL: Final = re.compile(rf"(?P<label>{_JOINED})[ |\r\n]{{0,8}}$", re.IGNORECASE)
+_LABEL_ENDS: Final = tuple({label.split()[-1] for label in lexicon.LABELS})
+_WIDEST: Final = 80
+_LABEL_LINE: Final = re.compile(rf"(?:^|(?<=\n))[ \r]{{0,20}}(?P<label>{_JOINED})[ \r]{{0,20}}\n", re.IGNORECASE)
+_REPORT: Final = re.compile(rf"Laporan {{1,3}}(?:khusus {{1,3}})?(?:{'|'.join(lexicon.REPORTERS)}) {{1,3}}(?=[^\s,])", re.IGNORECASE)
+STRINGER: Final = re.compile(r"(?:Kontributor|Koresponden) {1,3}(?P<place>[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}), {0,3}(?=[A-Z])")
+_BY: Final = re.compile(rf"(?:{_words(lexicon.BARE_LABELS)}) {{1,3}}(?=[^\W\d])", re.IGNORECASE)
+LABEL_WORD: Final = re.compile(_ANY, re.IGNORECASE)
+_FILED: Final = re.compile(r"(?:^|(?<=\n))[ \r]{0,9}Laporan {1,3}(?=[A-Z][\w.' -]{3,50} \| [A-Z][^\n|]{2,40}(?:\n|$))")
+
+
+@attrs.frozen
+class Head:
+    """Label of a byline: where it stands, and where its value may begin."""
+
+    start: int
+    """Offset of the label."""
+    end: int
+    """Offset behind the label and its colon."""
+    label: str
+    """The label as printed."""
+    kind: str
+    """How it stands: with a colon, on a line of its own, as the lead of a report, a stringer's, or bare."""
+
+
+def heads(levelled: str, *, anchored: int | None) -> list[Head]:
+    """Return the labels of a text in order; `anchored`, where a byline must begin, lets one stand without a colon."""
+    found: list[Head] = []
+    # Colons are rarer than words: look back from each.
+    colon = levelled.find(":")
+    while colon >= 0:
+        before = levelled[max(0, colon - _WIDEST) : colon]
+        if before.rstrip(" |\r\n").lower().endswith(_LABEL_ENDS) and (match := _LABEL.search(before)):
+            start = colon - len(before) + match.start()
+            if _stands_free(levelled, start, match["label"]):
+                found.append(Head(start, colon + 1, match["label"], "colon"))
+        colon = levelled.find(":", colon + 1)
+    found += [
+        Head(m.start("label"), m.end("label"), m["label"], "line")
+        for m in _LABEL_LINE.finditer(levelled)
+        if m["label"].lower() not in ("by", "oleh", "teks")
+    ]
+    found += [
+        Head(m.start(), m.end(), m[0].strip(), "report")
+        for m in _REPORT.finditer(levelled)
+        if m[0][0] == "L" and not levelled[m.start() - 1 : m.start()].isupper()
+    ]
+    found += [Head(m.start(), m.end(), "Kontributor", "stringer") for m in STRINGER.finditer(levelled) if _opens(levelled, m.start())]
+    found += [Head(m.end() - len(m[0].lstrip()), m.end(), "Laporan", "filed") for m in _FILED.finditer(levelled)]
+    if anchored is not None and (match := _BY.match(levelled, anchored)):
+        found.append(Head(match.start(), match.end(), match[0].strip(), "by"))
+    found.sort(key=lambda head: (head.start, -head.end))
+    return found
+
+
+def _opens(levelled: str, start: int) -> bool:
+    """Return whether a line, a bracket or a byline begins at `start`."""
+    before = levelled[max(0, start - 8) : start].rstrip(" ")
+    return not before or before[-1] in "\n\r(|[:'\"" or before.endswith("*)")
+
+
+def _stands_free(levelled: str, start: int, label: str) -> bool:
+    before = levelled[max(0, start - 12) : start]
+    glued = before[-1:].isalnum()
+    opens = _opens(levelled, start)
+    if not label[0].isupper():
+        # "(red: ...)" in lower case is the desk's remark inside a quotation.
+        return opens and not glued and (label.lower() not in ("red", "rep") or not before.strip(" ") or before.rstrip(" ")[-1] in "\n\r")
+    if glued and (before[-1].isupper() or label[1:2].isupper()):
+        return False
+    if label.lower() in lexicon.SHY_LABELS:
+        return opens or glued or before.rstrip(" ")[-1:] in ".?!\",')]*-,"
+    return True
