@@ -81,16 +81,22 @@ _LONGEST: Final = 700
 _ENDINGS: Final = "|".join(re.escape(ending) for ending in sorted(DOMAIN_ENDINGS, key=len, reverse=True))
 _SOURCES: Final = "|".join(re.escape(name) for name in sorted({name.lower() for name in NAMED}, key=len, reverse=True))
 _DOMAIN: Final = rf"(?:[a-z0-9][a-z0-9-]{{1,30}}\.){{1,3}}(?:{_ENDINGS})"
-_OUTLET: Final = rf"(?:{_DOMAIN}|detik[a-z]{{2,12}}|tribun[a-z]{{0,14}}(?:[ ][a-z]{{2,12}})?|antara[ ]?(?:foto|news)?(?:[ ][a-z]{{3,12}})?|foto[ ]antara|getty[ ]?images|ap[ ]photo|epa(?:-efe)?|kompas|{_SOURCES}|mi|net|pr)"
+_OUTLET: Final = (
+    rf"(?:{_DOMAIN}|detik[a-z]{{2,12}}|tribun[a-z]{{0,14}}(?:[ ][a-z]{{2,12}})?|antara[ ]?(?:foto"
+    rf"|news)?(?:[ ][a-z]{{3,12}})?|foto[ ]antara|getty[ ]?images|ap[ ]photo|epa(?:-efe)?|kompas|{_SOURCES}|mi|net|pr)"
+)
 # Words that only a photo credit holds.
 _WORDS: Final = (
-    r"foto|photo|dok(?:umentasi|umen)?|ist(?:imewa)?|istock(?:photo)?|shutterstock|getty[ ]?images?|pixabay|unsplash|freepik|pexels|flickr|ilustrasi|instagram|ig|facebook|twitter|x|youtube"
-    r"|tiktok|tangkapan[ ]layar|tangkap[ ]layar|screenshot|capture|screen[ ]?capture|repro(?:duksi)?|google|net|internet|humas|biro[ ]pers|courtesy|credit|kredit|wikipedia|wikimedia"
+    r"foto|photo|dok(?:umentasi|umen)?|ist(?:imewa)?|istock(?:photo)?|shutterstock|getty[ ]?images?|pixabay|unsplash|freepik|pexels"
+    r"|flickr|ilustrasi|instagram|ig|facebook|twitter|x|youtube"
+    r"|tiktok|tangkapan[ ]layar|tangkap[ ]layar|screenshot|capture|screen[ ]?capture|repro(?:duksi)?|google|net|internet|humas"
+    r"|biro[ ]pers|courtesy|credit|kredit|wikipedia|wikimedia"
     r"|via|allsport|reuters|afp|epa|xinhua|antara[ ]foto|kolase|stock[ ]photo|handout|ho"
 )
 _SURE_CREDIT: Final = re.compile(
     rf"""[ ]?(?:
-        (?:f|foto|photo|pic|fotografer|gambar|video|image|images|credit|kredit|mandatory[ ]credit|dok(?:umentasi)?|source|courtesy|copyright|photo[ ]by|foto[ ]by|foto[ ]oleh)\s?[.:/]?(?:\s|(?<=[.:/])|$).{{0,90}}
+        (?:f|foto|photo|pic|fotografer|gambar|video|image|images|credit|kredit|mandatory[ ]credit|dok(?:umentasi)?|source|courtesy
+        |copyright|photo[ ]by|foto[ ]by|foto[ ]oleh)\s?[.:/]?(?:\s|(?<=[.:/])|$).{{0,90}}
       | (?:ap|afp|epa|antara|mi|reuters|getty)[ ]?(?:photo|foto|images?)?\s?/.{{1,80}}
       | (?:{_WORDS})(?:[ /.:,@-].{{0,80}})?
       | @[\w.]{{2,40}}.{{0,40}}
@@ -101,28 +107,45 @@ _SURE_CREDIT: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "Name/Outlet", "Outlet/Name": it credits a picture, but signs a story as well.
-_NAMED_CREDIT: Final = re.compile(rf"[ ]?(?:(?P<after>[^()/]{{3,50}})[ ]?/[ ]?{_OUTLET}|{_OUTLET}(?:[ ]?/[ ]?(?P<before>[^()/]{{2,50}}))+|sumber[ ]?:.{{1,60}}|{_DOMAIN})[ ]?", re.IGNORECASE)
+_NAMED_CREDIT: Final = re.compile(
+    rf"[ ]?(?:(?P<after>[^()/]{{3,50}})[ ]?/[ ]?{_OUTLET}|{_OUTLET}(?:[ ]?/[ ]?(?P<before>[^()/]{{2,50}}))+|sumber[ ]?:.{{1,60}}|{_DOMAIN})[ ]?",
+    re.IGNORECASE,
+)
 _NO_CREDIT: Final = re.compile(
-    r"""[ ]?(?:[\d\s/.,:-]*|(?:paling[ ]|ke|nomor[ ]|baju[ ]|berbaju[ ]|berkemeja[ ]|berjas[ ]|berpeci[ ]|berkerudung[ ])?(?:dua[ ]dari[ ]|kedua[ ]dari[ ]|ketiga[ ]dari[ ]|tengah[ ]?|ujung[ ])?(?:kanan|kiri|tengah|depan|belakang|atas|bawah).*
-    |almarhum|alm\.?|tengah.*|.{0,20}\d{1,2}/\d{1,2}.*|[A-Z]{2,6}\d{0,3}|\d.*|ketiga.*|kedua.*|(?:baju|kemeja|jas|peci|berbaju|berpeci|memakai|mengenakan|bertopi)\b.*)[ ]?""",
+    r"""[ ]?(?:[\d\s/.,:-]*|(?:paling[ ]|ke|nomor[ ]|baju[ ]|berbaju[ ]|berkemeja[ ]|berjas[ ]|berpeci[ ]"
+    r"|berkerudung[ ])?(?:dua[ ]dari[ ]|kedua[ ]dari[ ]|ketiga[ ]dari[ ]|tengah[ ]?|ujung[ ])?(?:kanan|kiri|tengah|depan|belakang|atas|bawah).*
+    |almarhum|alm\.?|tengah.*|.{0,20}\d{1,2}/\d{1,2}.*|[A-Z]{2,6}\d{0,3}|\d.*|ketiga.*|kedua.*|(?:baju|kemeja|jas|peci|berbaju|berpeci
+    |memakai|mengenakan|bertopi)\b.*)[ ]?""",
     re.VERBOSE,
 )
 _PARENS: Final = re.compile(r"[ ]{0,4}\((?P<credit>[^()]{1,130})\)[ ]{0,2}[.|]?[ ]{0,2}$")
 _LABELLED: Final = re.compile(
-    r"(?:(?<=[\s.|?!\"')/])|(?<=[a-z])(?=Mandatory))(?:Ilustrasi/)?(?P<label>(?:Sumber |Kredit )?(?:Foto|FOTO|foto|Photo)(?: by| oleh)?|Sumber|Mandatory Credit|Credit|credit|Kredit|Dok|dok)[ ]?(?:[:.]|(?<=by|eh))[ ]?(?P<credit>[^()|]{2,80}?)[ ]{0,2}[.|]?$"
+    r"(?:(?<=[\s.|?!\"')/])|(?<=[a-z])(?=Mandatory))(?:Ilustrasi/)?(?P<label>(?:Sumber |Kredit )?(?:Foto|FOTO|foto|Photo)(?: by| oleh)?"
+    r"|Sumber|Mandatory Credit|Credit|credit|Kredit|Dok|dok)[ ]?(?:[:.]|(?<=by|eh))[ ]?(?P<credit>[^()|]{2,80}?)[ ]{0,2}[.|]?$"
 )
-_SIGNED: Final = re.compile(r"[ ]{0,2}(?:\u00c2?\u00a9|\([cC]\)[ ]|/\u00c2?\u00a9)[ ]?(?P<credit>[^()|]{2,80})$")
+_SIGNED: Final = re.compile(r"[ ]{0,2}(?<!\u00c3)(?:\u00c2?\u00a9|\([cC]\)[ ]|/\u00c2?\u00a9)[ ]?(?P<credit>[^()|]{2,80})$")
 _SLASH: Final = re.compile(r"[ ]/(?P<credit>[A-Z@*][^()/|]{1,40}(?:/[^()/|]{1,40})?)$")
 _DASHED: Final = re.compile(r"(?:(?P<stop>[.!?\"'])[ ]?|[ ])-{1,2}[ ]?(?P<credit>\.?[^()|]{2,50}?)\.?$")
 _OPEN_SOURCE: Final = re.compile(
-    rf"(?P<stop>^|[.!?\"')][ ]{{0,2}}|[ ](?=[A-Z.]{{4,}}/|ANTARA|(?:foto[ ])?antara[ ]foto))(?P<credit>(?:FOTO[ ])?(?:{_OUTLET})(?:-[A-Z]+)?/[^()|]{{2,70}})$", re.IGNORECASE
+    rf"(?P<stop>^|[.!?\"')][ ]{{0,2}}|[ ](?=[A-Z.]{{4,}}/|ANTARA"
+    rf"|(?:foto[ ])?antara[ ]foto))(?P<credit>(?:FOTO[ ])?(?:{_OUTLET})(?:-[A-Z]+)?/[^()|]{{2,70}})$",
+    re.IGNORECASE,
 )
-_STOCK: Final = re.compile(rf"[ ](?P<credit>(?:www\.)?(?:shutterstock|istockphoto|pixabay|unsplash|freepik|pexels|{_DOMAIN})(?:\.com)?(?:/[\w @.-]{{1,40}})?)$", re.IGNORECASE)
-_FRONT: Final = re.compile(r"(?P<credit>(?:[A-Z][A-Za-z.]{2,24}/(?:[A-Z][A-Z'.]+)(?:[ ][A-Z][A-Z'.]+){0,4}|(?:Twitter|Instagram|Facebook|YouTube)(?:\.com)?[ /]@[\w.]{2,40}))[ ]{1,3}(?=[A-Z0-9\"'])")
+_STOCK: Final = re.compile(
+    rf"[ ](?P<credit>(?:www\.)?(?:shutterstock|istockphoto|pixabay|unsplash|freepik|pexels|{_DOMAIN})(?:\.com)?(?:/[\w @.-]{{1,40}})?)$",
+    re.IGNORECASE,
+)
+_FRONT: Final = re.compile(
+    r"(?P<credit>(?:[A-Z][A-Za-z.]{2,24}/(?:[A-Z][A-Z'.]+)(?:[ ][A-Z][A-Z'.]+){0,4}|(?:Twitter|Instagram|Facebook"
+    r"|YouTube)(?:\.com)?[ /]@[\w.]{2,40}))[ ]{1,3}(?=[A-Z0-9\"'])"
+)
 _LEAD: Final = re.compile(
-    r"[ ]{0,3}(?:Perbesar[ :]{1,3}|Lihat Foto[ :]{1,3}|(?P<foto>(?:Foto|FOTO|foto|Photo)[ ]?:[ ]{0,3})|(?:KETERANGAN|Keterangan|keterangan|Ket|KET|Teks|TEKS|Tes|Caption|Takarir)\.?[ ]?(?:FOTO|Foto|foto|Gambar|gambar)?[ ]?[:.][ ]{0,3})"
+    r"[ ]{0,3}(?:Perbesar[ :]{1,3}|Lihat Foto[ :]{1,3}|(?P<foto>(?:Foto|FOTO|foto|Photo)[ ]?:[ ]{0,3})|(?:KETERANGAN|Keterangan"
+    r"|keterangan|Ket|KET|Teks|TEKS|Tes|Caption|Takarir)\.?[ ]?(?:FOTO|Foto|foto|Gambar|gambar)?[ ]?[:.][ ]{0,3})"
 )
-_SPEECH: Final = re.compile(r"\b(?:kata|ujar|ucap|tutur|pungkas|jelas|imbuh|tambah|tegas|ungkap|sebut|tandas|papar|terang|kata dia|lanjut)(?:nya)?\b|[\"]", re.IGNORECASE)
+_SPEECH: Final = re.compile(
+    r"\b(?:kata|ujar|ucap|tutur|pungkas|jelas|imbuh|tambah|tegas|ungkap|sebut|tandas|papar|terang|kata dia|lanjut)(?:nya)?\b|[\"]", re.IGNORECASE
+)
 _BAR: Final = re.compile(r"[ ]{0,3}\|[ ]{0,3}$")
 
 
@@ -197,7 +220,9 @@ class _Reading:
         return True
 
 
-_LABEL: Final = re.compile(r"(?:f|foto|photo|sumber foto|sumber|credit|kredit|mandatory credit|source)[ ]?:[ ]{0,3}|(?:photo|foto) (?:by|oleh) ", re.IGNORECASE)
+_LABEL: Final = re.compile(
+    r"(?:f|foto|photo|sumber foto|sumber|credit|kredit|mandatory credit|source)[ ]?:[ ]{0,3}|(?:photo|foto) (?:by|oleh) ", re.IGNORECASE
+)
 
 
 def _looks_credited(credit: str) -> bool:
@@ -206,13 +231,17 @@ def _looks_credited(credit: str) -> bool:
 
 def _is_all_names(credit: str) -> bool:
     words = credit.split()
+    behind = credit.partition("/")[2].lstrip()[:1]
+    # Small letters behind the slash are the path of an address.
+    if not (behind.isupper() or behind == "@"):
+        return False
     return len(words) <= 7 and not any(word[0].islower() and "." not in word and "/" not in word for word in words)
 
 
 def _is_credit_alone(text: str) -> bool:
     """Say whether what stands behind "Foto:" is whose picture it is, and not what it shows."""
     words = text.split()
-    return _looks_credited(text) and len(words) <= 8 and not text.endswith(".") or (len(words) <= 2 and not text.endswith("."))
+    return (_looks_credited(text) and len(words) <= 8 and not text.endswith(".")) or (len(words) <= 2 and not text.endswith("."))
 
 
 def _gives_itself_away(page: str) -> bool:
@@ -227,17 +256,25 @@ def _gives_itself_away(page: str) -> bool:
         credit = match["credit"].strip()
         if _LABEL.match(credit) and not credit.lower().startswith("sumber"):
             return True
+        if page.endswith("."):
+            # Parentheses inside a sentence ("… di laut itu (Ensiklopedia).").
+            return False
         if _SURE_CREDIT.fullmatch(credit) and not re.fullmatch(r"[a-z]{1,5}/[a-z]{1,5}|x|ig|net|ho|pr|mi|via|google|[a-z]{2,6}/(?:net|ist)", credit):
             return _reads_as_caption(page[: match.start()]) or bool(re.match(r"(?:dok|ist|foto|photo|ap |afp|reuters|antara)", credit, re.IGNORECASE))
         return bool(_NAMED_CREDIT.fullmatch(credit)) and _is_photographer(credit, page[: match.start()]) and _reads_as_caption(page[: match.start()])
-    if re.match(r"-{1,2}[ ]?\w", page) and _looks_credited(page.lstrip("- ")) and len(page) < 90:
+    if re.match(r"-{1,2}[ ]?\w", page) and _looks_credited(page.lstrip("- ")) and len(page.split()) <= 7 and page[-1] != ".":
         return True
     tail = page[-140:]
     if (match := _OPEN_SOURCE.search(tail)) and _is_all_names(match["credit"]):
         return True
-    if (match := _SIGNED.search(tail)) and (match.start() > 0 and not match["credit"][:4].isdigit() or page[: len(page) - len(match[0])].endswith(".")) and len(match["credit"].split()) <= 5 and not re.search(r"copyright|hak cipta|all rights", page, re.IGNORECASE):
+    if (
+        (match := _SIGNED.search(tail))
+        and ((match.start() > 0 and not match["credit"][:4].isdigit()) or page[: len(page) - len(match[0])].endswith("."))
+        and len(match["credit"].split()) <= 5
+        and not re.search(r"copyright|hak cipta|all rights", page, re.IGNORECASE)
+    ):
         return True
-    if (match := _LABELLED.search(tail)) and match.start() > 0 and match["label"] not in ("Sumber",) and len(match["credit"].split()) <= 6:
+    if (match := _LABELLED.search(tail)) and match.start() > 0 and match["label"] != "Sumber" and len(match["credit"].split()) <= 6:
         return not _SPEECH.search(page)
     if _FRONT.match(page):
         return True

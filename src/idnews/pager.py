@@ -80,18 +80,20 @@ _NUMBERED: Final = rf"""
     | (?:halaman|page|pages)[ ]{{0,2}}:?[ ]{{0,3}}(?P<row>\d{{1,2}}(?:[ ]{{1,3}}\d{{1,2}}){{1,24}})(?:[ ]{{1,3}}{_MORE}){{0,3}}
     | (?:halaman|page)[ ]{{0,2}}:[ ]{{0,3}}{_MORE}
 """
-_PROMPT: Final = rf"""
-      (?:(?:simak|baca|lihat|cek|klik|ikuti|selengkapnya)(?:[ ](?:berita|artikel|kisah|cerita|ulasan))?(?:[ ](?:lengkapnya|selengkapnya|lanjutannya|kelanjutannya))?
-        [ ](?:di|pada|ke|dalam)[ ])halaman[ ](?:selanjutnya|berikutnya|dua|kedua|2)(?:[ ]ini)?[ ]?[.!:\u2026>]{{0,6}}
-    | (?:baca|lanjut(?:[ ]ke)?|ke|buka|bersambung[ ]ke)[ ]halaman[ ](?:selanjutnya|berikutnya|\d{{1,2}})[ ]?[.!:\u2026>]{{0,6}}
-    | halaman[ ](?:selanjutnya|berikutnya|sebelumnya)[ ]?[.:\u2026>\u2192\u00bb]{{0,4}}
-    | lanjutkan[ ]membaca[ ]?[.\u2193\u2026>v]{{0,4}}
+_PROMPT: Final = r"""
+      (?:(?:simak|baca|lihat|cek|klik|ikuti|selengkapnya)(?:[ ](?:berita|artikel|kisah|cerita|ulasan))?(?:[ ](?:lengkapnya|selengkapnya
+      |lanjutannya|kelanjutannya))?
+        [ ](?:di|pada|ke|dalam)[ ])halaman[ ](?:selanjutnya|berikutnya|dua|kedua|2)(?:[ ]ini)?[ ]?[.!:\u2026>]{0,6}
+    | (?:baca|lanjut(?:[ ]ke)?|ke|buka|bersambung[ ]ke)[ ]halaman[ ](?:selanjutnya|berikutnya|\d{1,2})[ ]?[.!:\u2026>]{0,6}
+    | halaman[ ](?:selanjutnya|berikutnya|sebelumnya)[ ]?[.:\u2026>\u2192\u00bb]{0,4}
+    | lanjutkan[ ]membaca[ ]?[.\u2193\u2026>v]{0,4}
     | (?:tampilkan|lihat)[ ]semua[ ]halaman
 """
 _ALONE: Final = r"""
       (?P<index3>\d{1,3})[ ]{0,2}/[ ]{0,2}(?P<total3>\d{1,3})
     | (?:halaman|page)[ ]{0,2}:?[ ]{0,2}(?P<index4>\d{1,3})
-    | show[ ]all | view[ ]all | tampilkan[ ]semua | baca[ ]semua | (?:halaman|page)[ ]?:? | next[ ]page | selanjutnya[ ]?[>\u00bb]{0,2} | berikutnya[ ]?[>\u00bb]{0,2}
+    | show[ ]all | view[ ]all | tampilkan[ ]semua | baca[ ]semua | (?:halaman|page)[ ]?:? | next[ ]page | selanjutnya[ ]?[>\u00bb]{0,2}
+    | berikutnya[ ]?[>\u00bb]{0,2}
 """
 _PAGER: Final = re.compile(rf"(?:{_NUMBERED}|{_PROMPT}|{_ALONE})", re.VERBOSE)
 _IN_TEXT: Final = re.compile(

@@ -18,7 +18,21 @@ def test_a_dateline_reads_what_it_prints(dateline: Dateline) -> None:
     assert dateline == parse_dateline(str(dateline))
 
 
-@given(datelines(), st.sampled_from(("", "\n", "Panen raya dimulai lebih awal.\n", "\n\n   \u200e", "['", "Scan this QR or download app from: ", "Sukses\n\n", " date 2025-09-08 ")))
+@given(
+    datelines(),
+    st.sampled_from(
+        (
+            "",
+            "\n",
+            "Panen raya dimulai lebih awal.\n",
+            "\n\n   \u200e",
+            "['",
+            "Scan this QR or download app from: ",
+            "Sukses\n\n",
+            " date 2025-09-08 ",
+        )
+    ),
+)
 def test_a_dateline_is_found_where_it_was_put(dateline: Dateline, before: str) -> None:
     """Menus, a headline or a list wrapper before a dateline move it and change nothing else."""
     found = find_dateline(before + str(dateline) + STORY)

@@ -50,6 +50,8 @@ NOT_CAPTIONS: Final = (
     "Sumber air itu kering - kata dia",
     '"Foto itu bukan milik saya," ujar Rudi Contoh. (Rudi/detikcom)',
     "Copyright \u00a9 ANTARA 2025",
+    "Jadwal panen ada di laman https://kabarcontoh.go.id/jadwal-panen/.",
+    "Laut itu pernah kering ratusan tahun (Wikipedia).",
     "Kepala Desa Sukamaju (kanan) membantah kabar itu.",
     "https://kabarcontoh.com/foto/panen",
 )

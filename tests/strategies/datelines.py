@@ -58,6 +58,8 @@ NOT_DATELINES: Final = (
     "Kompas.com - 31/10/2019, 10:48 WIB",
     "Petani dari Bantul, kata Rudi, memanen padi - bukan jagung.",
     "Warga menghubungi wartawan KabarContoh.com kemarin.",
+    "PANDEMI COVID-19 yang melanda desa itu reda.",
+    "Menurut data detikcom, KC-1 sudah tiba.",
     "Jusuf Contoh (JC) - Wakil Ketua - datang terlambat.",
     "Rudi Contoh - detikNews",
     "Pertandingan Sukamaju - Harapan Baru berakhir imbang.",
