@@ -1,1 +1,71 @@
 """Read Indonesian news pages: the story, and every fact around it as data."""
+
+from idnews.article import Article, Graf, GrafKind, Kind
+from idnews.byline import Byline, Role, find_bylines, parse_byline
+from idnews.caption import Caption, find_caption, parse_caption
+from idnews.credit import Credit, find_credit, find_credits, parse_credit
+from idnews.dateline import Dateline, find_dateline, parse_dateline
+from idnews.dates import Moment, Said, Told, find_dates, parse_date, resolve
+from idnews.errors import IdnewsError, NaiveMoment, NoProof, NotAPage, NotAProof, NotAPublisher, NotPlainData
+from idnews.explain import explain
+from idnews.galley import Shape
+from idnews.label import Label
+from idnews.pager import Page, find_pagers, parse_pager
+from idnews.proof import Mark, Proof
+from idnews.publishers import UNKNOWN, Publisher
+from idnews.reading import Unread, read_many, read_proof, read_text
+from idnews.related import Related, find_related, parse_related
+from idnews.span import Found, Span
+
+__all__ = [
+    "UNKNOWN",
+    "Article",
+    "Byline",
+    "Caption",
+    "Credit",
+    "Dateline",
+    "Found",
+    "Graf",
+    "GrafKind",
+    "IdnewsError",
+    "Kind",
+    "Label",
+    "Mark",
+    "Moment",
+    "NaiveMoment",
+    "NoProof",
+    "NotAPage",
+    "NotAProof",
+    "NotAPublisher",
+    "NotPlainData",
+    "Page",
+    "Proof",
+    "Publisher",
+    "Related",
+    "Role",
+    "Said",
+    "Shape",
+    "Span",
+    "Told",
+    "Unread",
+    "explain",
+    "find_bylines",
+    "find_caption",
+    "find_credit",
+    "find_credits",
+    "find_dateline",
+    "find_dates",
+    "find_pagers",
+    "find_related",
+    "parse_byline",
+    "parse_caption",
+    "parse_credit",
+    "parse_date",
+    "parse_dateline",
+    "parse_pager",
+    "parse_related",
+    "read_many",
+    "read_proof",
+    "read_text",
+    "resolve",
+]

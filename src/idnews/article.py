@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
 import attrs
 
-from idnews.byline import Byline, Role
+from idnews.byline import Byline
 from idnews.caption import Caption
 from idnews.credit import Credit
 from idnews.dateline import Dateline
 from idnews.dates import Moment, Told
 from idnews.galley import Shape
 from idnews.pager import Page
+from idnews.plain_data import Plain, from_plain, to_plain
 from idnews.proof import Proof
 from idnews.publishers import Publisher
 from idnews.related import Related
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-_AUTHORS = frozenset({Role.WRITER, Role.REPORTER, Role.CONTRIBUTOR})
+_NOT_PLAIN: Final = frozenset({"proof"})
 
 
 class Kind(enum.StrEnum):
@@ -143,13 +142,41 @@ class Article:
     @property
     def authors(self) -> tuple[str, ...]:
         """Persons who wrote or reported the story, each once, in the order of the page."""
+        written = [name for byline in self.bylines if byline.is_author for name in byline.names]
+        # A full name in brackets at the very end is a closing tag and an author at once.
         signed = [name for tag in self.credits for name in tag.names]
-        return _once([name for byline in self.bylines if not _AUTHORS.isdisjoint(byline.roles) for name in byline.names] + signed)
+        return _once(written + signed)
 
     @property
     def editors(self) -> tuple[str, ...]:
         """Persons who edited the story, each once, in the order of the page."""
-        return _once(name for byline in self.bylines if Role.EDITOR in byline.roles for name in byline.names)
+        return _once(name for byline in self.bylines if byline.is_editor for name in byline.names)
+
+    def to_dict(self) -> dict[str, Plain]:
+        """Return the article as plain data that JSON can hold.
+
+        A key for each field but `proof`, and the derived `authors`, `editors` and `text` for those who do not read it back; times are
+        in ISO 8601.
+        """
+        data = to_plain(self, _NOT_PLAIN)
+        assert isinstance(data, dict)  # noqa: S101 - an attrs value is a dictionary as plain data
+        return data | {"authors": list(self.authors), "editors": list(self.editors), "text": self.text}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, object]) -> Article:
+        """Return the article that plain data tell; it has no `proof`.
+
+        Raises `NotPlainData` where the data tell none. Keys that are no fields are passed over.
+        """
+        return from_plain(cls, data)
+
+    def __repr__(self) -> str:
+        """Return what matters in one line."""
+        told = [repr(self.headline)] if self.headline else []
+        told += [f"{name}={value!r}" for name in ("authors", "editors") if (value := getattr(self, name))]
+        told += [f"{name}={str(value)!r}" for name in ("dateline", "published") if (value := getattr(self, name)) is not None]
+        told += [f"{name}={len(value)}" for name in ("body", "related", "captions") if (value := getattr(self, name))]
+        return f"Article({', '.join(told)})"
 
     def _sections(self) -> Iterator[tuple[str | None, tuple[Graf, ...]]]:
         subhead: str | None = None
@@ -163,3 +190,8 @@ class Article:
                 grafs.append(graf)
         if grafs or subhead is not None:
             yield subhead, tuple(grafs)
+
+
+def _once(names: Iterable[str]) -> tuple[str, ...]:
+    """Return each name once, in the order of their first."""
+    return tuple(dict.fromkeys(names))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Callable, Iterator
+from typing import Final, TypeVar
+from zoneinfo import ZoneInfo
 
 import attrs
 
@@ -14,14 +15,18 @@ from idnews.byline import Byline, parse_byline
 from idnews.caption import parse_caption
 from idnews.credit import Credit, parse_credit
 from idnews.dateline import Dateline, parse_dateline
-from idnews.dates import Moment, Said, Told, find_dates, find_stamp, resolve
-from idnews.fold import plain
+from idnews.dates import Ago, CalendarDate, Moment, Said, Told, find_dates, find_stamps, resolve
+from idnews.fold import fold, plain
 from idnews.label import Label
 from idnews.lexicon.agencies import AGENCIES
 from idnews.pager import Page, parse_pager
-from idnews.proof import Mark, Proof
-from idnews.publishers import Publisher, publisher_of
+from idnews.prose import ends_sentence
+from idnews.proof import Proof
+from idnews.publishers import UNKNOWN
 from idnews.related import Related, parse_related
+from idnews.span import Span
+
+T = TypeVar("T")
 
 _STORY: Final = (Label.BODY, Label.SUBHEAD)
 _ITEM: Final = re.compile(r"(?:[•●▪◦*–-]|\d{1,2}[.)]|[a-z][.)])\s")
@@ -37,7 +42,8 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
     credits_ = tuple(_parsed(proof, Label.CREDIT, parse_credit))
     dateline = next(_parsed(proof, Label.DATELINE, parse_dateline), None)
     body = tuple(_grafs(proof))
-    published, modified = _stamps(proof, as_of)
+    home = ZoneInfo(proof.publisher.zone if proof.publisher is not None else UNKNOWN.zone)
+    published, modified = _stamps(proof, as_of, home)
     return Article(
         kind=Kind.ARTICLE if body else Kind.EMPTY,
         shape=proof.galley.shape,
@@ -52,7 +58,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
         credits=credits_,
         captions=tuple(_parsed(proof, Label.CAPTION, parse_caption)),
         body=body,
-        dates=tuple(_told(proof, published, as_of)),
+        dates=tuple(_told(proof, published, as_of, home)),
         related=tuple(_related(proof, as_of)),
         tags=tuple(plain(proof.text(mark.span)) for mark in proof.labelled(Label.TAG)),
         page=_page(proof),
@@ -60,3 +66,122 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
         publisher=proof.publisher,
         proof=proof,
     )
+
+
+def _parsed(proof: Proof, label: Label, parse: Callable[[str], T | None]) -> Iterator[T]:
+    """Yield what a reader makes of each stretch with a label; a stretch that it cannot read gives nothing."""
+    for mark in proof.labelled(label):
+        value = parse(proof.text(mark.span))
+        if value is not None:
+            yield value
+
+
+def _words_of(proof: Proof, label: Label) -> str | None:
+    """Return the words under a label; several stretches, as of a standfirst, follow one another."""
+    return " ".join(plain(proof.text(mark.span)) for mark in proof.labelled(label)) or None
+
+
+def _grafs(proof: Proof) -> Iterator[Graf]:
+    """Yield the story's paragraphs; one that a boilerplate phrase broke in mid-sentence is whole again."""
+    turns = [(mark.span.start, read.index) for mark in proof.labelled(Label.PAGER) if (read := parse_pager(proof.text(mark.span)))]
+    page, turn = 1, 0
+    words: list[str] = []
+    label, last = Label.BODY, 0
+    for mark in proof.labelled(*_STORY):
+        broken = words and label is mark.label is Label.BODY and _runs_on(proof, last, mark.span)
+        if words and not broken:
+            yield _graf(words, label, page)
+            words = []
+        while turn < len(turns) and turns[turn][0] < mark.span.start:
+            page = turns[turn][1] or page
+            turn += 1
+        words.append(plain(proof.text(mark.span)))
+        label, last = mark.label, mark.span.end
+    if words:
+        yield _graf(words, label, page)
+
+
+def _runs_on(proof: Proof, end: int, span: Span) -> bool:
+    """Return whether a stretch of story goes on in mid-sentence behind what interrupted it on its line."""
+    between = proof.galley.text[end : span.start]
+    return (
+        "\n" not in between
+        and proof.galley.levelled[span.start].islower()
+        and not ends_sentence(proof.galley.levelled[max(0, end - 8) : end])
+    )
+
+
+def _graf(words: list[str], label: Label, page: int) -> Graf:
+    text = " ".join(words)
+    kind = GrafKind.SUBHEAD if label is Label.SUBHEAD else GrafKind.ITEM if _ITEM.match(text) else GrafKind.PARAGRAPH
+    return Graf(text, kind, page)
+
+
+def _page(proof: Proof) -> Page | None:
+    """Return which page of how many this is; a text that holds all its pages starts on the first."""
+    pages = [(mark.span, page) for mark in proof.labelled(Label.PAGER) if (page := parse_pager(proof.text(mark.span))) is not None]
+    told = next(((span, page) for span, page in pages if page.total is not None), pages[0] if pages else None)
+    if told is None:
+        return None
+    span, page = told
+    first = next((mark.span.start for mark in proof.labelled(Label.BODY)), span.end)
+    last = next((mark.span.end for mark in reversed(proof.labelled(Label.BODY))), 0)
+    # "2 dari 4 halaman" inside the story says that the story above it is page 1.
+    return attrs.evolve(page, index=1) if first < span.start < last else page
+
+
+def _stamps(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> tuple[Moment | None, Moment | None]:
+    """Return when the page was published and when it was changed, as far as its stamps tell a day."""
+    published: Moment | None = None
+    modified: Moment | None = None
+    for mark in proof.labelled(Label.TIMESTAMP):
+        for stamp in find_stamps(proof.text(mark.span)):
+            # "Lewat 4 tahun lalu" tells that it was long ago, and no day.
+            if isinstance(stamp.value.said, Ago) and (stamp.value.said.steps.years or stamp.value.said.steps.months):
+                continue
+            moment = resolve(stamp.value.said, as_of=as_of, home=home)
+            if stamp.value.modified:
+                modified = modified or moment
+            else:
+                published = published or moment
+    return published, modified
+
+
+def _told(proof: Proof, published: Moment | None, as_of: dt.datetime | None, home: dt.tzinfo) -> Iterator[Told]:
+    """Yield the calendar dates of the story, each meant as on the day of the story."""
+    found = [
+        date.shift(mark.span.start)
+        for mark in proof.labelled(*_STORY)
+        for date in find_dates(proof.text(mark.span))
+        if date.value.names_a_day
+    ]
+    day = published.datetime if published is not None else _own_day([date.value for date in found], as_of, home) or as_of
+    for date in found:
+        yield Told(date.value, resolve(date.value, as_of=day, home=home), date.span)
+
+
+def _own_day(said: list[Said], as_of: dt.datetime | None, home: dt.tzinfo) -> dt.datetime | None:
+    """Return the end of the newest day that a story names in full; one printed with its weekday counts more, for that is how news is dated."""
+    full = [(moment.datetime, one) for one in said if (moment := resolve(one, as_of=None, home=home)) is not None]
+    past = [(day, one) for day, one in full if as_of is None or day <= as_of]
+    with_weekday = [day for day, one in past if isinstance(one, CalendarDate) and one.weekday is not None]
+    newest = max(with_weekday or [day for day, _ in past], default=None)
+    return None if newest is None else newest.replace(hour=23, minute=59)
+
+
+def _related(proof: Proof, as_of: dt.datetime | None) -> Iterator[Related]:
+    last = max((mark.span.start for mark in proof.labelled(Label.BODY)), default=0)
+    for mark in proof.labelled(Label.RELATED):
+        related = parse_related(proof.text(mark.span))
+        if related is not None:
+            yield attrs.evolve(related, inline=mark.span.start < last)
+
+
+def _agency(credits_: tuple[Credit, ...], dateline: Dateline | None, bylines: tuple[Byline, ...]) -> str | None:
+    """Return the agency that signs the story."""
+    for tag in credits_:
+        if tag.agency is not None:
+            return tag.agency
+    if dateline is not None and dateline.outlet is not None:
+        return AGENCIES.get(fold(dateline.outlet))
+    return None

@@ -38,3 +38,17 @@ class NotAPublisher(IdnewsError, ValueError):
         super().__init__(
             f"no publisher is known by {value!r:.80}: pass a domain such as 'kompas.com', a Publisher of your own, or idnews.UNKNOWN for the general path."
         )
+
+
+class NotPlainData(IdnewsError, ValueError):
+    """Plain data do not tell the value that they should."""
+
+    def __init__(self, value: object, advice: str) -> None:
+        super().__init__(f"{value!r:.80} cannot be read: {advice}")
+
+
+class NoProof(IdnewsError, ValueError):
+    """An article that holds no page was asked for its page."""
+
+    def __init__(self, value: object) -> None:
+        super().__init__(f"{value!r:.80} holds no marked page: explain the article that a read_* function returned, not one from plain data.")

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from idnews.errors import NotAProof
+from idnews.article import Article
+from idnews.errors import NoProof, NotAProof
 from idnews.label import Label
 from idnews.proof import Mark, Proof
 from idnews.publishers import Publisher
@@ -20,7 +21,25 @@ _DITTO: Final = '"'
 _ROW: Final = re.compile(rf"(?P<label>.{{{MARGIN}}})(?P<sign>[ +])\|(?: (?P<text>.*))?", re.DOTALL)
 # What would break a row, or is no character that a file can hold, is written as an escape; so is a blank that ends a row.
 _ESCAPED: Final = re.compile("[\\\\\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]|\\s$")
-_ESCAPE: Final = re.compile(r"\\(?:(?P<self>\\)|x(?P<two>[0-9a-f]{2})|u(?P<four>[0-9a-f]{4}))")
+_SHORT: Final = {"\\": "\\\\", "\r": "\\r"}
+_CHARS: Final = {escape: char for char, escape in _SHORT.items()}
+_ESCAPE: Final = re.compile(r"\\(?:(?P<self>\\)|(?P<return>r)|x(?P<two>[0-9a-f]{2})|u(?P<four>[0-9a-f]{4}))")
+
+
+def explain(article: Article, *, reasons: bool = False) -> str:
+    r"""Return the page that an article was read from, every character accounted for, with its labels in the margin.
+
+    Raises `NoProof` for an article that came from plain data, which holds no page.
+
+    >>> from idnews.reading import read_text
+    >>> print(explain(read_text("ADVERTISEMENT\nWarga menanam seribu bakau di pesisir utara. (Ant/Z-1)")), end="")
+    ad            | ADVERTISEMENT
+    body          | Warga menanam seribu bakau di pesisir utara.
+    credit       +|  (Ant/Z-1)
+    """
+    if article.proof is None:
+        raise NoProof(article)
+    return print_proof(article.proof, reasons=reasons)
 
 
 def print_proof(proof: Proof, *, reasons: bool = False) -> str:
@@ -113,10 +132,10 @@ def _escaped(piece: str) -> str:
 
 
 def _escape_of(char: str) -> str:
-    if char == "\\":
-        return "\\\\"
+    if char in _SHORT:
+        return _SHORT[char]
     return f"\\x{ord(char):02x}" if ord(char) < 0x100 else f"\\u{ord(char):04x}"  # noqa: PLR2004 - what two hex digits hold
 
 
 def _unescaped(piece: str) -> str:
-    return _ESCAPE.sub(lambda match: "\\" if match["self"] else chr(int(match["two"] or match["four"], 16)), piece)
+    return _ESCAPE.sub(lambda match: _CHARS.get(match[0]) or chr(int(match["two"] or match["four"], 16)), piece)

@@ -13,7 +13,7 @@ from idnews.compose import compose
 from idnews.errors import IdnewsError, NaiveMoment, NotAPage, NotAPublisher
 from idnews.explain import parse_proof
 from idnews.proof import Proof
-from idnews.publishers import PUBLISHERS, Publisher, publisher_of
+from idnews.publishers import Publisher, publisher_of
 from idnews.rules import mark_up
 from idnews.typeset.text import set_text
 

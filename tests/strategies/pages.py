@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from typing import Final
+
 from hypothesis import strategies as st
 
 from idnews.label import Label
 from idnews.proof import Mark, Proof
 from idnews.span import Span
+from idnews.testing import scraped_pages
 from idnews.typeset.text import set_text
+
+AS_OF: Final = dt.datetime(2025, 11, 3, 9, 0, tzinfo=dt.timezone(dt.timedelta(hours=7)))
 
 ANY_TEXT = st.text(max_size=300) | st.text(alphabet="aB. \n\r\t\u00a0\u200b\"'(),;:-–&|+#\\[]0/", max_size=200)
 """Any string at all: surrogates, control characters, and the signs that mean something to a setter or to a margin."""
+
+NEWS_TEXT = st.builds(
+    lambda page, joint: page.text if joint == "\n" else joint.join(page.text.split("\n")),
+    scraped_pages(),
+    st.sampled_from(["\n", "\n", " ", "", ","]),
+)
+"""The text of a news page, its paragraphs on lines or joined."""
 
 
 @st.composite

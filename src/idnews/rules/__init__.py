@@ -23,11 +23,11 @@ from idnews.rules.timestamps import timestamps
 RULES: Final[tuple[Rule, ...]] = (
     # What holds no words of the page comes off first: the brackets and commas of a scraper.
     joints,
+    # A list of stories has heads, kickers and ages that look like other things line by line.
+    related_lists,
     # Fixed phrases need nothing but themselves, and what they take no longer confuses the rest.
     boilerplate,
     pagers,
-    # A list of related stories has heads, kickers and ages that look like other things line by line.
-    related_lists,
     # Names that a role announces end promoted headlines in texts whose paragraphs are joined.
     bylines,
     promotions,

@@ -7,44 +7,68 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.label import Label
-from idnews.proof import Mark, Proof
+from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, words
 from idnews.span import Span
 
-_LEAST_WORDS: Final = 4
+_SENTENCE: Final = re.compile(r"""[^\s](?:[^.?!\n]|[.?!](?!["')]{0,2}\s))*+[.?!]?["')]{0,2}""")
+# One sentence may come twice in a story that quotes itself; a block of this many words does not.
+_BLOCK_WORDS: Final = 24
+_LINE_WORDS: Final = 8
 # A pull quote that a scraper glued to the end of a paragraph: "…Maluku Tenggara.regu penyelamat dikerahkan".
 _GLUED_TAIL: Final = re.compile(r"[a-z]{2}[.](?P<tail>[a-z][^.?!]{20,240})$")
+_QUOTE_WORDS: Final = 5
+_QUOTE_LENGTH: Final = 260
 _MOST_QUOTES: Final = 40
 
 
 def repeats(proof: Proof) -> Iterator[Mark]:
-    """Mark paragraphs that came before word for word, and pull quotes that the story says elsewhere in full."""
+    """Mark paragraphs and blocks that came before word for word, and pull quotes that the story says elsewhere in full."""
     seen: set[str] = set()
     quotes = 0
     for stretch in proof.open:
-        folded = " ".join(proof.folded(stretch.span).split())
-        if len(words(folded[:80])) >= _LEAST_WORDS:
-            if folded in seen:
-                yield Mark(stretch.span, Label.REPEAT, "the same paragraph stands above")
-                continue
-            seen.add(folded)
-        if quotes >= _MOST_QUOTES:
+        blocks = list(_blocks(proof, stretch, seen))
+        for span in blocks:
+            yield Mark(span, Label.REPEAT, "the same words stand above")
+        if not blocks and quotes < _MOST_QUOTES and (quote := _quote(proof, stretch)) is not None:
+            quotes += 1
+            if _stands_elsewhere(proof, quote):
+                yield Mark(quote, Label.REPEAT, "a pull quote, which the story says in full elsewhere")
+
+
+def _blocks(proof: Proof, stretch: Stretch, seen: set[str]) -> Iterator[Span]:
+    """Yield the runs of sentences that were seen before, and remember the others."""
+    start: int | None = None
+    end = count = total = 0
+    for match in _SENTENCE.finditer(proof.galley.folded, stretch.span.start, stretch.span.end):
+        sentence = match[0].split()
+        key = " ".join(sentence)
+        total += len(sentence)
+        if key in seen and (len(sentence) > 1 or start is not None):
+            start = match.start() if start is None else start
+            end = match.end()
+            count += len(sentence)
             continue
-        levelled = proof.levelled(stretch.span)
-        tail = _GLUED_TAIL.search(levelled, max(0, len(levelled) - 260))
-        if tail is not None:
-            quotes += 1
-            span = Span(*tail.span("tail")).shift(stretch.span.start)
-            if _stands_elsewhere(proof, span):
-                yield Mark(span, Label.REPEAT, "a pull quote, glued to a paragraph")
-        elif stretch.whole and not ends_sentence(levelled) and len(words(levelled)) > _LEAST_WORDS and len(levelled) < 260:  # noqa: PLR2004
-            quotes += 1
-            if _stands_elsewhere(proof, stretch.span):
-                yield Mark(stretch.span, Label.REPEAT, "a pull quote, which the story says in full elsewhere")
+        seen.add(key)
+        if start is not None and count >= _BLOCK_WORDS:
+            yield Span(start, end)
+        start, count = None, 0
+    if start is not None and (count >= _BLOCK_WORDS or (count == total and count >= _LINE_WORDS)):
+        yield Span(start, end)
+
+
+def _quote(proof: Proof, stretch: Stretch) -> Span | None:
+    """Return what may be a pull quote: a line without a full stop, or one glued to the end of a paragraph."""
+    levelled = proof.levelled(stretch.span)
+    tail = _GLUED_TAIL.search(levelled, max(0, len(levelled) - _QUOTE_LENGTH))
+    if tail is not None:
+        return Span(*tail.span("tail")).shift(stretch.span.start)
+    short = stretch.whole and len(levelled) < _QUOTE_LENGTH and not ends_sentence(levelled) and len(words(levelled)) >= _QUOTE_WORDS
+    return stretch.span if short else None
 
 
 def _stands_elsewhere(proof: Proof, span: Span) -> bool:
-    """Return whether the story says the same words in a longer line."""
+    """Return whether the page says the same words elsewhere."""
     needle = proof.folded(span).strip(" \"'")
     folded = proof.galley.folded
     return folded.find(needle, 0, span.start) >= 0 or folded.find(needle, span.end) >= 0

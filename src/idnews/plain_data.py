@@ -1,0 +1,101 @@
+"""Turn values into plain data that JSON can hold, and back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+import functools
+import types
+import typing
+from collections.abc import Mapping
+from typing import Any, Final, TypeAlias, TypeVar
+
+import attrs
+
+from idnews.errors import NotPlainData
+
+Plain: TypeAlias = "None | bool | int | float | str | list[Plain] | dict[str, Plain]"
+"""What JSON can hold."""
+
+T = TypeVar("T")
+
+# A value whose field may hold one of several kinds (a date that is relative, or not) names its own under this key.
+_IS: Final = "is"
+
+
+def to_plain(value: object, leave_out: frozenset[str] = frozenset()) -> Plain:
+    """Return a value of this library as plain data: a dictionary with a key a field; times in ISO 8601.
+
+    `leave_out` names fields of the outermost value that have no plain form.
+    """
+    if isinstance(value, enum.Enum):
+        return to_plain(value.value)
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    if isinstance(value, (dt.date, dt.time)):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [to_plain(item) for item in value]
+    if attrs.has(type(value)):
+        names = [field.name for field in attrs.fields(type(value)) if field.init and field.name not in leave_out]
+        return {_IS: type(value).__name__} | {name: to_plain(getattr(value, name)) for name in names}
+    raise NotPlainData(value, "only values of this library have a plain form")
+
+
+def from_plain(kind: type[T], data: object) -> T:
+    """Return the value of a kind that plain data tell; raises `NotPlainData` where they tell none.
+
+    Keys that the kind has no field for are passed over, and so a later version's data can be read.
+    """
+    value = _read(kind, data)
+    assert isinstance(value, kind)  # noqa: S101 - `_read` made it of this kind, or raised
+    return value
+
+
+def _read(kind: Any, data: object) -> object:
+    origin, inner = typing.get_origin(kind), typing.get_args(kind)
+    if origin in (typing.Union, types.UnionType):
+        return _read_one_of(inner, data)
+    if origin is tuple:
+        if not isinstance(data, list):
+            raise NotPlainData(data, "a list is needed here")
+        return tuple(_read(inner[0], item) for item in data)
+    if attrs.has(kind):
+        return _read_fields(kind, data)
+    try:
+        if issubclass(kind, enum.Enum):
+            return kind(data)
+        if issubclass(kind, (dt.date, dt.time)) and isinstance(data, str):
+            return kind.fromisoformat(data)
+    except ValueError as error:
+        raise NotPlainData(data, str(error)) from error
+    if not isinstance(data, kind):
+        raise NotPlainData(data, f"{kind.__name__} is needed here")
+    return data
+
+
+def _read_one_of(kinds: tuple[Any, ...], data: object) -> object:
+    if data is None and types.NoneType in kinds:
+        return None
+    rest = [kind for kind in kinds if kind is not types.NoneType]
+    if len(rest) > 1 and isinstance(data, Mapping):
+        rest = [kind for kind in rest if kind.__name__ == data.get(_IS)]
+    if not rest:
+        raise NotPlainData(data, f"its key {_IS!r} must name one of {', '.join(kind.__name__ for kind in kinds)}")
+    return _read(rest[0], data)
+
+
+def _read_fields(kind: Any, data: object) -> object:
+    if not isinstance(data, Mapping):
+        raise NotPlainData(data, f"a mapping with the fields of {kind.__name__} is needed here")
+    hints = _hints(kind)
+    fields = {field.name: _read(hints[field.name], data[field.name]) for field in attrs.fields(kind) if field.init and field.name in data}
+    try:
+        return kind(**fields)
+    except TypeError as error:
+        raise NotPlainData(data, str(error)) from error
+
+
+@functools.cache
+def _hints(kind: Any) -> dict[str, Any]:
+    return typing.get_type_hints(kind)

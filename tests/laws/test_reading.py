@@ -1,0 +1,86 @@
+"""The laws of the desk: tiling, totality, steadiness."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import idnews
+from idnews.label import Label
+from idnews.proof import Mark, Proof
+from idnews.rules import RULES, mark_up
+from idnews.span import Span
+from idnews.typeset.text import set_text
+from tests.strategies.pages import ANY_TEXT, AS_OF, NEWS_TEXT, proofs
+
+
+@given(ANY_TEXT | NEWS_TEXT)
+def test_marks_tile_the_page(text: str) -> None:
+    """Law 1: every character that is not blank is under exactly one mark, and no mark begins or ends with a blank."""
+    cursor = 0
+    for mark in mark_up(Proof(set_text(text))).marks:
+        assert not text[cursor : mark.span.start].strip()
+        piece = mark.span.of(text)
+        assert piece.strip() == piece != ""
+        cursor = mark.span.end
+    assert not text[cursor:].strip()
+
+
+@given(NEWS_TEXT)
+def test_every_mark_says_who_made_it_and_why(text: str) -> None:
+    """A mark names its rule, which is one of the desk's, and gives a reason."""
+    names = {rule.__name__ for rule in RULES}
+    for mark in mark_up(Proof(set_text(text))).marks:
+        assert mark.rule in names
+        assert mark.because
+
+
+@given(proofs(), st.data())
+def test_the_first_mark_wins(proof: Proof, data: st.DataObject) -> None:
+    """What is marked stays as it was marked, whatever comes later."""
+    end = len(proof.galley.text)
+    start = data.draw(st.integers(0, end))
+    later = proof.mark([Mark(Span(start, end), Label.AD, "later")], "later")
+    assert [mark for mark in later.marks if mark.rule != "later"] == list(proof.marks)
+    spans = [mark.span for mark in later.marks]
+    assert all(left.end <= right.start for left, right in zip(spans, spans[1:], strict=False))
+
+
+@given(ANY_TEXT)
+def test_no_text_raises(text: str) -> None:
+    """Law 7: content never raises."""
+    article = idnews.read_text(text, as_of=AS_OF)
+    assert article.proof is not None
+    assert article.proof.galley.text is text
+
+
+@given(NEWS_TEXT)
+def test_an_article_survives_pickling_and_plain_data(text: str) -> None:
+    """An article comes back equal from a pickle and from its plain data."""
+    article = idnews.read_text(text, as_of=AS_OF)
+    assert pickle.loads(pickle.dumps(article)) == article
+    assert idnews.Article.from_dict(article.to_dict()) == article
+
+
+@given(NEWS_TEXT)
+def test_a_proof_composes_as_the_desk_did(text: str) -> None:
+    """Reading the printed proof gives the article that reading the page gave."""
+    article = idnews.read_text(text, as_of=AS_OF)
+    assert idnews.read_proof(idnews.explain(article), as_of=AS_OF) == article
+
+
+@given(NEWS_TEXT)
+def test_a_clean_story_reads_as_itself(text: str) -> None:
+    """Law 14: reading the story that was read gives the same words again."""
+    story = idnews.read_text(text, as_of=AS_OF).text
+    assert idnews.read_text(story, as_of=AS_OF).text.split() == story.split()
+
+
+@pytest.mark.parametrize("page", [b"bita", None, 7, ["a"]])
+def test_what_is_no_text_is_refused_at_the_door(page: object) -> None:
+    """A page that is no string raises an error that says what to pass."""
+    with pytest.raises(idnews.IdnewsError, match="decode bytes first"):
+        idnews.read_text(page)  # type: ignore[arg-type]  # the misuse that is tested
