@@ -9,7 +9,8 @@ from typing import Final
 import attrs
 
 from idnews.fold import fold, level, plain
-from idnews.headline_end import Wording, headline_end, second_headline
+from idnews.headline_end import headline_end, second_headline
+from idnews.headline_words import Wording
 from idnews.lexicon.promotions import BARE_LEADS, CHANNEL_WORDS, KICKERS, READ_LEADS, STOP_LABELS, STOPS, VIDEO_TAILS, WATCH_VERBS
 from idnews.span import Found, Span
 
@@ -77,6 +78,7 @@ _STOP: Final = re.compile(
     | : (?= \s*+ (?: \[ | \n | $ ) )
     | [ ] (?i:{_any(VIDEO_TAILS)}) [ ]{{0,2}} :
     | \( (?: [a-z]{{2,4}} | [A-Z][a-z]{{2}} ) (?: / [a-z]{{2,4}} )? \) (?= \s*+ (?: $ | Editor ) )
+    | \( [A-Z]{{2,4}} \) \s*+ $
     """,
     re.VERBOSE,
 )

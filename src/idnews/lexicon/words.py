@@ -22,21 +22,23 @@ LEANING_WORDS: Final = frozenset(
 
 OPENERS: Final = frozenset(
     """
-    adapun akibatnya alhasil apabila apalagi artinya awalnya bahkan belakangan berdasarkan biasanya bila contohnya demikian dia
-    diberitakan dijelaskan dikatakan diketahui dikutip dilansir disinggung ditambahkan faktanya hal harapannya hasilnya ia intinya
-    itulah karenanya keduanya kemudian kendati ketika kini lagipula lalu lantaran lantas maka makanya melansir menanggapi mengutip
-    menurut menurutnya mereka misalnya mulanya nah namun nantinya padahal pasalnya pihaknya rencananya sayangnya sebab sebagaimana
-    sebaliknya sebelumnya sedangkan sehingga sejauh selain selanjutnya sementara semoga tentunya terlebih terpisah tetapi tujuannya
-    walau walaupun yakni
+    adapun akibatnya alhasil apabila apalagi artinya awalnya bahkan begitupun belakangan berdasarkan beruntung biasanya bila caranya
+    contohnya demikian dia diantaranya diberitakan dijelaskan dikatakan diketahui dikutip dilansir disinggung ditambahkan faktanya hal
+    harapannya hasilnya ia intinya itulah karenanya keduanya kemudian kendati ketika khususnya kini lagipula lalu lanjutnya lantaran
+    lantas maka makanya melansir menanggapi mengutip menurut menurutmu menurutnya mereka misalnya mulanya nah namun nantinya padahal
+    pasalnya pihaknya rencananya sayangnya seandainya sebab sebagaimana sebaliknya sebelumnya sedangkan sehingga sejauh sekadar selain
+    selanjutnya sementara semoga senada singkatnya syaratnya tampaknya tentu tentunya terlebih terpisah tetapi tujuannya umumnya walau
+    walaupun yakni
     """.split()
 )
 """Words that open sentences and hardly ever stand with a capital inside a headline."""
 
 STARTERS: Final = frozenset(
     """
-    ada akibat atas bagi banyak beberapa berikut dalam dan dari dengan di hanya hasil hingga ini itu jadi jika kalau kami karena ke
-    kegiatan kita melalui meski meskipun nanti oleh pada para saat salah saya sebagai sebanyak sebelum secara sejak sejumlah selama
-    seluruh semua seperti setelah setiap tak tapi terkait tidak untuk usai yang
+    ada akibat aku anda antara atas bagi banyak beberapa begitu berikut bersama dalam dan dari dengan di guna hanya hasil hingga jadi
+    jika kalau kami kamu karena ke kegiatan kepada khusus kita melalui meski meskipun mewakili nanti oleh pada para saat salah saya
+    sebagai sebanyak sebelum secara sedang seiring sejak sejumlah sekarang selama seluruh semua seperti setelah setiap seusai tak tapi
+    terhadap terkait tidak untuk usai yakni yang
     """.split()
 )
 """Words that often open a sentence, and may as well stand with a capital inside a headline."""
@@ -52,13 +54,26 @@ REPORTING_VERBS: Final = frozenset(
 
 RANKS: Final = frozenset(
     """
-    aipda aiptu akbp akp bapak brigadir brigjen bripka bupati camat dekan direktur dirut dokter dosen dr drs gubernur gus h haji hakim
-    ibu ipda iptu ir irjen jaksa jenderal juru kabag kabid kabidhumas kadis kanit kapolda kapolres kapolresta kapolri kapolsek kasat
-    kasi kasus kepala ketua kh kiai kolonel kombes komisaris komjen kompol koordinator lurah manajer mayjen mayor menkeu menko menteri
-    ny pak pelatih perdana pj plt presiden prof rektor sekda sekjen sekretaris sultan ustaz wagub wakapolres wakil wali wamen wapres
+    aipda aiptu akbp akp anggota asisten bapak bek brigadir brigjen bripka bupati camat ceo cfo chairman cto dandim danrem dekan
+    direktur dirut dokter dosen dr drs founder gelandang gm gubernur gus haji ibu ipda iptu ir irjen jaksa jenderal juru kabag
+    kabareskrim kabid kabidhumas kabiro kadis kadiv kajari kajati kanit kapolda kapolres kapolresta kapolri kapolsek kapten karo kasat
+    kasi kepala ketua ketum kh kiai kiper kolonel komandan kombes komisaris komjen kompol koordinator korban korlap lurah manajer mantan
+    mayjen mayor mbah menkeu menko menteri ny pak pakar pangdam panglima pelatih pemilik pendiri peneliti pengacara pengamat pengurus
+    penjabat penyerang penyidik perdana personel petugas pj pjs plh plt polisi presdir presiden prof rektor sekda sekjen sekretaris staf
+    striker sultan ustaz wagub wakapolda wakapolres wakapolri wakasat waketum wakil wali wamen wapres warga wasekjen
     """.split()
 )
 """Titles, ranks and offices that open a noun phrase and keep their capital before a name."""
+
+OFFICES: Final = frozenset(
+    """
+    asosiasi badan bank bawaslu bmkg bpbd bpjs bps cv dewan dinas direktorat ditjen dpd dpp dpr dprd fakultas forum fraksi himpunan
+    ikatan kantor kejagung kejaksaan kejari kejati kemenag kemenkes kementerian komisi komite komnas kpk kpu lembaga lsm mahkamah
+    majelis mui ojk paguyuban partai pemda pemdes pemerintah pemkab pemkot pemprov pengadilan persatuan pertamina polda polres polresta
+    polri polsek pt pusat rsud satgas satlantas satpol satreskrim tim tni universitas yayasan
+    """.split()
+)
+"""Bodies and offices that open a noun phrase and keep their capital before a name."""
 
 COMMON_WORDS: Final = frozenset(
     """
@@ -117,3 +132,13 @@ COMMON_WORDS: Final = frozenset(
     """.split()
 )
 """The most frequent words that are no names and that no prefix or suffix gives away (counted over news stories)."""
+
+POINTERS: Final = frozenset(["begini", "berikut", "ini", "inilah", "itu"])
+"""Words that point at what follows in a headline ("Ini Sebabnya") and at what was said in a story."""
+
+ATTRIBUTIONS: Final = frozenset(
+    """
+    beber imbuh jelas kata lanjut papar pungkas sambung tambah tandas tegas terang tutur ucap ujar ungkap
+    """.split()
+)
+"""Words behind a quotation that stand right before the speaker."""

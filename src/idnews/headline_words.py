@@ -1,0 +1,276 @@
+"""See the words of a stretch as an eye does that looks for the end of a headline."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections import Counter
+from typing import Final
+
+import attrs
+
+from idnews.lexicon.words import (
+    ATTRIBUTIONS,
+    COMMON_WORDS,
+    FUNCTION_WORDS,
+    LEANING_WORDS,
+    OFFICES,
+    OPENERS,
+    POINTERS,
+    RANKS,
+    REPORTING_VERBS,
+    STARTERS,
+)
+
+_TOKENS_AT_MOST: Final = 40
+_CHARACTERS_AT_MOST: Final = 500
+
+_PIECE: Final = re.compile(r"\S+")
+_WORD: Final = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
+
+# Two words that a scraper glued: "BaruKata", "2022Kata", "SPDPAdapun", "buruk?Ini", ")Kata".
+_SEAM: Final = re.compile(
+    r"""
+      (?<=[a-z]{2})(?=[A-Z])
+    | (?<=[A-Z]{2})(?=[A-Z][a-z]{2})
+    | (?<=\d)(?=[A-Z][a-z]{2})
+    | (?<=[?!.…)%])(?=[A-Z])
+    | (?<=[\w?!.…)])(?=["'(][A-Z])
+    """,
+    re.VERBOSE,
+)
+
+_AFFIXED: Final = re.compile(
+    r"(?:me(?:ng|ny|m|n|l|r|w|y)\w{3,}|di\w{4,}|ber\w{4,}|ter\w{4,}|(?:pe|per|pem|pen|peng|ke)\w{3,}an|\w{3,}nya|\w{4,}kan|(\w{3,})-\1)"
+)
+"""Shapes of words that prefixes and suffixes give away: hardly any name has them."""
+
+
+_PUNCTUATION: Final = "\"'()[]<>*.,:;?!…-–&/%"
+_ITEM: Final = re.compile(r"\d{1,2}\.")
+_ACTIVE: Final = re.compile(r"me(?:ng|ny|m|n|l|r|w|y)\w{3,}")
+_NOMINAL: Final = re.compile(r"(?:pe|ke)\w{4,}an")
+
+
+@attrs.frozen
+class Wording:
+    """How often a text writes a word small, with a capital inside a sentence, and with a capital where a sentence opens."""
+
+    small: Counter[str]
+    """Words in lower case."""
+
+    inside: Counter[str]
+    """Words with a capital inside a sentence."""
+
+    opening: Counter[str]
+    """Words with a capital that open a sentence or a quotation, or whose words are given ("kata Darto")."""
+
+    pairs: Counter[tuple[str, str]]
+    """Pairs of words with capitals that stand side by side."""
+
+    @classmethod
+    def of(cls, levelled: str) -> Wording:
+        """Count the words of a levelled text."""
+        small: Counter[str] = Counter()
+        inside: Counter[str] = Counter()
+        opening: Counter[str] = Counter()
+        pairs: Counter[tuple[str, str]] = Counter()
+        before = 0
+        last = ""
+        for found in _WORD.finditer(levelled):
+            word = found[0]
+            if not word[0].isupper():
+                small[word] += 1
+            elif last in ATTRIBUTIONS or _opens(levelled[max(before, found.start() - 3) : found.start()], before):
+                opening[word.lower()] += 1
+            else:
+                inside[word.lower()] += 1
+            if word[0].isupper() and last[:1].isupper() and found.start() - before == 1:
+                pairs[last.lower(), word.lower()] += 1
+            before, last = found.end(), word
+        return cls(small, inside, opening, pairs)
+
+
+def _opens(gap: str, before: int) -> bool:
+    return not before or any(sign in gap for sign in '.?!"\n')
+
+
+class Sign(enum.Enum):
+    """What a word shows of itself, whatever it means."""
+
+    SMALL = "small"
+    SMALL_FUNCTION = "small function"
+    REPORTING = "reporting"
+    COMMON = "common"
+    ACTIVE = "active"
+    NOMINAL = "nominal"
+    POSSESSED = "possessed"
+    NAME = "name"
+    KNOWN = "known"
+    SUBJECT = "subject"
+    ACRONYM = "acronym"
+    RANK = "rank"
+    OFFICE = "office"
+    LEANING = "leaning"
+    STARTER = "starter"
+    OPENER = "opener"
+    POINTER = "pointer"
+    NUMBER = "number"
+    ITEM = "item"
+    QUOTED = "quoted"
+    SPEECH = "speech"
+    MARK = "mark"
+
+
+@attrs.frozen(kw_only=True)
+class Token:
+    """A word of the stretch with what the eye sees of it."""
+
+    start: int
+    """Offset of its first character in the text."""
+
+    end: int
+    """Offset behind its last character."""
+
+    sign: Sign
+    """What it shows of itself."""
+
+    word: str
+    """Its letters, in lower case."""
+
+    tail: str
+    """The punctuation at its end."""
+
+    capital: bool
+    """Whether a sentence can open with it."""
+
+    leans: bool
+    """Whether it asks for another word, as "di" does."""
+
+    glued: bool
+    """Whether no blank parts it from the word before."""
+
+    paired: bool
+    """Whether it stands behind the same word elsewhere in the text, both with capitals."""
+
+
+_CAPITAL: Final = frozenset([Sign.NUMBER, Sign.QUOTED, Sign.SPEECH, Sign.ITEM])
+
+
+def tokens(levelled: str, start: int, stop: int, wording: Wording, *, glued: bool) -> list[Token]:
+    """Cut a stretch into words, and glued words into their parts."""
+    stretch = levelled[start : min(stop, start + _CHARACTERS_AT_MOST)]
+    window = Wording.of(stretch)
+    made: list[Token] = []
+    for piece in _PIECE.finditer(stretch):
+        cuts = [0, *_seams(piece[0], stretch[: piece.start()], wording, window, glued=glued), len(piece[0])]
+        for left, right in zip(cuts, cuts[1:], strict=False):
+            token = _token(stretch, piece.start() + left, piece.start() + right, start, wording, window, glued=left > 0)
+            if made and not token.glued and not made[-1].tail:
+                pair = (made[-1].word, token.word)
+                token = attrs.evolve(token, paired=wording.pairs[pair] > window.pairs[pair])
+            made.append(token)
+        if len(made) >= _TOKENS_AT_MOST:
+            break
+    return made[:_TOKENS_AT_MOST]
+
+
+def _seams(piece: str, before: str, wording: Wording, window: Wording, *, glued: bool) -> list[int]:
+    """Return where a piece without blanks falls into words that a scraper glued."""
+    seams: list[int] = []
+    for found in _SEAM.finditer(piece):
+        seam = found.start()
+        if piece[seam] in "\"'" and (before + piece[:seam]).count(piece[seam]) % 2:
+            # The quotation mark closes what was opened before: the seam is behind it.
+            seam += 1
+        if glued or not (piece[seam - 1].isalnum() and piece[seam].isalnum()) or _parts(piece, seam, wording, window):
+            seams.append(seam)
+    return seams
+
+
+def _parts(piece: str, seam: int, wording: Wording, window: Wording) -> bool:
+    """Say whether a seam between letters parts two words, and not a brand that has a capital inside."""
+    after = re.match(r"[A-Za-z]+", piece[seam:])
+    if after is None or seam < 3 or len(after[0]) < 3:
+        return False
+    low = after[0].lower()
+    if low in OPENERS or low in STARTERS or low in RANKS or low in COMMON_WORDS or _AFFIXED.fullmatch(low):
+        return True
+    return wording.inside[low] + wording.opening[low] > window.inside[low] + window.opening[low]
+
+
+def _sign(core: str, wording: Wording, window: Wording) -> Sign:
+    if not core:
+        return Sign.MARK
+    low = core.lower()
+    if core[0].islower():
+        if low in FUNCTION_WORDS:
+            return Sign.SMALL_FUNCTION
+        return Sign.REPORTING if low in REPORTING_VERBS else Sign.SMALL
+    if low in OPENERS:
+        return Sign.OPENER
+    if low in STARTERS:
+        return Sign.STARTER
+    if low in POINTERS:
+        return Sign.POINTER
+    if low in FUNCTION_WORDS:
+        return Sign.LEANING
+    if low in RANKS:
+        return Sign.RANK
+    if low in OFFICES:
+        return Sign.OFFICE
+    if len(core) > 1 and core.isupper():
+        return Sign.ACRONYM
+    if _ACTIVE.fullmatch(low):
+        return Sign.ACTIVE
+    if _NOMINAL.fullmatch(low):
+        return Sign.NOMINAL
+    if len(low) > 5 and low.endswith("nya"):
+        return Sign.POSSESSED
+    if low in COMMON_WORDS or _AFFIXED.fullmatch(low):
+        return Sign.COMMON
+    if len(low) > 2 and wording.small[low] > window.small[low] and wording.small[low] >= wording.inside[low] - window.inside[low]:
+        return Sign.COMMON
+    if wording.opening[low] > window.opening[low]:
+        return Sign.SUBJECT
+    if wording.inside[low] > window.inside[low]:
+        return Sign.KNOWN
+    return Sign.NAME
+
+
+def _token(stretch: str, left: int, right: int, offset: int, wording: Wording, window: Wording, *, glued: bool) -> Token:
+    raw = stretch[left:right]
+    core = raw.strip(_PUNCTUATION)
+    tail = raw[len(raw.rstrip("\"'()[].,:;?!…-")) :]
+    first = _WORD.match(core)
+    word = first[0] if first else ""
+    if raw[0] in "\"'" and len(raw) > 1:
+        sign = Sign.SPEECH if _speech(stretch, left, raw[0]) else Sign.QUOTED
+    elif _ITEM.fullmatch(raw):
+        sign = Sign.ITEM
+    elif core[:1].isdigit():
+        sign = Sign.NUMBER
+    else:
+        sign = _sign(word, wording, window)
+    return Token(
+        start=offset + left,
+        end=offset + right,
+        sign=sign,
+        word=word.lower(),
+        tail=tail,
+        capital=core[:1].isupper() or sign in _CAPITAL or raw[0] == "(",
+        leans=core in LEANING_WORDS and not tail,
+        glued=glued,
+        paired=False,
+    )
+
+
+def _speech(stretch: str, at: int, quote: str) -> bool:
+    """Say whether a quotation mark opens speech and not a quoted word or name."""
+    close = stretch.find(quote, at + 1)
+    while quote == "'" and 0 <= close < len(stretch) - 1 and stretch[close + 1].isalnum():
+        close = stretch.find(quote, close + 1)
+    if close < 0:
+        return quote == '"'
+    inner = stretch[at + 1 : close]
+    return inner.count(" ") > 5 or inner[-1:] in ",.?!"
