@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from idnews.cue.value import At, Cue
-from idnews.cue.wording import branches, compiled, openings, source, tokens
+from idnews.cue.wording import branches, compiled, opening_words, openings, source, tokens
 from idnews.fold import fold
 from idnews.label import Label
 from idnews.lexicon.cues import CUES, NEXT_LINES
@@ -39,7 +39,7 @@ class CueSheet:
                 self._wholes.setdefault(_bare(fold(cue.words)), cue)
                 continue
             words = tokens(cue.words)
-            phrase = (cue, source(words))
+            phrase = (cue, source(words) + (_TO_LINE_END if cue.at in {At.WHOLE, At.END} else ""))
             beginnings = set(openings(words))
             if "" in beginnings:
                 self._loose.append(phrase)
@@ -52,6 +52,11 @@ class CueSheet:
             if blank:
                 phrases.extend(p for p in self._phrases.get(first, ()) if p not in phrases)
         self._openings: Final = re.compile(rf"[ \n\r(\[\"'.,:;!?*|>/\]-](?=({branches(self._phrases)})(?!\w))") if self._phrases else None
+
+    @property
+    def opens_with_words(self) -> bool:
+        """Whether every cue that is more than a line of words opens with words, and so can be found in mid-line."""
+        return not self._loose
 
     def find(self, text: str, folded: str | None = None) -> tuple[Found[Cue], ...]:
         """Return every stretch that a cue gives away, in order; the first wins, then the longest.
@@ -93,10 +98,11 @@ class CueSheet:
             start = end + 1
 
     def _loose_cue(self, stripped: str) -> Cue | None:
-        bare = stripped.strip(_SIGNS)
-        if len(bare) > _LONGEST_LOOSE:
+        if len(stripped) > _LONGEST_LOOSE:
             return None
-        return next((cue for cue, pattern in self._loose if compiled(pattern).fullmatch(bare)), None)
+        # With its signs as well, for "(c) 2024".
+        forms = {stripped, stripped.strip(_SIGNS)}
+        return next((cue for cue, pattern in self._loose if any(map(compiled(pattern).fullmatch, forms))), None)
 
     def _stretches(self, text: str, folded: str) -> Iterator[Found[Cue]]:
         if self._openings is None:
@@ -109,7 +115,7 @@ class CueSheet:
                 continue
             best: tuple[int, int] = (0, 0)
             given: Cue | None = None
-            for cue, pattern in self._phrases[" ".join(place[1].split())]:
+            for cue, pattern in self._phrases[" ".join(opening_words(place[1]))]:
                 match = compiled(pattern).match(folded, start)
                 if match is None or not _ends_a_word(text, match.end()):
                     continue
@@ -153,9 +159,10 @@ def house() -> CueSheet:
 
 # A line longer than this is a story joined by blanks: there START, END and REST reach no farther than their sentence.
 _LONGEST_LINE: Final = 400
-_LONGEST_LOOSE: Final = 80
+_LONGEST_LOOSE: Final = 200
 _LONGEST_SENTENCE: Final = 400
 _SIGNS: Final = " \t\r\n.,:;!?|•·●▪►▶>»«<*#_+=~/\\-–—↓↑→←…()[]{}\"'“”‘’"
+_TO_LINE_END: Final = r"(?=[^\w\n]*+(?:\n|\Z))"
 _PLACEHOLDER: Final = re.compile(r"\{|…")
 _LETTER: Final = re.compile(r"[^\W_]")
 # Signs that lead a prompt, as "* Fakta atau Hoaks?".
@@ -195,15 +202,12 @@ def _reach(at: At, text: str, folded: str, words: tuple[int, int], done: int) ->
             return start, _line_end(folded, end) or _sentence_end(text, end)
         case At.WHOLE:
             line_end = _line_end(folded, end)
-            if line_end is None or not _starts_a_line(folded, start) or _LETTER.search(folded, end, line_end):
-                return None
-            return start, line_end
+            return None if line_end is None or not _starts_a_line(folded, start) else (start, line_end)
         case At.END:
             line_end = _line_end(folded, end)
-            if line_end is None or _LETTER.search(folded, end, line_end):
-                return None
-            return _line_start(text, folded, start, done), line_end
-    return None
+            return None if line_end is None else (_line_start(text, folded, start, done), line_end)
+        case _:
+            return None
 
 
 def _before_next_line(folded: str, start: int, end: int) -> int:

@@ -9,21 +9,26 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from idnews.fold import fold
+from idnews.lexicon.cues.sections import SECTIONS
 
 _TOKEN: Final = re.compile(r"(?:\{[^{}]*\}|[^\s{}])+")
 _PIECE: Final = re.compile(r"\{([^{}]*)\}|([^{}]+)")
-_CLOSING_SIGNS: Final = re.compile(r"[.,:;!?]+\Z")
+_CLOSING_SIGNS: Final = re.compile(r"(?<=[^.,:;!?])[.,:;!?]+\Z")
+_BRACKETS: Final = "\"'()[]*"
+_AROUND: Final = _BRACKETS + ".,:;!?"
 _NETWORK: Final = (
-    "facebook|fb|twitter|whats ?app|wa|telegram|line|instagram|ig|linkedin|pinterest|pin it|e-?mail|you ?tube|tik ?tok|threads|messenger|tumblr|reddit|"
-    "(?:copy|salin|share) (?:link|url|tautan)|link copied|google ?(?:\\+|plus)|share|tweet|bagikan|print|cetak|(?<!\\w)x(?!\\w)|rss|feed"
+    "facebook|fb|twitter|whats ?app|wa|telegram|line|instagram|ig|linkedin|pinterest|pin it|e-?mail|you ?tube|tik ?tok|threads|"
+    "messenger|tumblr|reddit|(?:copy|salin|share) (?:link|url|tautan)|link copied|google ?(?:\\+|plus)|share|tweet|bagikan|print|"
+    "cetak|(?<!\\w)x(?!\\w)|rss|feed"
 )
 _SLOTS: Final = {
-    "outlet": r"[\w@][\w.&'@/-]{0,40}+(?:\s++[\w(&][\w.&'()/-]{0,40}+){0,5}?",
+    "outlet": r"[\w@][\w.&'@/-]{0,40}+(?:[^\S\n]++[\w(&][\w.&'()/-]{0,40}+){0,5}?",
     "year": r"\d{4}(?:\s*+[-/]\s*+\d{2,4})?",
     "n": r"\d[\d.,]{0,9}(?:\s?(?:rb|jt|k|ribu|juta)(?!\w))?",
     "phone": r"\+?\(?\d[\d\s().-]{5,20}\d",
     "url": r"(?:https?://)?[\w-]{1,60}+(?:\.[\w-]{1,60}+){1,5}(?:/\S{0,200}+)?",
     "networks": rf"(?:{_NETWORK})(?:[^\w\n]{{0,4}}(?:{_NETWORK}))*+",
+    "sections": rf"(?:(?:{'|'.join(sorted(map(re.escape, SECTIONS), key=len, reverse=True))})[ \t|/·•,»>&-]*+){{3,}}+",
     "handle": r"\(?@[\w.]{1,40}+\)?",
     "email": r"(?:[\w.+-]{1,60}+@[\w.-]{1,60}+|\[email\s*+protected\])",
 }
@@ -33,6 +38,7 @@ _GAPS: Final = {
     "{words}": r"(?!\w)(?:[^\n.!?]|\.(?=\w)){0,160}?(?<!\w)",
     "{lines}": r"(?!\w)[\s\S]{0,300}?(?<!\w)",
 }
+_BLANK: Final = r"[.,:;!?\"')\]]{0,3}+\s++[\"'(\[*]{0,2}+"
 _REST_OF_SENTENCE: Final = r"(?!\w)(?:[^\n.!?]|\.(?=\w)){0,160}+[.!?]?"
 
 
@@ -43,40 +49,36 @@ def compiled(source: str) -> re.Pattern[str]:
 
 
 def tokens(words: str) -> list[str]:
-    """Cut the words of a cue into words, choices and gaps."""
-    return [token for token in _TOKEN.findall(fold(words)) if token.strip("\"'([*") or token in "([*"]
+    """Cut the words of a cue into words, choices, slots and gaps."""
+    return [token for token in _TOKEN.findall(fold(words)) if token.strip(_BRACKETS)]
+
+
+def openings(tokens: list[str], wanted: int = 2) -> Iterator[str]:
+    """Yield the first two words in every spelling; fewer where a slot, a gap or the end of the phrase comes first."""
+    choices = _choices(tokens[0]) if tokens else None
+    if choices is None:
+        yield ""
+        return
+    for choice in choices:
+        words = opening_words(choice)[:wanted]
+        if len(words) == wanted:
+            yield " ".join(words)
+            continue
+        for rest in openings(tokens[1:], wanted - len(words)):
+            yield " ".join([*words, rest]).strip()
+
+
+def opening_words(text: str) -> list[str]:
+    """Return the words of an opening without the signs around them, by which its cues are looked up."""
+    return [bare for word in text.split() if (bare := word.strip(_AROUND))]
 
 
 def _choices(token: str) -> list[str] | None:
     # The spellings of a token that is a word or a choice of words; None for a slot or a gap.
-    bare = token.strip("\"'([*")
+    bare = token.strip(_AROUND)
     if "{" not in bare:
-        return None if bare == "…" else [_CLOSING_SIGNS.sub("", bare).rstrip("\"')]")]
-    if bare.count("{") == 1 and bare.startswith("{") and bare.endswith("}") and "|" in bare:
-        return bare[1:-1].split("|")
-    return None
-
-
-def openings(tokens: list[str], wanted: int = 2) -> Iterator[str]:
-    """Yield the first two words in every spelling; fewer where a slot, a gap, a sign or the end of the phrase comes first."""
-    choices = _choices(tokens[0]) if tokens else None
-    if choices is None or tokens[0].strip(".") in _GAPS:
-        yield ""
-        return
-    plain_word = bool(tokens) and not _CLOSING_SIGNS.search(tokens[0].rstrip("\"')]")) and tokens[0][-1] not in "\"')]"
-    for choice in choices:
-        if not choice:
-            yield from openings(tokens[1:], wanted)
-            continue
-        if choice in _SLOTS:
-            yield ""
-            continue
-        words = choice.split()[:wanted]
-        if len(words) < wanted and plain_word:
-            for rest in openings(tokens[1:], wanted - len(words)):
-                yield " ".join([*words, rest]).strip()
-        else:
-            yield " ".join(words)
+        return None if bare == "…" else [bare]
+    return bare[1:-1].split("|") if bare.count("{") == 1 and bare[0] == "{" and bare[-1] == "}" and "|" in bare else None
 
 
 def source(tokens: list[str]) -> str:
@@ -84,32 +86,31 @@ def source(tokens: list[str]) -> str:
     pieces: list[str] = []
     blank, begun = "", False
     for token in tokens:
-        if (gap := _CLOSING_SIGNS.sub("", token)) in _GAPS:
+        bare = _CLOSING_SIGNS.sub("", token)
+        if bare in _GAPS:
             # A gap that ends the phrase takes the rest of its sentence.
-            pieces.append(_GAPS[gap] if token is not tokens[-1] else _REST_OF_SENTENCE)
+            pieces.append(_GAPS[bare] if token is not tokens[-1] else _REST_OF_SENTENCE)
             blank, begun = "", True
             continue
-        source, signed = _token_source(token)
-        if token.startswith("{|") and token.endswith("}"):
-            pieces.append(f"(?:{blank}{source})?" if begun else rf"(?:{source}\s++)?")
+        pattern = _token_source(token)
+        if bare.endswith("}") and (bare.startswith("{|") or bare.endswith("?}")):
+            pieces.append(f"(?:{blank}{pattern})?" if begun else rf"(?:{pattern}[,:]?\s++)?")
             continue
-        pieces.append(blank + source)
+        # Words may be broken over lines, but what fills a slot stands on the line of the word before it.
+        pieces.append((blank if "{" not in token else blank.replace(r"\s", r"[^\S\n]")) + pattern)
         begun = True
-        blank = r"\s*+" if signed else r"\s++"
+        blank = r"\s*+" if bare != token else r"[,:]?\s++"
     return "".join(pieces)
 
 
-def _token_source(token: str) -> tuple[str, bool]:
-    # Signs at the ends of a word may be missing.
-    closing = ""
-    core = token.lstrip("\"'([*")
-    leading = r"[\"'(\[*]{0,2}" if core != token else ""
-    if (match := _CLOSING_SIGNS.search(core)) is not None and match.start():
-        core, closing = core[: match.start()], r"\s*+[.,:;!?]{0,3}"
-    stripped = core.rstrip("\"')]")
-    if stripped and stripped != core:
-        core, closing = stripped, r"[\"')\]]{0,2}" + closing
-    return leading + "".join(_piece_source(slot, literal) for slot, literal in _PIECE.findall(core)) + closing, bool(closing)
+def _token_source(token: str) -> str:
+    # Signs around a word may be missing; a bracket that closes a slot may not, or the slot would not know its end.
+    core = _CLOSING_SIGNS.sub("", token).lstrip(_BRACKETS)
+    inner = core.rstrip(_BRACKETS)
+    leading = r"[\"'(\[*]{0,2}" if token[0] in _BRACKETS else ""
+    closing = "" if inner == core else r"\s*+[\"')\]]{1,2}" if inner.endswith("}") else r"[\"')\]]{0,2}"
+    signs = r"\s*+[.,:;!?]{0,3}" if core != token.lstrip(_BRACKETS) else ""
+    return leading + "".join(_piece_source(slot, literal) for slot, literal in _PIECE.findall(inner)) + closing + signs
 
 
 def _piece_source(slot: str, literal: str) -> str:
@@ -117,8 +118,8 @@ def _piece_source(slot: str, literal: str) -> str:
         return re.escape(literal)
     if "|" in slot:
         spellings = sorted(filter(None, slot.split("|")), key=len, reverse=True)
-        return "(?:" + "|".join(_SLOTS.get(spelling) or r"\s++".join(map(re.escape, spelling.split())) for spelling in spellings) + ")"
-    return f"(?:{_SLOTS[slot]})"
+        return "(?:" + "|".join(r"\s++".join(map(re.escape, spelling.split())) for spelling in spellings) + ")"
+    return f"(?:{_SLOTS[slot.rstrip('?')]})"
 
 
 def branches(openings: Iterable[str]) -> str:
@@ -128,7 +129,7 @@ def branches(openings: Iterable[str]) -> str:
 
 def _branch(endings: list[str]) -> str:
     ways = [
-        (r"\s++" if char == " " else re.escape(char)) + _branch([ending[1:] for ending in group])
+        (_BLANK if char == " " else re.escape(char)) + _branch([ending[1:] for ending in group])
         for char, group in itertools.groupby(filter(None, endings), key=lambda ending: ending[0])
     ]
     if not ways:

@@ -44,7 +44,7 @@ ADS: Final[Mapping[str, tuple[str, ...]]] = {
         "Powered by {outlet}",
         "Supported by {outlet}",
         "Presented by {outlet}",
-        "Recommended by {|outlet}",
+        "Recommended by",
         "Recommended by {outlet}",
         "You {may|might} {|also} like",
         "From {around|across} the web",
@@ -66,6 +66,7 @@ ADS: Final[Mapping[str, tuple[str, ...]]] = {
         "Promo hari ini",
         "Penawaran terbatas",
     ),
+    "sentence": ("Baca {berita|artikel} {|ini} tanpa iklan. {Gabung|Langganan|Berlangganan} {outlet}",),
     "inside": (
         "{|ADVERTISEMENT} {|-} SCROLL TO {CONTINUE|RESUME|READ} {|READING} {|WITH} {|THE} {CONTENT|CONTENTS|ARTICLE}",
         "{|ADVERTISEMENT} {SCROLL|SWIPE} {|DOWN|UP} TO CONTINUE {|READING|READ}",
@@ -77,7 +78,6 @@ ADS: Final[Mapping[str, tuple[str, ...]]] = {
         # Tempo and Kompas sell reading without advertisements.
         "Baca {berita|artikel} {|ini} {tanpa|dengan sedikit} iklan, {klik|cek} di sini",
         "Baca {berita|artikel} {|ini} tanpa iklan. {Gabung|Langganan|Berlangganan} Kompas.com+",
-        "Baca {berita|artikel} {|ini} tanpa iklan. {Gabung|Langganan|Berlangganan} {outlet}",
         "{Artikel|Berita|Konten|Cerita} {|ini} {dilanjutkan|berlanjut|lanjut} {setelah|di bawah} {iklan|pesan} {|berikut|ini|berikut ini|di bawah ini}",
         "{Story|Article|Content} continues {below|after} {|this} {advertisement|ad}",
         "Lanjutkan membaca di bawah iklan",

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from idnews.cue import At, Cue, CueSheet, find_cues, whole_line
+from idnews.fold import fold
+from idnews.label import Label
+
+STORY = "Air Kali Lembah surut, kata Sarno. "
+NEXT = " Warga pulang ke rumah masing-masing."
+
+
+def _cut(text: str) -> list[tuple[str, str]]:
+    return [(found.value.label.value, found.span.of(text)) for found in find_cues(text)]
+
+
+@pytest.mark.parametrize(
+    ("label", "phrase"),
+    [
+        ("ad", "ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT"),
+        ("ad", "Iklan - Geser ke atas untuk melanjutkan."),
+        ("ad", "Baca berita dengan sedikit iklan, klik di sini"),
+        ("promo", "Cek Berita dan Artikel yang lain di Google News dan WA Channel."),
+        ("promo", "Ikuti saluran WhatsApp Kabar Lembah untuk berita terkini."),
+        ("promo", "Yuk, follow WhatsApp Channel LembahPos.com sekarang!"),
+        ("promo", "Simak berita menarik lainnya dari kabarlembah.id di Google News."),
+        ("promo", "* Untuk mengetahui kebenaran informsasi yang beredar, kirim pesan ke 0812 3456 hanya dengan ketik kata kunci yang diinginkan."),
+        ("social", "Ikuti kami di Instagram dan Facebook untuk berita terbaru."),
+        ("social", "A post shared by Warta Lembah (@wartalembah)"),
+        ("legal", "Isi komentar sepenuhnya adalah tanggung jawab pengguna dan diatur dalam UU ITE."),
+        ("legal", "Copyright © LEMBAH 2025 Dilarang keras mengambil konten tanpa izin tertulis dari Kantor Berita LEMBAH."),
+        ("legal", "Copyright 2008 - 2025 PT. Warta Lembah (Grup Lembah). All Rights Reserved."),
+        ("legal", "Dilarang mengutip sebagian atau seluruh isi artikel ini tanpa izin redaksi."),
+        ("furniture", "[Gambas:Video 20detik]"),
+    ],
+)
+def test_a_phrase_is_cut_out_of_running_text(label: str, phrase: str) -> None:
+    """In a story joined by blanks, the phrase goes and the sentences around it stay."""
+    assert _cut(STORY + phrase + NEXT) == [(label, phrase)]
+
+
+@pytest.mark.parametrize(
+    ("label", "line"),
+    [
+        ("ad", "ARTICLE AD BOX"),
+        ("furniture", "Font: / Ukuran Font: - +"),
+        ("furniture", "> >"),
+        ("furniture", "Bacaan 2 menit"),
+        ("furniture", "Dilihat 1.204 kali"),
+        ("furniture", "Tinggalkan Balasan Batalkan balasan"),
+        ("furniture", "News Ekonomi Bola Techno Foto Video"),
+        ("social", "Facebook Twitter WhatsApp Telegram Copy Link"),
+        ("social", "FacebookTwitterWhatsApp"),
+        ("social", "Share this:"),
+        ("legal", "© 2024 kabarlembah.id"),
+        ("legal", "Copyright @ 2024 Grup Lembah. All right reserved"),
+        ("legal", "Disclaimer: Informasi ini bukan ajakan untuk membeli saham."),
+        ("promo", "Simak kabar lembah lainnya di Google News"),
+    ],
+)
+def test_a_line_of_boilerplate_goes_whole(label: str, line: str) -> None:
+    """A line that says nothing but the phrase is given away from end to end."""
+    assert [label] == [cue.label.value for cue in [whole_line(line)] if cue is not None]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Semoga bermanfaat!",
+        "Hingga berita ini diturunkan, polisi belum memberi keterangan.",
+        "Sukses besar itu dirayakan warga dengan makan bersama.",
+        "Warga diminta bergabung ke grup WhatsApp RT untuk mendapat kabar banjir.",
+        'Ia berkata, "Ikuti kami di media sosial untuk kabar berikutnya," lalu tertawa.',
+        "Polisi menyita iklan palsu dan membagikan selebaran kepada warga.",
+        "Unduh aplikasi milik dinas itu di Play Store lalu isi nomor induk.",
+        "Menurut dia, hak cipta lagu itu dilindungi sejak lama.",
+        "Artikel ini kemudian dibahas di sidang pada Selasa (2/9).",
+        "Dilarang membawa air minum ke dalam museum, kata penjaga.",
+        "Baca juga adalah kalimat yang sering dilewati pembaca.",
+        "Kanal irigasi di Desa Lembah jebol.",
+        "Ia menutup akun Facebook dan Instagram miliknya.",
+        "Ekonomi dan hukum harus berjalan seiring, ujarnya.",
+        "Halaman rumah itu dipenuhi lumpur.",
+        "Berita terkini soal banjir menyebar cepat di kalangan warga.",
+        "Loading barang di pelabuhan itu memakan waktu dua hari.",
+        "Dapatkan bibit unggul di balai desa, kata Sarno.",
+        "Simak cara menanam padi berikut ini.",
+        "Ikuti aturan yang berlaku, kata petugas.",
+    ],
+)
+def test_a_story_keeps_its_sentences(story: str) -> None:
+    """Sentences that only sound like boilerplate stay."""
+    assert _cut(story) == []
+
+
+def test_a_notice_ends_where_a_byline_begins() -> None:
+    """In joined text, a republication notice has no full stop; the next line's label ends it."""
+    text = STORY + "Artikel ini telah tayang di Lembah.com dengan judul Banjir Surut, Warga Pulang Baca juga: Harga Beras Naik"
+    assert _cut(text) == [("legal", "Artikel ini telah tayang di Lembah.com dengan judul Banjir Surut, Warga Pulang")]
+
+
+def test_a_notice_does_not_swallow_a_story() -> None:
+    """A phrase that takes the rest of its line takes one sentence where the line is a story."""
+    text = "Artikel ini telah tayang di Lembah.com dengan judul Banjir Surut." + NEXT * 20
+    assert [span for _, span in _cut(text)] == ["Artikel ini telah tayang di Lembah.com dengan judul Banjir Surut."]
+
+
+def test_glued_paragraphs_are_parted() -> None:
+    """Where paragraphs are joined by nothing, a capital ends the phrase."""
+    assert _cut("kata Sarno.SCROLL TO CONTINUE WITH CONTENTMenurut dia") == [("ad", "SCROLL TO CONTINUE WITH CONTENT")]
+
+
+def test_a_caller_may_fold_first() -> None:
+    """A text folded before gives the same finds."""
+    text = STORY + "SCROLL\N{NO-BREAK SPACE}TO CONTINUE WITH CONTENT" + NEXT
+    assert find_cues(text) == find_cues(text, fold(text))
+
+
+def test_a_place_is_a_part_of_a_path() -> None:
+    """A cue for a place looks for a step of the path that has all its parts."""
+    cue = Cue("", Label.RELATED, within="div.terkait")
+    assert [True, False, False] == [cue.stands_in(path) for path in [("body", "div#x.terkait.lebar"), ("div", "p.terkait"), ()]]
+
+
+def test_a_sheet_passes_over_cues_without_words() -> None:
+    """A cue for one place is no phrase to look for in plain text."""
+    sheet = CueSheet([Cue("", Label.AD, within="div.iklan"), Cue("Warta", Label.AD, At.INSIDE, within="p")])
+    assert sheet.find("Warta") == ()
+
+
+def test_cues_and_finds_travel() -> None:
+    """Values survive pickling."""
+    finds = find_cues("SCROLL TO CONTINUE WITH CONTENT")
+    assert finds == pickle.loads(pickle.dumps(finds))  # noqa: S301
