@@ -13,9 +13,10 @@ def main() -> None:
     try:
         from idnews.cli import idnews  # noqa: PLC0415 - the extra may be missing, and then a sentence serves better than a traceback
     except ModuleNotFoundError as missing:
-        if missing.name not in _OF_THE_EXTRA:
+        package = (missing.name or "").partition(".")[0]
+        if package not in _OF_THE_EXTRA:
             raise
-        sys.exit(f"The command line needs the package {missing.name!r}, which is not installed. Install it with: pip install 'idnews[cli]'")
+        sys.exit(f"The command line needs the package {package!r}, which is not installed. Install it with: pip install 'idnews[cli]'")
     idnews(prog_name="idnews")
 
 

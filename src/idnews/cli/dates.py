@@ -11,7 +11,9 @@ import click
 import idnews
 from idnews.cli import options
 from idnews.cli.streams import open_page
-from idnews.dates import Moment
+from idnews.dates import Moment, Precision, Said
+from idnews.fold import plain
+from idnews.span import Found
 
 
 @attrs.frozen
@@ -22,6 +24,7 @@ class _Row:
     end: int
     says: str
     means: str | None
+    precision: str | None
 
 
 @click.command
@@ -31,8 +34,9 @@ class _Row:
 def dates(texts: tuple[str, ...], as_of: dt.datetime | None, form: str) -> None:
     """Show which dates each TEXT says, and what they mean.
 
-    - is standard input. What a date means is as precise as what it says: a day, or a moment where a time of day is told. Where that cannot be
-    known, as for "kemarin" without --as-of, the table shows "?" and JSON null.
+    - is standard input. What a date means is shown in ISO 8601, as precise as what it says: a moment where a time of day is told, a day, or the
+    first and the last day of a stretch, a month or a year. Where it cannot be known, as for "kemarin" without --as-of, the table shows "?" and
+    JSON null.
     """
     read = [open_page(text).text if text == "-" else text for text in texts]
     rows = [_rows(text, as_of) for text in read]
@@ -47,11 +51,15 @@ def dates(texts: tuple[str, ...], as_of: dt.datetime | None, form: str) -> None:
 
 
 def _rows(text: str, as_of: dt.datetime | None) -> list[_Row]:
-    return [
-        _Row(found.span.start, found.span.end, " ".join(found.span.of(text).split()), _shown(idnews.resolve(found.value, as_of=as_of)))
-        for found in idnews.find_dates(text)
-    ]
+    return [_row(text, found, idnews.resolve(found.value, as_of=as_of)) for found in idnews.find_dates(text)]
 
 
-def _shown(moment: Moment | None) -> str | None:
-    return None if moment is None else str(moment)
+def _row(text: str, found: Found[Said], moment: Moment | None) -> _Row:
+    precision = None if moment is None else moment.precision.value
+    return _Row(found.span.start, found.span.end, plain(found.span.of(text)), None if moment is None else _iso(moment), precision)
+
+
+def _iso(moment: Moment) -> str:
+    if moment.clock is not None:
+        return moment.datetime.isoformat(timespec="seconds" if moment.precision is Precision.SECOND else "minutes")
+    return moment.day.isoformat() if moment.last is None else f"{moment.day.isoformat()}/{moment.last.isoformat()}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import attrs
 import click
@@ -28,12 +29,8 @@ class Input:
 def open_page(name: str) -> Input:
     """Return the text of the file `name`, or of standard input for "-"; raise `Unreadable` where there is none."""
     try:
-        if name == "-":
-            raw = click.get_binary_stream("stdin").read()
-        else:
-            # Bytes, for a text file would have its line ends changed, and offsets are counted in what the file holds.
-            with click.open_file(name, "rb") as file:
-                raw = file.read()
+        # Bytes, for a text file would have its line ends changed, and offsets are counted in what the file holds.
+        raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
         return Input(name, raw.decode("utf-8"))
     except UnicodeDecodeError as error:
         msg = f"{_shown(name)} is not UTF-8 (byte {error.start} is 0x{raw[error.start]:02x}): convert it first"
