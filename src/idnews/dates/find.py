@@ -10,9 +10,9 @@ from typing import Any, Final, cast
 import attrs
 
 from idnews.dates.forms import FORMS, Form, Says
-from idnews.dates.kinds import KINDS, CalendarDate, Said, WeekdayWord
+from idnews.dates.kinds import KINDS, CalendarDate, DateRange, DayWord, PeriodWord, Said, WeekdayWord
 from idnews.dates.slots import Slots
-from idnews.dates.steps import OPENERS
+from idnews.dates.steps import NUMBER_WORDS, OPENERS
 from idnews.dates.times import LETTER, TIME, read_time
 from idnews.fold import fold, plain
 from idnews.lexicon.calendar import (
@@ -21,10 +21,12 @@ from idnews.lexicon.calendar import (
     EDGES,
     EVERY_WORDS,
     JUST_NOW,
+    MANY_WORDS,
     MODIFIED_WORDS,
     MONTHS,
     NAMED_AFTER,
     NUMBERED_WORDS,
+    PARTS,
     PERIODS,
     PUBLISHED_WORDS,
     STAMP_JOINERS,
@@ -51,6 +53,7 @@ def _first_words() -> dict[str, frozenset[str]]:
     add(DAY_PHRASES, "day_phrase")
     add([word for words in EDGES.values() for word in words], "edge")
     add([word for words in PERIODS.values() for word in words], "period")
+    add([word for words in PARTS.values() for word in words], "part")
     add(OPENERS, "steps")
     add(JUST_NOW, "just_now")
     for form in FORMS:
@@ -108,9 +111,9 @@ def _opens(opening: re.Match[str], text: str) -> frozenset[str]:
         return _BRACKET if opening["bracket"] else _FIGURES
     opens = _OPENS[word]
     if word == "minggu":
-        # "minggu" is a week and "Minggu" is Sunday; where all is in capitals the week is likelier.
+        # "minggu" is a week and "Minggu" is Sunday, but for the first word of a sentence; where all is in capitals the week is likelier.
         start = opening.start()
-        sunday = text[start].isupper() and not text[start + 1].isupper()
+        sunday = text[start].isupper() and not text[start + 1].isupper() and not text[opening.end() : opening.end() + 4].lower() == " ini"
         return opens - {"period"} if sunday else opens - {"weekday_name"}
     return opens
 
@@ -118,18 +121,21 @@ def _opens(opening: re.Match[str], text: str) -> frozenset[str]:
 _TIME: Final = re.compile(f"{TIME}{_END}")
 
 
-def _read(reader: _Reader, text: str, folded: str, start: int, limit: int) -> tuple[Said | None, int]:
-    """Return what the first form that fits at `start` says, and where it ends."""
+def _read(reader: _Reader, text: str, folded: str, start: int, limit: int) -> tuple[Said | None, int, Span | None]:
+    """Return what the first form that fits at `start` says, where it ends, and what links its two days where both have their month."""
     match = reader.pattern.match(folded, start, limit)
     if match is None:
-        return None, start
-    form, tail, holes = reader.forms[cast(int, match.lastindex)]
+        return None, start, None
+    form, tail, holes = reader.forms[match.lastindex or 0]
     slots = {name: read(said) for name, group, read in holes if (said := match[group]) is not None}
     end = match.end()
     if tail and end < limit and (time := _TIME.match(folded, end, limit)):
         slots["time"] = read_time(time[0])
         end = time.end()
-    return KINDS[form.says].of(cast(Slots, slots), plain(text[start:end])), end
+    link = None
+    if form.says is Says.RANGE and "first_day" in slots and ("first_month" in slots or "first_mm" in slots):
+        link = Span(*match.span(next(group for name, group, _ in holes if name == "both")))
+    return KINDS[form.says].of(cast(Slots, slots), plain(text[start:end])), end, link
 
 
 _LEAD: Final = re.compile(
@@ -163,7 +169,7 @@ def _whole(text: str, folded: str, start: int, end: int) -> Said | None:
     opening = _OPENING.match(folded, start)
     if opening is None:
         return None
-    said, read_to = _read(_reader(_opens(opening, text), alone=True), text, folded, start, end)
+    said, read_to, _ = _read(_reader(_opens(opening, text), alone=True), text, folded, start, end)
     return said if read_to == end else None
 
 
@@ -179,34 +185,57 @@ def find_dates(text: str) -> tuple[Found[Said], ...]:
     while opening := _OPENING.search(folded, at):
         at = max(opening.end(), opening.start() + 1)
         start = opening.start()
-        said, end = _read(_reader(_opens(opening, text), alone=False), text, folded, start, len(folded))
+        said, end, link = _read(_reader(_opens(opening, text), alone=False), text, folded, start, len(folded))
         if said is None or not _stands(said, text, folded, start, end):
             continue
-        found.append(Found(said, Span(start, end)))
+        found += _apart(said, text, start, end, link) if isinstance(said, DateRange) and link else [Found(said, Span(start, end))]
         at = end
     return tuple(found)
+
+
+def _apart(said: DateRange, text: str, start: int, end: int, link: Span) -> list[Found[Said]]:
+    """Return a stretch whose two days are both written out as two dates: "(20 April-20 Mei)"."""
+    first_end = len(text[: link.start].rstrip())
+    last_start = end - len(text[link.end : end].lstrip())
+    start += text[start] == "("
+    first, last = (attrs.evolve(day, words=plain(text[at:to])) for day, at, to in ((said.first, start, first_end), (said.last, last_start, end)))
+    if text[end - 1] == ")" and "(" not in text[last_start:end]:
+        end -= 1
+    return [Found(first, Span(start, first_end)), Found(last, Span(last_start, len(text[:end].rstrip())))]
 
 
 _BEFORE: Final = 24
 _NAME_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(NAMED_AFTER)}){BLANKS}$")
 _NUMBER_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(NUMBERED_WORDS)}){BLANKS}$")
 _EVERY_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(EVERY_WORDS)}){BLANKS}(?:hari{BLANKS})?$")
-_MANY_BEFORE: Final = re.compile(rf"(?:beberapa|puluhan|belasan|ratusan|ribuan|berapa){BLANKS}$")
-_ON_BEFORE: Final = re.compile(r"(?:,|pada|hari|sejak|hingga|sampai) {0,3}$")
+_COUNT_BEFORE: Final = re.compile(rf"(?:(?<!\w)(?:{one_of((*MANY_WORDS, *NUMBER_WORDS))})|\d){BLANKS}$")
+_ON_BEFORE: Final = re.compile(r"(?:,|pada|hari|sejak) {0,3}$")
+_DAY_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of([word for words in WEEKDAYS.values() for word in words])}){BLANKS}(?:-|,|,? ?dan|hingga|sampai|s/d){BLANKS}$")
 
 
 def _stands(said: Said, text: str, folded: str, start: int, end: int) -> bool:
     """Tell whether words that read as a date are one where they stand in a running text."""
     before = folded[max(0, start - _BEFORE) : start]
     if isinstance(said, CalendarDate):
+        if said.day is None:
+            # "APRIL2030" is the name of a programme.
+            return " " in said.words
         if folded[start].isdigit() and _NUMBER_BEFORE.search(before):
             return False
         return said.year is not None or said.weekday is not None or _NAME_BEFORE.search(before) is None
-    if said.says is Says.PERIOD or said.says is Says.AGO:
-        return _MANY_BEFORE.search(before) is None
-    if isinstance(said, WeekdayWord) and said.turn is None and said.week is None:
-        # "Kamis" alone is a date in the manner of Antara (", Kamis, mengatakan"), and a habit or a name in most other places.
-        if not text[start].isupper() or _EVERY_BEFORE.search(before):
-            return False
-        return said.time is not None or (_ON_BEFORE.search(before) is not None and folded[end : end + 1] in ("", ",", ".", ";", ")", '"', "\n"))
-    return True
+    if isinstance(said, WeekdayWord):
+        return _weekday_stands(said, text, folded, before, start, end)
+    if isinstance(said, PeriodWord):
+        # "40 tahun ini", "beberapa bulan lalu", "bulan-bulan ini"
+        return before[-1:] != "-" and (said.edge is not None or _COUNT_BEFORE.search(before) is None)
+    # "kemarin-kemarin"
+    return not (isinstance(said, DayWord) and (before[-1:] == "-" or folded[end : end + 1] == "-" and folded[end + 1 : end + 2].isalpha()))
+
+
+def _weekday_stands(said: WeekdayWord, text: str, folded: str, before: str, start: int, end: int) -> bool:
+    if said.turn is not None or said.week is not None:
+        return _COUNT_BEFORE.search(before) is None
+    # "Kamis" alone is a date in the manner of Antara (", Kamis, mengatakan"), and a habit or a name in most other places.
+    if not text[start].isupper() or _EVERY_BEFORE.search(before) or _DAY_BEFORE.search(before):
+        return False
+    return said.time is not None or (_ON_BEFORE.search(before) is not None and folded[end : end + 1] in ("", ",", ".", ";", ")", '"', "\n"))

@@ -113,11 +113,13 @@ FORMS: Final = (
     Form(Says.DAY, "tahun {year}", alone=True),
     # 11 jam lalu; lewat 4 tahun lalu; baru saja
     Form(Says.AGO, "[lewat ]{steps} {ago}"),
-    Form(Says.AGO, "{just_now}"),
+    # In running text it is "just" ("baru saja menjabat").
+    Form(Says.AGO, "{just_now}", alone=True),
     # dua hari lagi: in running text it is more often how long something takes
     Form(Says.AHEAD, "{steps} {ahead}", alone=True),
-    # kemarin; besok pagi; Kemarin, 10:20; tadi malam
-    Form(Says.DAY_WORD, "{day_word}[{time}]"),
+    # kemarin; besok pagi; Kemarin, 10:20; sore hari ini; tadi malam
+    Form(Says.DAY_WORD, "[hari ]{day_word}[{time}]"),
+    Form(Says.DAY_WORD, "{part} {day_word}"),
     Form(Says.DAY_WORD, "{day_phrase}[{time}]"),
     # Selasa lalu; Jumat malam pekan lalu; Kamis malam; Kamis
     Form(Says.WEEKDAY, "[hari ]{weekday_name}[ {part}] {turn}[{time}]"),

@@ -35,7 +35,7 @@ class CalendarDate:
     edge: str | None = None
     """Which end: "awal", "pertengahan" or "akhir" of the month or year; None where all of it is meant."""
     side: int | None = None
-    """-1 where the words say that it is past ("18 Juli lalu"), 1 where it is to come ("mendatang"); None where they do not."""
+    """-1 where the words say that it is past ("18 Juli lalu"), 1 where it is to come ("mendatang"), 0 where it is of now ("Juni ini"); else None."""
     turn: int | None = None
     """The last (-1), this (0) or the next (1) year where that is said in place of a year ("5 Mei tahun lalu"); else None."""
     time: TimeOfDay | None = None
@@ -53,7 +53,6 @@ class CalendarDate:
     @classmethod
     def of(cls, slots: Slots, words: str) -> CalendarDate | None:
         """Return the date that slots fill, None where they cannot."""
-        side = slots.get("side")
         _, part = slots.get("day_phrase", (0, None))
         return cls(
             day=slots.get("day"),
@@ -61,7 +60,7 @@ class CalendarDate:
             year=slots.get("year", slots.get("yy")),
             weekday=slots.get("weekday"),
             edge=slots.get("edge"),
-            side=side or None,
+            side=slots.get("side"),
             turn=slots.get("turn"),
             time=join_part(slots.get("time"), slots.get("part", part)),
             words=words,
@@ -121,10 +120,10 @@ class DateRange:
             first_year = year - (first_month > month)
         if (first_year or 0, first_month, first_day or 0) >= (year or 0, month, day or 0) and (year is not None or first_month == month):
             return None
-        if slots["both"] and own_month and not _adjacent((first_year, first_month, first_day), (year, month, day)):
+        if slots.get("both", False) and own_month and not _adjacent((first_year, first_month, first_day), (year, month, day)):
             return None
         first = CalendarDate(day=first_day, month=first_month, year=first_year, weekday=slots.get("first_weekday"), time=slots.get("time"))
-        return cls(first, CalendarDate(day=day, month=month, year=year, weekday=slots.get("weekday")), slots["both"], words=words)
+        return cls(first, CalendarDate(day=day, month=month, year=year, weekday=slots.get("weekday")), slots.get("both", False), words=words)
 
     def slots(self) -> dict[str, Any]:
         """Return what a form has to print."""
@@ -214,7 +213,7 @@ class Ahead:
     @classmethod
     def of(cls, slots: Slots, words: str) -> Ahead | None:
         """Return the distance that slots fill."""
-        return cls(slots["steps"], words=words)
+        return cls(slots.get("steps", Steps()), words=words)
 
     def slots(self) -> dict[str, Any]:
         """Return what a form has to print."""
@@ -247,7 +246,7 @@ class DayWord:
     @classmethod
     def of(cls, slots: Slots, words: str) -> DayWord | None:
         """Return the day that slots fill."""
-        days, part = slots.get("day_phrase") or (slots["day_word"], None)
+        days, part = slots.get("day_phrase") or (slots.get("day_word", 0), slots.get("part"))
         return cls(days, join_part(slots.get("time"), part), words=words)
 
     def slots(self) -> dict[str, Any]:
@@ -285,12 +284,13 @@ class WeekdayWord:
     @classmethod
     def of(cls, slots: Slots, words: str) -> WeekdayWord | None:
         """Return the weekday that slots fill; None where what they call is no week ("Selasa bulan lalu")."""
-        in_week = "period" in slots
-        if in_week and slots["period"] != "pekan":
+        period = slots.get("period")
+        if period not in (None, "pekan"):
             return None
+        in_week = period is not None
         turn = slots.get("turn")
         time = join_part(slots.get("time"), slots.get("part"))
-        return cls(weekday=slots["weekday_name"], turn=None if in_week else turn, week=turn if in_week else None, time=time, words=words)
+        return cls(weekday=slots.get("weekday_name", 0), turn=None if in_week else turn, week=turn if in_week else None, time=time, words=words)
 
     def slots(self) -> dict[str, Any]:
         """Return what a form has to print."""
@@ -331,7 +331,7 @@ class PeriodWord:
     @classmethod
     def of(cls, slots: Slots, words: str) -> PeriodWord | None:
         """Return the period that slots fill."""
-        return cls(slots["period"], slots["turn"], slots.get("edge"), words=words)
+        return cls(slots.get("period", ""), slots.get("turn", 0), slots.get("edge"), words=words)
 
     def slots(self) -> dict[str, Any]:
         """Return what a form has to print."""

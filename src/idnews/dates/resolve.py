@@ -16,7 +16,7 @@ from dateutil.relativedelta import relativedelta
 from idnews.dates.kinds import Ago, Ahead, CalendarDate, DateRange, DayWord, PeriodWord, Said, WeekdayWord
 from idnews.dates.times import TimeOfDay
 from idnews.errors import NaiveMoment
-from idnews.lexicon.calendar import MONTH_NAMES, WEEKDAY_NAMES, ZONES
+from idnews.lexicon.calendar import MONTH_NAMES, ZONES
 from idnews.span import Span
 
 _JAKARTA: Final = ZoneInfo(ZONES["WIB"])
@@ -207,7 +207,7 @@ def _nearest(said: CalendarDate, today: date) -> date | None:
     past = max((day for day in days if day <= today), default=None)
     ahead = min((day for day in days if day > today), default=None)
     if said.side is not None:
-        return past if said.side < 0 else ahead
+        return {-1: past, 1: ahead}.get(said.side, min(days, key=lambda day: abs(day - today), default=None))
     if ahead is not None and ahead - today <= (_ANNOUNCED if said.weekday is not None else _SOON):
         return ahead if past is None or ahead - today < today - past else past
     return past
@@ -285,7 +285,7 @@ def _stretch(said: CalendarDate, today: date) -> tuple[date, date]:
     year = said.year
     if year is None:
         firsts = [date(y, said.month, 1) for y in (today.year - 1, today.year, today.year + 1)]
-        soon = today + (_SOON if said.side is None else timedelta())
+        soon = {0: date(today.year, 12, 31), -1: today}.get(said.side or 0, today) if said.side is not None else today + _SOON
         year = min(day for day in firsts if day > today).year if said.side == 1 else max(day for day in firsts if day <= soon).year
     return _edge_of_month(year, said.month, said.edge)
 

@@ -103,7 +103,8 @@ _SIDE_OF: Final = _words(SIDES)
 _EDGE_OF: Final = _words(EDGES)
 _PERIOD_OF: Final = _words(PERIODS)
 _AND: Final = re.compile("|".join(re.escape(word) for word in AND_WORDS))
-_FULL_NAME: Final = {word: number for word, number in _WEEKDAY_OF.items() if len(word) > 4 and not word.endswith("day")} | {"ahad": 6, "rabu": 2}
+# Senen is a market and a station of Jakarta: it is a day only where a date stands beside it.
+_FULL_NAME: Final = {word: number for word, number in _WEEKDAY_OF.items() if len(word) > 4 and not word.endswith("day") and word != "senen"} | {"ahad": 6, "rabu": 2}
 _SIGNS: Final = tuple(word for word in TO_WORDS + AND_WORDS if not word[0].isalpha())
 _LINKS: Final = tuple(word for word in TO_WORDS + AND_WORDS if word[0].isalpha())
 

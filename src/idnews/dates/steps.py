@@ -14,8 +14,9 @@ from idnews.template import BLANKS, one_of
 
 _UNIT_OF: Final = {word: (unit, factor) for unit, words in UNITS.items() for word, factor in words.items()}
 _UNIT: Final = rf"{one_of(_UNIT_OF)}\.?(?!{LETTER})"
-_NUMBER_WORDS: Final = (*ONES[1:], "sepuluh", "sebelas", "belas", "puluh", "seratus", "ratus")
-_NUMBER_WORD: Final = rf"{one_of(_NUMBER_WORDS)}(?!{LETTER})"
+NUMBER_WORDS: Final = (*ONES[1:], "sepuluh", "sebelas", "belas", "puluh", "seratus", "ratus")
+"""Words of which numbers are made."""
+_NUMBER_WORD: Final = rf"{one_of(NUMBER_WORDS)}(?!{LETTER})"
 _AMOUNT: Final = rf"(?:\d{{1,6}}(?:[.,]\d)?(?![\d.,])|{_NUMBER_WORD}(?:{BLANKS}{_NUMBER_WORD}){{0,4}})"
 _HALF: Final = rf"(?:setengah|separuh|seperempat)(?!{LETTER})"
 _STEP: Final = rf"(?:{_AMOUNT}{BLANKS}(?:{_HALF}{BLANKS})?|{_HALF}{BLANKS}|se{BLANKS}){_UNIT}(?:{BLANKS}setengah(?!{LETTER}))?"
@@ -23,7 +24,7 @@ _STEP: Final = rf"(?:{_AMOUNT}{BLANKS}(?:{_HALF}{BLANKS})?|{_HALF}{BLANKS}|se{BL
 STEPS: Final = rf"{_STEP}(?:{BLANKS}(?:,|dan|lebih)?{BLANKS}{_STEP}){{0,6}}"
 """Pattern of a distance in time."""
 
-OPENERS: Final = (*_NUMBER_WORDS, "setengah", "separuh", "seperempat", *(f"se{word}" for word in _UNIT_OF))
+OPENERS: Final = (*NUMBER_WORDS, "setengah", "separuh", "seperempat", *(f"se{word}" for word in _UNIT_OF))
 """Words with which a distance in time may start, figures aside."""
 
 _ONE_STEP: Final = re.compile(

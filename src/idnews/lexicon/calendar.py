@@ -90,12 +90,10 @@ ABOUT_WORDS: Final = ("sekitar", "sekira", "kira-kira", "kurang lebih", "tepat",
 DAY_WORDS: Final = {
     "kemarin": -1,
     "kemaren": -1,
-    "yesterday": -1,
     "kemarin lusa": -2,
     "kemarin dulu": -2,
     "kemaren dulu": -2,
     "hari ini": 0,
-    "today": 0,
     "besok": 1,
     "esok": 1,
     "esok hari": 1,
@@ -215,6 +213,9 @@ NAMED_AFTER: Final = (
 
 EVERY_WORDS: Final = ("setiap", "tiap", "tiap-tiap", "saban", "hari-hari")
 """Words behind which a weekday is a habit and no date."""
+
+MANY_WORDS: Final = ("beberapa", "puluhan", "belasan", "ratusan", "ribuan", "berapa", "ribu", "juta", "miliar")
+"""Words behind which a week, a month or a year is a count that no page tells ("beberapa bulan lalu")."""
 
 NUMBERED_WORDS: Final = ("no", "no.", "no:", "nomor", "nomor:", "pasal", "ayat", "rp", "rp.", "kode", "versi", "skor", "id")
 """Words behind which figures are a number and no date."""
