@@ -121,7 +121,8 @@ def test_a_caller_may_fold_first() -> None:
 def test_a_place_is_a_part_of_a_path() -> None:
     """A cue for a place looks for a step of the path that has all its parts."""
     cue = Cue("", Label.RELATED, within="div.terkait")
-    assert [True, False, False] == [cue.stands_in(path) for path in [("body", "div#x.terkait.lebar"), ("div", "p.terkait"), ()]]
+    stands = [cue.stands_in(path) for path in [("body", "div#x.terkait.lebar"), ("div", "p.terkait"), ()]]
+    assert stands == [True, False, False]
 
 
 def test_a_sheet_passes_over_cues_without_words() -> None:

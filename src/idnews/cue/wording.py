@@ -108,8 +108,8 @@ def _token_source(token: str) -> str:
     core = _CLOSING_SIGNS.sub("", token).lstrip(_BRACKETS)
     inner = core.rstrip(_BRACKETS)
     leading = r"[\"'(\[*]{0,2}" if token[0] in _BRACKETS else ""
-    closing = "" if inner == core else r"\s*+[\"')\]]{1,2}" if inner.endswith("}") else r"[\"')\]]{0,2}"
-    signs = r"\s*+[.,:;!?]{0,3}" if core != token.lstrip(_BRACKETS) else ""
+    closing = "" if inner == core else r"[^\S\n]*+[\"')\]]{1,2}" if inner.endswith("}") else r"[\"')\]]{0,2}"
+    signs = r"(?:[^\S\n]{0,2}+[.,:;!?]{1,3})?" if core != token.lstrip(_BRACKETS) else ""
     return leading + "".join(_piece_source(slot, literal) for slot, literal in _PIECE.findall(inner)) + closing + signs
 
 

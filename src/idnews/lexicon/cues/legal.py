@@ -57,8 +57,6 @@ LEGAL: Final[Mapping[str, tuple[str, ...]]] = {
         "This is AI generated summarization, which may have errors. {|For context, always refer to the full article.}",
     ),
     "rest": (
-        "{Copyright|Copyrights} {©|@|(c)} {year}",
-        "{Copyright|Copyrights} {year} {|-} {year} {©|@|(c)|PT|by}",
         (
             "{Artikel|Berita|Tulisan|Konten|Naskah} ini {|sebelumnya|pertama kali} {|sudah|telah|pernah} {tayang|terbit|dimuat|dipublikasikan|diterbitkan|naik|ditayangkan} "
             "{|lebih dulu|sebelumnya|pertama kali} {di|pada|oleh} {outlet} {dengan|berjudul|pada|edisi|judul}"
@@ -71,6 +69,8 @@ LEGAL: Final[Mapping[str, tuple[str, ...]]] = {
         "Sumber artikel asli",
     ),
     "sentence": (
+        "{Copyright|Copyrights} {©|@|(c)} {year}",
+        "{Copyright|Copyrights} {year} {|-} {year} {©|@|(c)|PT|by}",
         "{Tulisan|Opini|Artikel|Naskah} {|opini} ini {|adalah|sepenuhnya} {adalah|menjadi|merupakan} {|sepenuhnya} {tanggungjawab|tanggung jawab} {penulis|pribadi}",
         "{Tulisan|Opini|Artikel|Naskah} {|opini} ini {|adalah} sepenuhnya {tanggungjawab|tanggung jawab} {penulis|pribadi}",
         "{Tulisan|Konten|Artikel|Opini} ini {menjadi|adalah} tanggung jawab {bloger|blogger|penulis|pembuat} dan tidak mewakili {pandangan|sikap} {|redaksi} {outlet}",

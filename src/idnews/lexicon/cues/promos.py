@@ -96,7 +96,7 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "{Subscribe|Berlangganan} {words} {channel|kanal|saluran} YouTube",
         "{Mari|Yuk|Ayo|Silakan|Silahkan} {|ikut} {bergabung|gabung|join} {words} {grup|group} {Facebook|WhatsApp|WA|Telegram}",
         "Gabung {|di|ke|dalam} {grup|group} {WhatsApp|WA|Telegram} {outlet} {untuk|agar|dan}",
-        "{Ikuti|Follow|Simak} {|kami|juga|terus|selengkapnya} {|akun|kanal} {outlet} di {WhatsApp|Telegram|Instagram|Facebook|YouTube|TikTok|Twitter} {untuk|agar|dan}",
+        "{Ikuti|Follow|Simak} {|juga|terus|selengkapnya} {akun|kanal} {outlet} di {WhatsApp|Telegram|Instagram|Facebook|YouTube|TikTok|Twitter} {untuk|agar|dan}",
         "{Download|Unduh|Install|Instal} {|juga|segera|sekarang} {aplikasi|apps|app} {words} {berita|breaking news} {|terbaru|terkini|terupdate|pilihan|lainnya}",
         (
             "{Ikuti|Simak|Pantau|Dapatkan|Baca|Cek} {|terus|juga|selalu} {|update|kabar|informasi|kumpulan} {berita|berita-berita|artikel|artikel-artikel} "
