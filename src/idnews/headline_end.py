@@ -55,6 +55,8 @@ _OPEN_END: Final = -6.8
 _RINGING_END: Final = 1.6
 # Where words are glued, the seam is the end in nearly every case.
 _AT_SEAM: Final = 6.5
+# A headline that runs on across a seam holds a brand with a capital inside, which is rare.
+_ACROSS_SEAM: Final = -4.0
 # Two names that stand side by side elsewhere in the text are one name.
 _PARTED: Final = -4.2
 # Behind a hard end (a line break, the next lead, a byline) no sentence is weighed: it costs what a middling sentence costs.
@@ -120,8 +122,9 @@ def _scores(words: list[Token], *, hard: bool) -> dict[int, float]:
     for at in range(1, count + 1):
         if at > 1:
             shares = _SHARES[words[at - 1].sign]
-            titled += shares[_TITLE_AFTER_SMALL if words[at - 2].sign is Sign.SMALL_FUNCTION else _TITLE]
-            plain += shares[_SENTENCE_CASE]
+            across = _ACROSS_SEAM if words[at - 1].glued else 0.0
+            titled += across + shares[_TITLE_AFTER_SMALL if words[at - 2].sign is Sign.SMALL_FUNCTION else _TITLE]
+            plain += across + shares[_SENTENCE_CASE]
         before = max(titled, plain) + _edge(words[at - 1], at)
         if at == count:
             if hard:

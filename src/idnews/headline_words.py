@@ -11,6 +11,7 @@ import attrs
 
 from idnews.lexicon.words import (
     ATTRIBUTIONS,
+    BRANDS,
     COMMON_WORDS,
     FUNCTION_WORDS,
     LEANING_WORDS,
@@ -47,6 +48,7 @@ _AFFIXED: Final = re.compile(
 
 
 _PUNCTUATION: Final = "\"'()[]<>*.,:;?!…-–&/%"
+_SUM: Final = re.compile(r"(?:Rp|US\$|USD|Rp\.)\d")
 _ITEM: Final = re.compile(r"\d{1,2}\.")
 _ACTIVE: Final = re.compile(r"me(?:ng|ny|m|n|l|r|w|y)\w{3,}")
 _NOMINAL: Final = re.compile(r"(?:pe|ke)\w{4,}an")
@@ -183,6 +185,8 @@ def _seams(piece: str, before: str, wording: Wording, window: Wording, *, glued:
         if piece[seam] in "\"'" and (before + piece[:seam]).count(piece[seam]) % 2:
             # The quotation mark closes what was opened before: the seam is behind it.
             seam += 1
+        if piece.startswith(("#", "@")):
+            continue
         if glued or not (piece[seam - 1].isalnum() and piece[seam].isalnum()) or _parts(piece, seam, wording, window):
             seams.append(seam)
     return seams
@@ -196,7 +200,15 @@ def _parts(piece: str, seam: int, wording: Wording, window: Wording) -> bool:
     low = after[0].lower()
     if low in OPENERS or low in STARTERS or low in RANKS or low in COMMON_WORDS or _AFFIXED.fullmatch(low):
         return True
-    return wording.inside[low] + wording.opening[low] > window.inside[low] + window.opening[low]
+    if wording.inside[low] + wording.opening[low] > window.inside[low] + window.opening[low]:
+        return True
+    word = _WORD.search(piece)
+    return word is not None and after[0][1:].islower() and not _branded(word[0].lower(), wording, window)
+
+
+def _branded(low: str, wording: Wording, window: Wording) -> bool:
+    """Say whether a word with a capital inside is a name that is written so."""
+    return low.startswith(BRANDS) or wording.inside[low] + wording.opening[low] > window.inside[low] + window.opening[low]
 
 
 def _sign(core: str, wording: Wording, window: Wording) -> Sign:
@@ -248,7 +260,7 @@ def _token(stretch: str, left: int, right: int, offset: int, wording: Wording, w
         sign = Sign.SPEECH if _speech(stretch, left, raw[0]) else Sign.QUOTED
     elif _ITEM.fullmatch(raw):
         sign = Sign.ITEM
-    elif core[:1].isdigit():
+    elif core[:1].isdigit() or _SUM.match(core):
         sign = Sign.NUMBER
     else:
         sign = _sign(word, wording, window)

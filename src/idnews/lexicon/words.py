@@ -58,8 +58,8 @@ RANKS: Final = frozenset(
     direktur dirut dokter dosen dr drs founder gelandang gm gubernur gus haji ibu ipda iptu ir irjen jaksa jenderal juru kabag
     kabareskrim kabid kabidhumas kabiro kadis kadiv kajari kajati kanit kapolda kapolres kapolresta kapolri kapolsek kapten karo kasat
     kasi kepala ketua ketum kh kiai kiper kolonel komandan kombes komisaris komjen kompol koordinator korban korlap lurah manajer mantan
-    mayjen mayor mbah menkeu menko menteri ny pak pakar pangdam panglima pelatih pemilik pendiri peneliti pengacara pengamat pengurus
-    penjabat penyerang penyidik perdana personel petugas pj pjs plh plt polisi presdir presiden prof rektor sekda sekjen sekretaris staf
+    mayjen mayor mbah menkeu menko mendag mendagri mendes mendikbud menhan menhub menkes menko menkominfo menkop menlu menpan menpora mensos mentan menteri ny pak pakar pangdam panglima pelatih pemilik pendiri peneliti pengacara pengamat pengurus
+    penjabat penyerang penyidik personel petugas pj pjs plh plt polisi presdir presiden prof rektor sekda sekjen sekretaris staf
     striker sultan ustaz wagub wakapolda wakapolres wakapolri wakasat waketum wakil wali wamen wapres warga wasekjen
     """.split()
 )
@@ -85,7 +85,7 @@ COMMON_WORDS: Final = frozenset(
     bersih berupa besar besok biasa biaya bicara bidang bikin bilang bisa bisnis bola boleh buah budaya buka bukan bukanlah bukti buku
     bulan bunga buruh buruk bus butuh cabai calon cara catatan cawapres cek cenderung cepat cerita cinta coba cocok contoh cuaca cukup
     cuma daerah daftar daging dahulu dampak dana dapat dapur darah daripada darurat dasar data datang daun daya debat degradasi dekat
-    delapan demokrasi denda depan desain destinasi dini diri doa dokter dokumen dolar domestik dot dua duduk dugaan dukungan dulu dunia
+    delapan demokrasi denda depan desa desain destinasi dini diri doa dokter dokumen dolar domestik dot dua duduk dugaan dukungan dulu dunia
     edukasi efek efektif efisien efisiensi ekonomi ekosistem ekspor elektronik elemen emas emosional empat enam energi enggak era
     evaluasi fakta faktor fasilitas favorit film final fisik fitur fokus foto fungsi gabungan gagal gaji gak game gangguan gas gaya
     gejala gelar gelombang gempa generasi gigi gitu global gol goreng gram gratis gugatan gula guna guru hadir haji hak hakim halal
@@ -142,3 +142,41 @@ ATTRIBUTIONS: Final = frozenset(
     """.split()
 )
 """Words behind a quotation that stand right before the speaker."""
+
+BRANDS: Final = (
+    "airasia",
+    "beritasatu",
+    "blackberry",
+    "bumdes",
+    "chatgpt",
+    "detik",
+    "facebook",
+    "gofood",
+    "gopay",
+    "goride",
+    "instagram",
+    "iphone",
+    "kapanlagi",
+    "linkedin",
+    "mcdonald",
+    "microsoft",
+    "motogp",
+    "mypertamina",
+    "paypal",
+    "pedulilindungi",
+    "playstation",
+    "powerpoint",
+    "shopee",
+    "sindonews",
+    "smackdown",
+    "spacex",
+    "telkom",
+    "tiktok",
+    "transjakarta",
+    "tribun",
+    "vivanews",
+    "whatsapp",
+    "wordpress",
+    "youtube",
+)
+"""How names begin that newsrooms write with a capital inside: no two words were glued there."""
