@@ -13,7 +13,7 @@ from idnews.dates.forms import FORMS, Form, Says
 from idnews.dates.kinds import KINDS, CalendarDate, DateRange, DayWord, PeriodWord, Said, WeekdayWord
 from idnews.dates.slots import Slots
 from idnews.dates.steps import NUMBER_WORDS, OPENERS
-from idnews.dates.times import LETTER, TIME, read_time
+from idnews.dates.times import LETTER, MAY_BE_TIME, TIME, read_time
 from idnews.fold import fold, plain
 from idnews.lexicon.calendar import (
     DAY_PHRASES,
@@ -85,8 +85,11 @@ class _Reader:
 def _reader(opens: frozenset[str], *, alone: bool) -> _Reader:
     """Return the forms that can start with one of `opens` as one pattern; `alone` for those that read the whole of a text."""
     forms = [(f"_{number}", form) for number, form in enumerate(FORMS) if (alone or not form.alone) and form.template.opens() & opens]
+    if alone:
+        # Where a form must read the whole, days cannot hide a stretch: the commoner may come first.
+        forms.sort(key=lambda each: each[1].says is Says.RANGE)
     end = r"\Z" if alone else _END
-    tail_end = r"(?:\Z|(?=[^\w/]|(?:t|wib)\d\d[:-]))" if alone else rf"(?:{_END}|(?=(?:t|wib)\d\d[:-]))"
+    tail_end = rf"(?:\Z|(?={MAY_BE_TIME}))" if alone else rf"(?:{_END}|(?=(?:t|wib)\d\d[:-]))"
     branches: list[str] = []
     holes: list[tuple[str, Form, bool, Template]] = []
     for mark, form in forms:

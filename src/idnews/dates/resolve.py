@@ -16,7 +16,7 @@ from dateutil.relativedelta import relativedelta
 from idnews.dates.kinds import Ago, Ahead, CalendarDate, DateRange, DayWord, PeriodWord, Said, WeekdayWord
 from idnews.dates.times import TimeOfDay
 from idnews.errors import NaiveMoment
-from idnews.lexicon.calendar import MONTH_NAMES, ZONES
+from idnews.lexicon.calendar import LOCAL_TIME, MONTH_NAMES, ZONES
 from idnews.span import Span
 
 _JAKARTA: Final = ZoneInfo(ZONES["WIB"])
@@ -65,6 +65,8 @@ class Moment:
     """The last day of a stretch, a week, a month or a year; None where one day is meant."""
     part: str | None = None
     """The part of the day ("malam"); None where it is not told."""
+    local: bool = False
+    """Whether the clock is that of a place which a date does not know ("waktu setempat"): then the zone is only assumed."""
     disagrees: bool = False
     """Whether the page printed another weekday than the day has: then the page is wrong in one of the two."""
 
@@ -92,7 +94,8 @@ class Moment:
         told = TimeOfDay(part=self.part)
         if clock is not None:
             second = clock.second if self.precision is Precision.SECOND else None
-            told = TimeOfDay(hour=clock.hour, minute=clock.minute, second=second, part=self.part, zone=_zone_name(self.datetime))
+            zone = LOCAL_TIME if self.local else _zone_name(self.datetime)
+            told = TimeOfDay(hour=clock.hour, minute=clock.minute, second=second, part=self.part, zone=zone)
         date_told = CalendarDate(day=self.day.day, month=self.day.month, year=self.day.year, weekday=self.day.weekday(), time=told if str(told) else None)
         return str(date_told)
 
@@ -168,7 +171,8 @@ def _timed(day: date, told: TimeOfDay | None, now: datetime, *, disagrees: bool 
         clock=time(told.hour % 24, told.minute, told.second or 0),
         zone=_zone(told.zone, home, clock_day),
         precision=Precision.MINUTE if told.second is None else Precision.SECOND,
-        part=told.part,
+        part=told.part if clock_day == day else None,
+        local=told.zone == LOCAL_TIME,
         disagrees=disagrees,
     )
 

@@ -27,18 +27,26 @@ _SURE: Final = rf"{_WORD}(?:{_HOUR}(?:[.:][0-5]\d){{0,2}}|{_HOUR}[0-5]\d(?={BLAN
 # A dot without "pukul" before it may be a decimal ("(2/9), 12.50 persen"): only what follows can tell.
 _UNSURE: Final = rf"{_HOUR}(?::[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?{_END}|\.[0-5]\d(?:\.[0-5]\d)?{_END}(?={BLANKS}(?:{_ZONE}|{PART}|$|[^\w% ])))"
 _UNTIL: Final = rf"(?:{BLANKS}{_ZONE})?{BLANKS}(?:-|hingga|sampai|s/d){BLANKS}(?:pukul{BLANKS})?{_HOUR}[.:][0-5]\d(?!\d)"
-_JOIN: Final = rf"{BLANKS}(?:[,|/(\u2022\u00b7-]{{1,2}}+{BLANKS})?"
-_BEHIND: Final = rf"(?:{BLANKS}{PART})?(?:{BLANKS}\(?{_ZONE})?(?:{BLANKS}{PART})?"
+_HALF: Final = rf"(?:{BLANKS}(?:am|pm)(?!{LETTER}))?"
+_JOIN: Final = rf"{BLANKS}(?:[,|/\u2022\u00b7-]{{1,2}}+{BLANKS})?"
+_BEHIND: Final = rf"{_HALF}(?:{BLANKS}{PART})?(?:{BLANKS}\(?{_ZONE}\)?)?(?:{BLANKS}{PART})?"
+_CLOCK: Final = rf"(?:{_SURE}|{_UNSURE})"
 
 TIME: Final = (
     # The dashes of a stamp that calls Jakarta's time "Z"; "T" as in ISO 8601, or "WIB" where a template puts it for the "T".
     rf"(?:t[0-2]\d-[0-5]\d-[0-5]\dz?|(?:t|wib){_UNSURE}(?:{BLANKS}{_ZONE})?"
-    rf"|{_JOIN}(?:{PART}{_JOIN})?(?:{_SURE}|{_UNSURE})(?:{_UNTIL})?{_BEHIND}|{_JOIN}{PART}(?:{BLANKS}{_ZONE})?)"
+    rf"|{_JOIN}(?:{PART}{_JOIN})?{_CLOCK}(?:{_UNTIL})?{_BEHIND}|{BLANKS}\({BLANKS}{_CLOCK}{_BEHIND}{BLANKS}\)|{_JOIN}{PART}(?:{BLANKS}{_ZONE})?)"
 )
 """Pattern of a time of day behind a date, with the signs that join it."""
 
+MAY_BE_TIME: Final = rf"(?:[tw]|[ ,|/(\u2022\u00b7-]{{1,16}}+(?:\d\d?[.:]\d|{one_of((*_PART_OF, *ABOUT_WORDS, *CLOCK_WORDS))}))"
+"""Pattern of how a time of day starts."""
+
+# What most stamps print: " | 16.30 WIB".
+_STAMPED: Final = re.compile(r"[ ,|/\u2022\u00b7-]*+(?:pukul +)?(\d\d?)[.:](\d\d)(?: +(wib|wita|wit))?")
 _FIRST_PART: Final = re.compile(rf"(?<!{LETTER}){PART}")
 _FIRST_CLOCK: Final = re.compile(r"(?P<hour>\d{1,2})(?:[.:-]?(?P<minute>\d\d)(?:[.:-](?P<second>\d\d))?)?")
+_FIRST_HALF: Final = re.compile(rf"(?<!{LETTER})[ap]m(?!{LETTER})")
 _FIRST_ZONE: Final = re.compile(rf"(?<=[ \d(])(?:{_ZONE})|$")
 
 
@@ -86,6 +94,8 @@ def read_time(folded: str) -> TimeOfDay:
     >>> read_time(" - pukul 4.30 sore")
     TimeOfDay(hour=16, minute=30, second=None, part='sore', zone=None)
     """
+    if stamped := _STAMPED.fullmatch(folded):
+        return TimeOfDay(hour=int(stamped[1]), minute=int(stamped[2]), zone=stamped[3] and stamped[3].upper())
     part_found = _FIRST_PART.search(folded)
     part = part_found and read_part(part_found[0])
     clock = _FIRST_CLOCK.search(folded)
@@ -93,8 +103,6 @@ def read_time(folded: str) -> TimeOfDay:
         zone = _FIRST_ZONE.search(folded)
         return TimeOfDay(part=part, zone=_zone(zone[0] if zone else ""))
     hour, minute, second = clock.groups()
-    if len(hour) == 2 and minute is None and len(clock[0]) == 2 and clock.end() < len(folded) and folded[clock.end()].isdigit():
-        minute = None
     zone = _FIRST_ZONE.search(folded, clock.end())
     said = zone[0] if zone else ""
     # A "Z" behind dashes or behind a blank is the local time of Jakarta: only "T" and colons are ISO 8601.
@@ -102,7 +110,7 @@ def read_time(folded: str) -> TimeOfDay:
     if folded[0] == "t" and clock[0].count("-") == 2:
         lies, said = True, ""
     return TimeOfDay(
-        hour=_full(int(hour), part),
+        hour=_full(int(hour), half[0] if (half := _FIRST_HALF.search(folded, clock.end())) else part),
         minute=int(minute or 0),
         second=int(second) if second else None,
         part=part,
@@ -117,6 +125,8 @@ def say_time(time: TimeOfDay) -> str:
 
 def _full(hour: int, part: str | None) -> int:
     """Return the hour on the clock of 24 hours: "4.30 sore" is 16.30, "12 malam" the end of the day."""
+    if part in ("am", "pm"):
+        return hour % 12 + 12 * (part == "pm") if hour <= 12 else hour
     if part in ("sore", "petang", "siang") and hour < (6 if part == "siang" else 8):
         return hour + 12
     if part in ("malam", "tengah malam") and 6 <= hour <= 12:

@@ -64,6 +64,9 @@ ZONES: Final = {
 }
 """Zones as printed, with their names in the time zone database."""
 
+LOCAL_TIME: Final = "waktu setempat"
+"""What is printed for the time of the place told of, which a date alone cannot know."""
+
 ZONE_SPELLINGS: Final = {
     "wib": "WIB",
     "wita": "WITA",
@@ -76,12 +79,12 @@ ZONE_SPELLINGS: Final = {
     "gmt": "UTC",
     "utc": "UTC",
     "z": "UTC",
-    "waktu setempat": "waktu setempat",
-    "waktu lokal": "waktu setempat",
+    "waktu setempat": LOCAL_TIME,
+    "waktu lokal": LOCAL_TIME,
 }
-"""Spellings of the zones; "waktu setempat" is the time of the place told of, which a date alone cannot know."""
+"""Spellings of the zones."""
 
-CLOCK_WORDS: Final = ("pukul", "pkl.", "pkl", "jam", "at")
+CLOCK_WORDS: Final = ("pukul", "pkl.", "pkl", "pk.", "pk", "jam", "at")
 """Words before the time of day."""
 
 ABOUT_WORDS: Final = ("sekitar", "sekira", "kira-kira", "kurang lebih", "tepat", "tepatnya", "mulai", "pada", "lalu")
@@ -140,7 +143,7 @@ DAY_PHRASES: Final = {
 SIDES: Final = {
     -1: ("lalu", "yang lalu", "yg lalu", "kemarin", "kemaren", "silam", "tadi", "last"),
     0: ("ini", "hari ini"),
-    1: ("mendatang", "yang akan datang", "yad", "depan", "besok", "nanti"),
+    1: ("mendatang", "yang akan datang", "yad", "depan", "besok", "nanti", "lusa"),
 }
 """Words behind a day or a month: before the day of writing, on it, after it; the first of each is printed."""
 
