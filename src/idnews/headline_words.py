@@ -195,9 +195,13 @@ def _seams(piece: str, before: str, wording: Wording, window: Wording, *, glued:
 def _parts(piece: str, seam: int, wording: Wording, window: Wording) -> bool:
     """Say whether a seam between letters parts two words, and not a brand that has a capital inside."""
     after = re.match(r"[A-Za-z]+", piece[seam:])
-    if after is None or seam < 3 or len(after[0]) < 3:
+    if after is None or seam < 3:
         return False
     low = after[0].lower()
+    if len(low) > 1 and after[0].isupper():
+        return piece[seam - 4 : seam].islower() and not _branded(piece[: seam + len(low)].lower(), wording, window)
+    if len(low) < 3:
+        return False
     if low in OPENERS or low in STARTERS or low in RANKS or low in COMMON_WORDS or _AFFIXED.fullmatch(low):
         return True
     if wording.inside[low] + wording.opening[low] > window.inside[low] + window.opening[low]:

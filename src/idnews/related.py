@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from idnews.dates import Ago, CalendarDate, DayWord, Said, parse_date
 from idnews.fold import fold, level, plain
 from idnews.headline_end import headline_end, second_headline
 from idnews.headline_words import Wording
@@ -31,8 +32,8 @@ class Related:
     kicker: str | None = attrs.field(default=None, kw_only=True)
     """The section named above the headline in a list; `None` where none is."""
 
-    when: str | None = attrs.field(default=None, kw_only=True)
-    """When it was published, in the list's own words; `None` where the list does not say."""
+    when: Said | None = attrs.field(default=None, kw_only=True)
+    """When it was published, as the list says it; `None` where it does not."""
 
     url: str | None = attrs.field(default=None, kw_only=True)
     """Where the story can be read; `None` where the page does not link it, as in plain text."""
@@ -47,7 +48,7 @@ class Related:
         """Return the promotion in its usual form."""
         if self.inline:
             return f"Baca juga: {self.headline}"
-        return "\n".join(part for part in (self.kicker, self.when, self.headline) if part)
+        return "\n".join(str(part) for part in (self.kicker, self.when, self.headline) if part is not None)
 
 
 def _any(words: tuple[str, ...]) -> str:
@@ -252,31 +253,36 @@ def _related(text: str, levelled: str, start: int, stop: int) -> Related | None:
     return Related(headline)
 
 
-_AGE: Final = re.compile(
-    r"""
-    (?: (?P<kicker> [^\W\d][\w&]*+ (?: [ ][^\W\d][\w&]*+ ){0,2}? ) \s?+ (?: [|•·-] \s?+ )? )??
-    (?P<when>
-        (?: \d{1,3} | se ) \s?+ (?: detik | menit | jam | hari | pekan | minggu | bulan | tahun ) (?: [ ]yang )? [ ]lalu
-      | (?: (?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad) [ ]?,? [ ] )?+
-        (?: \d{1,2} [ ] (?:jan|feb|mar|apr|mei|jun|jul|agu|ags|agt|sep|okt|nov|nop|des)[a-z]{0,6}+ [ ] \d{2,4} | \d{1,2}[/-]\d{1,2}[/-]\d{2,4} )
-        (?: \s?+ [|,/-]? \s?+ (?:pukul\s)? \d{1,2}[.:]\d{2} (?: [ ]? (?:wib|wita|wit) )? )?
-      | kemarin | hari [ ] ini | baru [ ] saja
-    )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+_AGE_AT_MOST: Final = 80
 
 
-def read_age(words: str) -> tuple[str | None, str] | None:
+def read_age(words: str) -> tuple[str | None, Said] | None:
     """Return kicker and age of a line that says when a listed story was published, or `None` if it says no such thing.
 
-    >>> read_age("NASIONAL | 2 jam yang lalu")
-    ('NASIONAL', '2 jam yang lalu')
+    >>> kicker, when = read_age("NASIONAL | 2 jam yang lalu")
+    >>> kicker, str(when)
+    ('NASIONAL', '2 jam lalu')
     """
-    found = _AGE.fullmatch(level(words)) if len(words) <= 80 else None
-    if found is None:
+    if len(words) > _AGE_AT_MOST:
         return None
-    return (plain(words[slice(*found.span("kicker"))]) if found["kicker"] else None), plain(words[slice(*found.span("when"))])
+    when = _age(words)
+    if when is not None:
+        return None, when
+    parts = words.split(" ")
+    for count in range(1, min(4, len(parts))):
+        when = _age(" ".join(parts[count:]).lstrip(" |•·-"))
+        if when is not None:
+            kicker = " ".join(parts[:count]).rstrip(" |•·-")
+            return (kicker, when) if kicker and not any(char.isdigit() for char in kicker) else None
+    return None
+
+
+def _age(words: str) -> Said | None:
+    """Return the date or age that `words` are, if it is one that a list prints: "11 jam lalu", "14 Okt 2020, 21:00 WIB", "kemarin"."""
+    said = parse_date(words) if words[:1].isalnum() else None
+    if isinstance(said, CalendarDate):
+        return said if said.day is not None and said.year is not None else None
+    return said if isinstance(said, Ago | DayWord) else None
 
 
 def is_headline(words: str) -> bool:
