@@ -18,7 +18,7 @@ _FILLINGS: Final[dict[str, tuple[str, ...]]] = {
     "email": ("redaksi@kabarlembah.id", "[email\u00a0protected]"),
     "handle": ("(@kabarlembah)",),
     "networks": ("Facebook Twitter WhatsApp", "FacebookTwitterLine"),
-    "sections": ("Nasional Ekonomi Bola", "Home | News | Video"),
+    "sections": ("Nasional Ekonomi Bola Video", "Home | News | Video | Foto"),
     "words": ("kabar dari lembah", "segala warta kabarlembah.id"),
     "…": ("kabar dari lembah", "kabar. Juga warta lembah"),
     "lines": ("Jalan Lembah\nKota Lembah",),

@@ -24,7 +24,7 @@ class CueSheet:
     Span(start=12, end=49)
     """
 
-    __slots__ = ("_loose", "_openings", "_phrases", "_wholes", "cues")
+    __slots__ = ("_any_loose", "_loose", "_openings", "_phrases", "_wholes", "cues")
 
     def __init__(self, cues: Iterable[Cue]) -> None:
         """Sort the cues by how they begin; a cue without words, or for one place alone, is not looked for in plain text."""
@@ -46,6 +46,7 @@ class CueSheet:
                 continue
             for opening in beginnings:
                 self._phrases.setdefault(opening, []).append(phrase)
+        self._any_loose: Final = re.compile("|".join(f"(?:{pattern})" for _, pattern in self._loose) or r"(?!)")
         # Where the text goes on as a longer opening, the cues of its first word are tried as well.
         for opening, phrases in self._phrases.items():
             first, blank, _ = opening.partition(" ")
@@ -101,8 +102,8 @@ class CueSheet:
         if len(stripped) > _LONGEST_LOOSE:
             return None
         # With its signs as well, for "(c) 2024".
-        forms = {stripped, stripped.strip(_SIGNS)}
-        return next((cue for cue, pattern in self._loose if any(map(compiled(pattern).fullmatch, forms))), None)
+        forms = [form for form in {stripped, stripped.strip(_SIGNS)} if self._any_loose.fullmatch(form)]
+        return next((cue for cue, pattern in self._loose if any(map(compiled(pattern).fullmatch, forms))), None) if forms else None
 
     def _stretches(self, text: str, folded: str) -> Iterator[Found[Cue]]:
         if self._openings is None:

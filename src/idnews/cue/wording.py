@@ -28,7 +28,7 @@ _SLOTS: Final = {
     "phone": r"\+?\(?\d[\d\s().-]{5,20}\d",
     "url": r"(?:https?://)?[\w-]{1,60}+(?:\.[\w-]{1,60}+){1,5}(?:/\S{0,200}+)?",
     "networks": rf"(?:{_NETWORK})(?:[^\w\n]{{0,4}}(?:{_NETWORK}))*+",
-    "sections": rf"(?:(?:{'|'.join(sorted(map(re.escape, SECTIONS), key=len, reverse=True))})[ \t|/·•,»>&-]*+){{3,}}+",
+    "sections": rf"(?:(?:{'|'.join(sorted(map(re.escape, SECTIONS), key=len, reverse=True))})[ \t|·•,&-]*+){{4,}}+",
     "handle": r"\(?@[\w.]{1,40}+\)?",
     "email": r"(?:[\w.+-]{1,60}+@[\w.-]{1,60}+|\[email\s*+protected\])",
 }
@@ -38,7 +38,7 @@ _GAPS: Final = {
     "{words}": r"(?!\w)(?:[^\n.!?]|\.(?=\w)){0,160}?(?<!\w)",
     "{lines}": r"(?!\w)[\s\S]{0,300}?(?<!\w)",
 }
-_BLANK: Final = r"[.,:;!?\"')\]]{0,3}+\s++[\"'(\[*]{0,2}+"
+_BLANK: Final = r"[.,:;!?\"')\]]{0,3}+\s++(?:[,:]\s++)?[\"'(\[*]{0,2}+"
 _REST_OF_SENTENCE: Final = r"(?!\w)(?:[^\n.!?]|\.(?=\w)){0,160}+[.!?]?"
 
 
@@ -60,6 +60,10 @@ def openings(tokens: list[str], wanted: int = 2) -> Iterator[str]:
         yield ""
         return
     for choice in choices:
+        if choice[:1] in tuple(_BRACKETS):
+            # "(c)" has no first word of its own.
+            yield ""
+            continue
         words = opening_words(choice)[:wanted]
         if len(words) == wanted:
             yield " ".join(words)
@@ -94,12 +98,12 @@ def source(tokens: list[str]) -> str:
             continue
         pattern = _token_source(token)
         if bare.endswith("}") and (bare.startswith("{|") or bare.endswith("?}")):
-            pieces.append(f"(?:{blank}{pattern})?" if begun else rf"(?:{pattern}[,:]?\s++)?")
+            pieces.append(f"(?:{blank}{pattern})?" if begun else rf"(?:{pattern}(?:[^\S\n]?[,:])?\s++)?")
             continue
         # Words may be broken over lines, but what fills a slot stands on the line of the word before it.
         pieces.append((blank if "{" not in token else blank.replace(r"\s", r"[^\S\n]")) + pattern)
         begun = True
-        blank = r"\s*+" if bare != token else r"[,:]?\s++"
+        blank = r"\s*+" if bare != token else r"(?:[^\S\n]?[,:])?\s++"
     return "".join(pieces)
 
 

@@ -69,6 +69,11 @@ LEGAL: Final[Mapping[str, tuple[str, ...]]] = {
         "Sumber artikel asli",
     ),
     "sentence": (
+        "{Media|Portal|Situs} {|ini} {telah|sudah} terverifikasi",
+        "Penulis bertanggung jawab {penuh|sepenuhnya} atas isi",
+        "Penayangan ulang {artikel|berita|konten} ini",
+        "Isi {rilis|siaran pers|press release|advertorial} {|ini} sepenuhnya {|menjadi} {tanggung jawab|tanggungjawab}",
+        "{Konten|Artikel|Berita} ini {diproduksi|dibuat|ditulis|dihasilkan|diterjemahkan} oleh {AI|kecerdasan buatan|mesin}",
         "{Copyright|Copyrights} {©|@|(c)} {year}",
         "{Copyright|Copyrights} {year} {|-} {year} {©|@|(c)|PT|by}",
         "{Tulisan|Opini|Artikel|Naskah} {|opini} ini {|adalah|sepenuhnya} {adalah|menjadi|merupakan} {|sepenuhnya} {tanggungjawab|tanggung jawab} {penulis|pribadi}",
@@ -100,6 +105,7 @@ LEGAL: Final[Mapping[str, tuple[str, ...]]] = {
         "Redaksi menerima {tulisan|naskah|kiriman|artikel|opini} {words} {email|e-mail|kirim|dikirim|alamat}",
     ),
     "start": (
+        "Terverifikasi {|oleh|di} Dewan Pers",
         "Disclaimer: {Artikel|Ingat|Berita|Konten|Informasi|Isi|Seluruh|Segala|Retizen|Tulisan|Investasi|Keputusan|On}",
         "{Kantor|Alamat} Redaksi:",
         "Redaksi: redaksi",

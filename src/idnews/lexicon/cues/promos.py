@@ -16,6 +16,7 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "{Download|Unduh|Get} {|aplikasi|the} {outlet} {app|apps|sekarang}",
         "{Download|Get it|Tersedia|Available|Dapatkan} {|on|di} {Google Play|Play Store|App Store|AppGallery}",
         "Join {WhatsApp|Telegram} {|Channel}",
+        "{Gabung|Join} {WhatsApp|WA|Telegram} {outlet}",
         "{WhatsApp|WA|Telegram} {Channel|Saluran|Grup|Group} {outlet?}",
         "{WhatsApp|WA|Telegram} {Channel|Saluran} {outlet}",
         "{Gabung|Ikuti|Join} {sekarang|di sini|disini|gratis}",
@@ -33,6 +34,10 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "Simak video berikut {|ini}",
     ),
     "inside": (
+        # Merdeka looks for heroes.
+        "Banyak orang hebat di sekitar kita. … sebagai Sosok Merdeka! {|Daftarkan}",
+        "{Ingin|Mau} {mendapatkan|dapat|update} {berita|kabar|informasi} {words} Klik {di sini|disini}",
+        "{Anda sedang membaca|Ini adalah} artikel premium",
         # Kompas: the Telegram group of 2022 and 2023, the WhatsApp channel since.
         "Dapatkan update berita pilihan {|dan breaking news} … aplikasi Telegram terlebih {dulu|dahulu} di {ponsel|HP}.",
         "Simak breaking news dan berita pilihan {words} {ponselmu|ponsel Anda|ponsel}. … install aplikasi WhatsApp ya.",
@@ -79,6 +84,20 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "Tribunners merupakan jurnalisme warga, {words} redaksi@tribunnews.com",
     ),
     "sentence": (
+        (
+            "{Ikuti|Follow|Dapatkan|Simak} {|perkembangan|update|kumpulan} {berita|kabar|info} {words} {di|melalui|lewat|via} "
+            "{WhatsApp|Facebook|Instagram|Telegram|Twitter|YouTube|Google|TikTok}"
+        ),
+        "Klik {di sini|disini} untuk {bergabung|berlangganan|gabung|mengikuti}",
+        "Klik {di sini|disini} untuk mendapatkan {berita|kabar|informasi terbaru|notifikasi}",
+        "Untuk {berita|informasi|kabar} {terbaru|terkini|lainnya} {ikuti|follow|kunjungi|klik|silakan}",
+        "{Tetap|Selalu} terhubung {dengan|bersama} kami",
+        "{Nikmati|Akses} berita {words} {aplikasi|Channel|Google News}",
+        "Dapatkan {informasi|berita} {terkini|terbaru} {words} klik {di sini|disini}",
+        "Dapatkan {notifikasi|pemberitahuan} berita",
+        "{Artikel|Konten|Berita} ini hanya {tersedia|dapat diakses|bisa diakses|dapat dibaca|bisa dibaca} {untuk|oleh|bagi} {pelanggan|pembaca premium|member}",
+        "Berlangganan untuk {membaca|melanjutkan|mengakses|menikmati} {artikel|berita|konten|membaca}",
+        "Silakan kirim {opini|tulisan|artikel|naskah} {|Anda} ke",
         "Dalam segala situasi, {outlet} berkomitmen memberikan fakta jernih",
         "Ikuti terus update topik ini dan notifikasi penting di Aplikasi",
         "Berikan apresiasi sebesar-besarnya untuk mendukung Jurnalisme",

@@ -1,4 +1,4 @@
-"""Sections of news sites and entries of their menus: three of them in a row and nothing else are a menu."""
+"""Sections of news sites and entries of their menus: four of them in a row and nothing else are a menu."""
 
 from __future__ import annotations
 

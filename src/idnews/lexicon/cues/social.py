@@ -7,6 +7,11 @@ from typing import Final
 
 SOCIAL: Final[Mapping[str, tuple[str, ...]]] = {
     "whole": (
+        "{Bagikan|Share|Sebarkan} {artikel|berita|konten} {|ini} {melalui|via|lewat|ke}",
+        "{Bagikan|Share|Sebarkan} {artikel|berita|konten} {|ini} {|melalui|via|lewat|ke} {networks}",
+        "{|Bagikan|Salin} {Tautan|Link} {telah|berhasil|sudah} {disalin|dicopy|tersalin}",
+        "{n} {komentar|comments} {bagikan|share} {|tautan telah disalin}",
+        "{n} {shares|share} {networks}",
         "{networks}",
         "{n} {shares|share|tweets|likes|suka|dibagikan}",
         "{Share|Bagikan|Sebarkan} {|ke|di|on|via|this|ini} {networks}",
@@ -42,7 +47,6 @@ SOCIAL: Final[Mapping[str, tuple[str, ...]]] = {
         "Ikuti",
         "Connect with us",
         "Stay connected",
-        "Sosial media",
         "Media sosial kami",
         "Social media",
         "Social",
