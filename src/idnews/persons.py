@@ -173,16 +173,23 @@ def _degrees(levelled: str, position: int, limit: int) -> int | None:
     return end
 
 
+def _body_end(levelled: str, start: int, limit: int) -> int | None:
+    """Return where the desk or outlet that begins at `start` ends; None where none begins there."""
+    body = _ORGANISATION.match(levelled, start, limit)
+    if body is not None:
+        end = body.end()
+        # "Tim detikcom": a desk and whose it is.
+        if body[0].lower() in names.DESK_HEADS and levelled.startswith(" ", end) and (whose := outlet_end(levelled, end + 1, limit)):
+            return whose
+        whole = " " in body[0] or not _continues(levelled, end, limit)
+        if whole and (levelled[start].isupper() or " " not in levelled[start:limit].strip()):
+            return end
+    return outlet_end(levelled, start, limit)
+
+
 def _piece(levelled: str, start: int, limit: int) -> tuple[int, bool] | None:
     """Return where the name at `start` ends and whether it is surely no person's; None where no name stands there."""
-    body = _ORGANISATION.match(levelled, start, limit)
-    if (
-        body
-        and (" " in body[0] or not _continues(levelled, body.end(), limit))
-        and (levelled[start].isupper() or " " not in levelled[start:limit].strip())
-    ):
-        return body.end(), True
-    closing = outlet_end(levelled, start, limit)
+    closing = _body_end(levelled, start, limit)
     if closing is not None:
         return closing, True
     position = end = start
@@ -215,7 +222,9 @@ def _piece(levelled: str, start: int, limit: int) -> tuple[int, bool] | None:
             position += 1
     if not ends:
         return None
-    return (ends[2] if len(ends) > _LONGEST else ends[-1]), False
+    end = ends[2] if len(ends) > _LONGEST else ends[-1]
+    # The stop behind a last initial ("Danar W.") is the sentence's.
+    return end - (len(ends) > 1 and levelled[end - 1] == "." and levelled[end - 3] == " "), False
 
 
 def _is_joint(low: str) -> bool:
@@ -257,6 +266,8 @@ def _cut(said: str) -> tuple[int, bool]:
     """Return how much of a printed word belongs to a name, and whether the name stops there."""
     if (glue := _CAMEL.search(said)) and not said.startswith("Mac"):
         return glue.start(), True
+    if (notice := said.find("Copyright")) > 0:
+        return notice, True
     low = said.lower()
     inner = said[:-1].find(".")
     if inner >= 4 and said[inner + 1].isupper():

@@ -1,0 +1,94 @@
+"""Closing tags whose reading no law can say."""
+
+from __future__ import annotations
+
+import pytest
+
+from idnews.credit import find_credit, find_credits, parse_credit
+
+
+@pytest.mark.parametrize(
+    ("tag", "agency", "desk", "initials", "outlets", "names"),
+    [
+        ("(Ant/Z-1)", "Antara", "Z-1", (), (), ()),
+        ("(RIN/S-01)", None, "S-01", ("RIN",), (), ()),
+        ("(Rin/R3/HR-Online)", None, "R3", ("Rin",), ("HR-Online",), ()),
+        ("(*/reuters)", "Reuters", None, (), (), ()),
+        ("(mcr9/jpnn)", None, None, ("mcr9",), ("jpnn",), ()),
+        ("(T.KR-RIN/F009/S026)", None, None, ("T.KR-RIN", "F009", "S026"), (), ()),
+        ("( Kabarkota.com / Sari Lestari )", None, None, (), ("Kabarkota.com",), ("Sari Lestari",)),
+        ("(Sari Lestari, Budi Wijaya)", None, None, (), (), ("Sari Lestari", "Budi Wijaya")),
+        ("(Penulis: Sari Lestari | Editor: Budi Wijaya)", None, None, (), (), ("Sari Lestari",)),
+        ("(Penulis Kontributor Lampung, Sari Lestari | Editor Budi Wijaya)", None, None, (), (), ("Sari Lestari",)),
+        ("(MG SARI LESTARI)", None, None, (), (), ("SARI LESTARI",)),
+        ("as/hp (dpa, AFP)", "dpa", None, ("as", "hp"), (), ()),
+        ("(Anton)", None, None, ("Anton",), (), ()),
+        ("***", None, None, (), (), ()),
+    ],
+)
+def test_a_tag_is_taken_apart(
+    tag: str, agency: str | None, desk: str | None, initials: tuple[str, ...], outlets: tuple[str, ...], names: tuple[str, ...]
+) -> None:
+    """Agency, desk, initials, outlets and names are told apart."""
+    credit = parse_credit(tag)
+    assert credit is not None
+    assert (agency, desk, initials, outlets, names) == (credit.agency, credit.desk, credit.initials, credit.outlets, credit.names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "()",
+        "(11/5/2020)",
+        "(1995-1998)",
+        "(QS. Al-Contoh: 2)",
+        "(pendiri Kabar Kota)",
+        "(Foto: Sari)",
+        "(HR. Contoh)",
+        "(baru)",
+        "rin",
+        "Ujar Rin (rin)",
+    ],
+)
+def test_other_brackets_are_no_tags(text: str) -> None:
+    """Dates, years, verses, remarks, pictures' credits and whole sentences do not read."""
+    assert parse_credit(text) is None
+
+
+@pytest.mark.parametrize(
+    ("graf", "tag"),
+    [
+        ("Warga lega.(lin)", "(lin)"),
+        ("Warga lega.-(Rin)", "-(Rin)"),
+        ("Warga lega. (Rin)-", "(Rin)-"),
+        ("Warga lega. (Rin).", "(Rin)."),
+        ("Warga lega.*", "*"),
+        ("Warga lega.***", "***"),
+        ("Semua kata Rudi (lin)", "(lin)"),
+        ("Semua kata Rudi (Lin)", "(Lin)"),
+        ("Jumlah pasien 12 orang            (LIN)", "(LIN)"),
+        ("[Gambas:Video 20detik] (lin/rin)", "(lin/rin)"),
+        ("(lin/rin)", "(lin/rin)"),
+        ("Hujan turun. as/vlz (dpa, rtr)", "as/vlz (dpa, rtr)"),
+        ("Warga lega. (lin) KR Editor: Sari Lestari", "(lin)"),
+        ("Warga lega. (*) *** *) Oleh : Sari Lestari, Dosen Contoh.", "(*)"),
+        ("Semua kata Rudi (OJD)", None),
+        ("Warga lega.* Baca juga: Panen Raya", None),
+        ('"(RN) sudah pulang," katanya.', None),
+    ],
+)
+def test_the_tag_stands_at_the_end(graf: str, tag: str | None) -> None:
+    """The tag is found with the stray strokes around it, and only where the story ends."""
+    found = find_credit(graf)
+    assert tag == (found.span.of(graf) if found else None)
+
+
+def test_two_tags_in_a_row_are_two() -> None:
+    """A writer's and an editor's tag may stand side by side."""
+    assert [str(found.value) for found in find_credits("Warga lega. (lin) (Rin)")] == ["(lin)", "(Rin)"]
+
+
+def test_a_quoted_bracket_signs_nothing() -> None:
+    """A quotation that opens with initials in brackets is a quotation."""
+    assert find_credits('Ia datang pada Jumat (20/6). "(AH) Sudah pulang," katanya.') == ()
