@@ -10,7 +10,7 @@ from typing import Any, Final, cast
 import attrs
 
 from idnews.dates.forms import FORMS, Form, Says
-from idnews.dates.kinds import KINDS, CalendarDate, DateRange, DayWord, PeriodWord, Said, WeekdayWord
+from idnews.dates.kinds import KINDS, Ago, CalendarDate, DateRange, DayWord, PeriodWord, Said, WeekdayWord
 from idnews.dates.slots import Slots
 from idnews.dates.steps import NUMBER_WORDS, OPENERS
 from idnews.dates.times import LETTER, MAY_BE_TIME, TIME, read_time
@@ -67,7 +67,8 @@ _OPENS: Final = _first_words()
 _OPENING: Final = re.compile(
     rf"(?<![^\W_])(?:(?P<word>{one_of(_OPENS)})(?!{LETTER})|(?<!\d[.,:/-])(?<![^\W\d_][/-])(?=\d)|(?P<bracket>\((?= {{0,3}}\d)))"
 )
-_END: Final = r"(?![^\W_]|[/-]\d|/[a-z])"
+# Where paragraphs are glued by nothing a sentence starts right behind a year ("pada April 2022Menteri …").
+_END: Final = r"(?:(?![^\W_])|(?<=[12]\d\d\d)(?!\d))(?!/[\da-z]|(?<=\d)-\d)"
 
 
 _TAIL: Final = "[{time}]"
@@ -82,9 +83,13 @@ class _Reader:
 
 
 @functools.cache
-def _reader(opens: frozenset[str], *, alone: bool) -> _Reader:
+def _reader(opens: frozenset[str], *, alone: bool, ranges: bool = True) -> _Reader:
     """Return the forms that can start with one of `opens` as one pattern; `alone` for those that read the whole of a text."""
-    forms = [(f"_{number}", form) for number, form in enumerate(FORMS) if (alone or not form.alone) and form.template.opens() & opens]
+    forms = [
+        (f"_{number}", form)
+        for number, form in enumerate(FORMS)
+        if (alone or not form.alone) and (ranges or form.says is not Says.RANGE) and form.template.opens() & opens
+    ]
     if alone:
         # Where a form must read the whole, days cannot hide a stretch: the commoner may come first.
         forms.sort(key=lambda each: each[1].says is Says.RANGE)
@@ -188,7 +193,11 @@ def find_dates(text: str) -> tuple[Found[Said], ...]:
     while opening := _OPENING.search(folded, at):
         at = max(opening.end(), opening.start() + 1)
         start = opening.start()
-        said, end, link = _read(_reader(_opens(opening, text), alone=False), text, folded, start, len(folded))
+        opens = _opens(opening, text)
+        said, end, link = _read(_reader(opens, alone=False), text, folded, start, len(folded))
+        if said is None and end > start:
+            # "26 Februari dan 4 Maret" is no stretch, but two dates.
+            said, end, link = _read(_reader(opens, alone=False, ranges=False), text, folded, start, len(folded))
         if said is None or not _stands(said, text, folded, start, end):
             continue
         found += _apart(said, text, start, end, link) if isinstance(said, DateRange) and link else [Found(said, Span(start, end))]
@@ -219,11 +228,15 @@ _DAY_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of([word for words in WEEKDAYS
 def _stands(said: Said, text: str, folded: str, start: int, end: int) -> bool:
     """Tell whether words that read as a date are one where they stand in a running text."""
     before = folded[max(0, start - _BEFORE) : start]
+    if folded[end : end + 1].isalpha() and not text[end].isupper():
+        return False
     if isinstance(said, CalendarDate):
         if said.day is None:
             # "APRIL2030" is the name of a programme.
             return " " in said.words
         if folded[start].isdigit() and _NUMBER_BEFORE.search(before):
+            return False
+        if said.weekday is None and said.side is None and said.time is None and "/" in said.words and not _is_no_fraction(said):
             return False
         return said.year is not None or said.weekday is not None or _NAME_BEFORE.search(before) is None
     if isinstance(said, WeekdayWord):
@@ -231,8 +244,25 @@ def _stands(said: Said, text: str, folded: str, start: int, end: int) -> bool:
     if isinstance(said, PeriodWord):
         # "40 tahun ini", "beberapa bulan lalu", "bulan-bulan ini"
         return before[-1:] != "-" and (said.edge is not None or _COUNT_BEFORE.search(before) is None)
+    if isinstance(said, Ago):
+        # "sejak 1990 tahun lalu"
+        return said.steps.years < 1900
     # "kemarin-kemarin"
     return not (isinstance(said, DayWord) and (before[-1:] == "-" or folded[end : end + 1] == "-" and folded[end + 1 : end + 2].isalpha()))
+
+
+_YEAR_OF_TWO: Final = re.compile(r"\d\d?/\d\d?/\d\d$")
+_PADDED: Final = re.compile(r"\d\d/\d\d/\d\d$|\(.*")
+_CUED: Final = re.compile(r"\w{3}")
+
+
+def _is_no_fraction(said: CalendarDate) -> bool:
+    """Tell whether bare figures with strokes are a date: "(22/6)" and "(13/4/16)", not "(1/2)" or "(6/10)"."""
+    if _CUED.search(said.words):
+        return True
+    if said.year is not None:
+        return _YEAR_OF_TWO.search(said.words) is None or _PADDED.match(said.words) is not None
+    return (said.day or 0) > 12 or said.words.strip("( ")[0] == "0"
 
 
 def _weekday_stands(said: WeekdayWord, text: str, folded: str, before: str, start: int, end: int) -> bool:

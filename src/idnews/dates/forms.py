@@ -66,7 +66,10 @@ FORMS: Final = (
     # Kamis (4 September 2025) malam
     Form(Says.DAY, "[{day_word}, ][{day_phrase}, ][hari ]{weekday}[ {part}] ({day} {month}[ {year}])[ {side}][{time}]"),
     Form(Says.DAY, "({day} {month}[ {year}])[ {side}][{time}]"),
-    # 22 - Oct - 2025, 15:52; 2/Sep/2025; 21+January+2019
+    # tanggal 2 (April), where a desk has put in the month
+    Form(Says.DAY, "tanggal {day} ({month}[ {year}])"),
+    # 22 - Oct - 2025, 15:52; 28-Apr-25; 2/Sep/2025; 21+January+2019
+    Form(Says.DAY, "{day}-{month}-{yy}[{time}]"),
     Form(Says.DAY, "[{weekday}, ]{day}-{month}-{year}[{time}]"),
     Form(Says.DAY, "[{weekday}, ]{day}/{month}/{year}[{time}]"),
     # Thursday, May 2, 2024; Februari 07 / 2017 11:58 WIB
@@ -75,6 +78,8 @@ FORMS: Final = (
     # Selasa (2/9) siang; Kamis malam (4/9/2025); hari ini, Rabu, (3/9/25) pukul 10.00 WIB
     Form(Says.DAY, "[{day_word}, ][{day_phrase}, ][hari ]{weekday}[ {part}], ({day}/{mm}[/{year}][/{yy}])[ {side}][{time}]"),
     Form(Says.DAY, "[hari ]{weekday} ({day}/{mm}[/{year}]{time})"),
+    # Senin (13/10/3025): a year that can be none is no year
+    Form(Says.DAY, "[hari ]{weekday}[ {part}], ({day}/{mm}/{no_year})[{time}]"),
     # Jumat pekan lalu (29/8); Jumat lalu (29/8)
     Form(Says.DAY, "[hari ]{weekday}[ {part}][ {period}] {side}, ({day}/{mm}[/{year}])[{time}]"),
     # kemarin (13/10); tadi malam (2/9/2025)
@@ -85,13 +90,13 @@ FORMS: Final = (
     Form(Says.DAY, "[tanggal ]({day}/{mm}[/{yy}]) {side}[{time}]"),
     Form(Says.DAY, "[tanggal ]({day}/{mm}[/{yy}]){time}"),
     Form(Says.DAY, "tanggal ({day}/{mm}[/{yy}])"),
-    Form(Says.DAY, "({day}/{mm}[/{yy}])", alone=True),
+    # (13/4/16); (22/6), where it is neither a fraction nor a mark
+    Form(Says.DAY, "({day}/{mm}[/{yy}])"),
     # Rabu 3/9/2025; 02/09/2025, 16:30 WIB; tanggal 2/9
     Form(Says.DAY, "[{day_word}, ][{day_phrase}, ][{weekday}[ {part}], ][tanggal ]{day}/{mm}/{year}[ {side}][{time}]"),
     Form(Says.DAY, "{weekday}[ {part}], [tanggal ]{day}/{mm}[/{yy}][ {side}][{time}]"),
-    Form(Says.DAY, "tanggal {day}/{mm}[ {side}][{time}]"),
-    Form(Says.DAY, "{day}/{mm}/{yy}{time}"),
-    Form(Says.DAY, "{day}/{mm}/{yy}", alone=True),
+    Form(Says.DAY, "tanggal {day}/{mm}[/{yy}][ {side}][{time}]"),
+    Form(Says.DAY, "{day}/{mm}/{yy}[{time}]"),
     # 2-9-2025; Kamis (4-9-2025); 02.09.2025 16.30
     Form(Says.DAY, "[{weekday}, ]{day}-{mm}-{year}[{time}]"),
     Form(Says.DAY, "{weekday}[ {part}] ({day}-{mm}-{year})[{time}]"),
@@ -104,12 +109,13 @@ FORMS: Final = (
     # Minggu, tanggal 3; Sabtu (9)
     Form(Says.DAY, "{weekday}[ {part}], tanggal {day}[{time}]"),
     Form(Says.DAY, "{weekday}[ {part}] ({day})[{time}]", alone=True),
-    # awal Juni 2025; September 2025; akhir Mei lalu; Juli tahun lalu; akhir 2024
+    # awal Juni 2025; September 2025; akhir Mei lalu; Juli tahun lalu; akhir 2024; 2018 silam
     Form(Says.DAY, "[{edge} ][bulan ]{month}[,][ tahun] {year}"),
     Form(Says.DAY, "[{edge} ][bulan ]{month} tahun {turn}"),
     Form(Says.DAY, "[{edge} ][bulan ]{month} {side}"),
     Form(Says.DAY, "{edge}[ bulan] {month}"),
     Form(Says.DAY, "{edge}[ tahun] {year}"),
+    Form(Says.DAY, "[tahun ]{year} {side}"),
     Form(Says.DAY, "tahun {year}", alone=True),
     # 11 jam lalu; lewat 4 tahun lalu; baru saja
     Form(Says.AGO, "[lewat ]{steps} {ago}"),

@@ -46,6 +46,7 @@ class Precision(enum.StrEnum):
 class Moment:
     """What a date means, as precise as the page was.
 
+    >>> from idnews.dates import parse_date
     >>> moment = resolve(parse_date("Selasa (2/9) pukul 16.30 WIB"), as_of=datetime(2025, 9, 5, 10, tzinfo=ZoneInfo("Asia/Jakarta")))
     >>> print(moment)
     Selasa, 2 September 2025 pukul 16.30 WIB
@@ -118,6 +119,7 @@ def resolve(said: Said, *, as_of: datetime | None, home: tzinfo = _JAKARTA) -> M
     `as_of` is aware; None where the day of writing is unknown: then only a date with its year means anything. A date that prints no zone is in
     `home`, Jakarta's where nothing else is known. A naive `as_of` raises `NaiveMoment`.
 
+    >>> from idnews.dates import parse_date
     >>> resolve(parse_date("kemarin (13/10)"), as_of=datetime(2025, 10, 14, 9, tzinfo=ZoneInfo("Asia/Jakarta"))).day
     datetime.date(2025, 10, 13)
     """

@@ -44,6 +44,8 @@ class Slots(TypedDict, total=False):
     """Year, of four figures."""
     yy: int
     """Year, of two figures."""
+    no_year: str
+    """Figures where a year should be, which are none."""
     time: TimeOfDay
     """Time of day behind the date."""
     part: str
@@ -116,6 +118,7 @@ SLOTS: Final[dict[str, Slot[Any]]] = {
     "month": Slot(_one(_MONTH_OF) + _DOT, lambda said: _MONTH_OF[said.rstrip(".")], lambda month: MONTH_NAMES[month - 1]),
     "mm": Slot(r"(?:0?[1-9]|1[0-2])(?!\d)", int, str),
     "year": Slot(r"(?:1[5-9]|2[01])\d\d(?!\d|[.,]\d{3})", int, "{:04}".format),
+    "no_year": Slot(r"(?:[03-9]\d{2,3}|1[0-4]\d\d|\d)(?!\d)", str, str),
     # A page of the web never means a year of the twenties of last century or of the fifties of this one.
     "yy": Slot(r"'?\d\d(?!\d|[.,:]\d)", lambda said: (1900 if said[-2:] >= "50" else 2000) + int(said[-2:]), lambda year: f"{year % 100:02}"),
     "time": Slot(TIME, read_time, say_time),

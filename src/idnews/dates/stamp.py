@@ -108,10 +108,10 @@ def _may_precede(before: str, said: Said, *, announced: bool, first: bool) -> bo
         return True
     if not first or len(words) > _MOST_WORDS:
         return False
-    if announced:
+    if announced or _NAMED.match(before):
         return True
     told_clock = isinstance(said, CalendarDate | DayWord) and said.time is not None and said.time.hour is not None
-    return _SEPARATED.search(before) is not None and (told_clock or isinstance(said, Ago) or _NAMED.match(before) is not None)
+    return _SEPARATED.search(before) is not None and (told_clock or isinstance(said, Ago))
 
 
 def _opens_text(line: str, folded: str, stamps: list[Found[Stamp]]) -> bool:
@@ -120,12 +120,14 @@ def _opens_text(line: str, folded: str, stamps: list[Found[Stamp]]) -> bool:
     if folded[: stamps[0].span.start].strip(" -|,"):
         return False
     behind = line[span.end :].lstrip(" \xa0\t|-")
-    if not behind or not (behind[0].isupper() or not behind[0].isalpha()) or behind[0] in ".,;:!?)" or line[span.end] not in " \xa0\t\n|-":
+    if not behind or behind[0] in ".,;:!?)" or line[span.end] not in " \xa0\t\n|-":
         return False
     words = folded[span.start : span.end]
     said = stamps[-1].value.said
     if re.match(rf"(?:{_OUTLET}{BLANKS}[-|,]{BLANKS})?{_ANNOUNCED}", words):
-        return True
+        return behind[0].isupper() or not behind[0].isalpha() or re.match(_OUTLET, behind) is not None
+    if behind[0].islower():
+        return False
     # "Selasa, 2 September 2025 pukul 16.30 WIB, warga …" is a sentence: a stamp has no "pukul".
     told_clock = isinstance(said, CalendarDate) and said.time is not None and said.time.hour is not None
     return told_clock and _CLOCK_WORD.search(words) is None
