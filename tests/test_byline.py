@@ -57,6 +57,7 @@ def test_a_byline_is_taken_apart(
         ("Ia pulang. (*)Pewarta: Sari Lestari", ["Pewarta: Sari Lestari"]),
         ("Pewarta : Sari Lestari Editor : Artikel ini sebelumnya tayang", ["Pewarta : Sari Lestari", "Editor :"]),
         ("Ia pulang.Sumber: Kabarkota.com", ["Sumber: Kabarkota.com"]),
+        ("Infografis\nLoker\nWartawan\nKontak", []),
         ("Bahan: tepung (Sumber: Kabarkota.com)", []),
         ("Ia menulis. Sumber: pengamatan warga di desa", []),
     ],

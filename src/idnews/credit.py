@@ -176,6 +176,9 @@ def _codes(inner: str) -> tuple[str, ...]:
     first = [re.split(r"[\s:]", part.lower(), maxsplit=1)[0] for part in parts]
     if any(word in agencies.PICTURE_WORDS or word.strip(".") in agencies.REFERENCES for word in first):
         return ()
+    # An agency beside a full name ("REUTERS/Nama Lengkap") owns a picture: an agency's story is signed with initials.
+    if any(part.lower() in agencies.AGENCIES for part in parts) and any(persons.is_person(part) for part in parts):
+        return ()
     return parts
 
 
@@ -184,7 +187,7 @@ def _is_code(part: str, *, alone: bool) -> bool:
         return True
     if alone:
         # Three letters may spell a word by chance; four that do are a remark ("(baru)").
-        common = part.lower() in agencies.NOT_CODES or (len(part) > 3 and part.lower() in names.COMMON_WORDS)
+        common = part.lower() in agencies.NOT_CODES or (len(part) > 3 and (part.lower() in names.COMMON_WORDS or persons.is_place(part)))
         return _SINGLE.fullmatch(part) is not None and not common
     return _PART.fullmatch(part) is not None
 

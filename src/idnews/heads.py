@@ -57,7 +57,7 @@ def heads(levelled: str, *, anchored: int | None) -> list[Head]:
     found += [
         Head(m.start("label"), m.end("label"), m["label"], "line")
         for m in _LABEL_LINE.finditer(levelled)
-        if m["label"].lower() not in ("by", "oleh", "teks")
+        if m["label"].lower() not in lexicon.SHY_LABELS | {"oleh"}
     ]
     found += [
         Head(m.start(), m.end(), m[0].strip(), "report")

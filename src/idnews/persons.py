@@ -58,7 +58,7 @@ def is_outlet(text: str) -> bool:
     if spelled in agencies.OUTLETS or spelled in agencies.AGENCIES or _DOMAIN.fullmatch(spelled):
         return True
     head, _, rest = spelled.partition(" ")
-    return (head in agencies.OUTLET_HEADS and bool(rest)) or (
+    return (head in agencies.OUTLET_HEADS and 1 <= len(rest.split()) <= 2) or (
         spelled.startswith(("detik", "tribun")) and " " not in spelled and len(spelled) > len("detik")
     )
 
@@ -82,7 +82,7 @@ def is_person(text: str) -> bool:
     (True, False)
     """
     parts = text.replace(",", " ").split()
-    if not 2 <= len(parts) <= _LONGEST or is_organisation(text) or " ".join(parts).lower() in _PLACES:
+    if not 2 <= len(parts) <= _LONGEST or is_organisation(text) or is_place(text):
         return False
     full = 0
     for index, word in enumerate(parts):
@@ -99,6 +99,15 @@ def is_person(text: str) -> bool:
             return False
         full += len(low) > 2
     return full >= 1
+
+
+def is_place(text: str) -> bool:
+    """Return whether a text is the name of a place that datelines know.
+
+    >>> is_place("Jawa Barat")
+    True
+    """
+    return " ".join(text.lower().split()) in _PLACES
 
 
 def outlet_end(levelled: str, start: int, limit: int) -> int | None:
