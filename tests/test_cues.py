@@ -88,6 +88,12 @@ def test_a_line_of_boilerplate_goes_whole(label: str, line: str) -> None:
         "Dapatkan bibit unggul di balai desa, kata Sarno.",
         "Simak cara menanam padi berikut ini.",
         "Ikuti aturan yang berlaku, kata petugas.",
+        "Ikuti langkah berikut untuk membuat saluran WhatsApp milik desa.",
+        "Klik menu pengaturan, lalu pilih saluran WhatsApp.",
+        "Ingin menulis buku di usia senja, Sarno belajar mengetik.",
+        "Artikel ini dimuat sebuah majalah pada 1978, kata Sarno.",
+        "Jaringan",
+        "Karier",
     ],
 )
 def test_a_story_keeps_its_sentences(story: str) -> None:

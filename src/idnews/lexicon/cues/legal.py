@@ -58,11 +58,11 @@ LEGAL: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "rest": (
         (
-            "{Artikel|Berita|Tulisan|Konten|Naskah} ini {|sebelumnya|pertama kali} {|sudah|telah|pernah} {tayang|terbit|dimuat|dipublikasikan|diterbitkan|naik|ditayangkan} "
+            "{Artikel|Berita|Tulisan|Konten|Naskah} ini {|sebelumnya|pertama kali} {sudah|telah|pernah} {tayang|terbit|dimuat|dipublikasikan|diterbitkan|naik|ditayangkan} "
             "{|lebih dulu|sebelumnya|pertama kali} {di|pada|oleh} {outlet} {dengan|berjudul|pada|edisi|judul}"
         ),
         "{Artikel|Berita|Tulisan} ini {|sebelumnya} {sudah|telah|pernah} {tayang|terbit|dimuat|dipublikasikan|diterbitkan|naik} {|lebih dulu|sebelumnya} {di|pada} {outlet}",
-        "{Artikel|Berita} ini {|sebelumnya} {tayang|terbit|dimuat|dipublikasikan} {di|pada} {outlet} {dengan|berjudul}",
+        "{Artikel|Berita} ini {|sebelumnya} tayang di {outlet} {dengan judul|berjudul}",
         "Sebagian artikel ini {telah|sudah} {tayang|terbit} di",
         "{Artikel|Berita|Tulisan} ini {|telah} {disadur|dikutip|disarikan|bersumber|diambil|dilansir} dari {words} dengan judul",
         "Lihat Sumber Artikel {|Asli} di",

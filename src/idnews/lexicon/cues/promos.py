@@ -107,11 +107,16 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "Eksplor lebih dalam berita dan program khas detikcom seputar",
         "{Ikuti|Follow|Simak|Baca|Cek|Dapatkan|Temukan|Update|Pantau|Nikmati|Klik|Kunjungi|Yuk|Ayo|Mari|Jangan lupa|Untuk mendapatkan} {words} Google News",
         "Google News: Dapatkan",
-        (
-            "{Ikuti|Follow|Gabung|Join|Bergabung|Bergabunglah|Dapatkan|Simak|Klik|Yuk|Ayo|Mari|Kunjungi|Jangan lupa} {words} "
-            "{Channel|Saluran|Kanal} {|resmi|official} {WhatsApp|WA|Telegram}"
-        ),
-        "{Ikuti|Follow|Gabung|Join|Bergabung|Bergabunglah|Dapatkan|Simak|Klik|Yuk|Ayo|Mari|Kunjungi} {words} {WhatsApp|WA|Telegram} {Channel|Saluran}",
+        # A guide to WhatsApp says "Ikuti langkah membuat saluran WhatsApp": between the verb and the channel stand few words, or "berita".
+        "{Ikuti|Follow|Gabung|Join|Bergabung|Bergabunglah|Kunjungi} {|juga|kami|kami di|di|ke|dan ikuti|sekarang di} {|official|resmi} {WhatsApp|WA|Telegram} {Channel|Saluran}",
+        "{Ikuti|Follow|Gabung|Join|Bergabung|Bergabunglah|Kunjungi} {|juga|kami|kami di|di|ke|dan ikuti|sekarang di} {Channel|Saluran|Kanal} {|resmi|official} {WhatsApp|WA|Telegram}",
+        "{Ikuti|Dapatkan|Simak|Baca|Cek|Update|Nikmati} {words} {berita|kabar|breaking news} {words} {Channel|Saluran|Kanal} {|resmi|official} {WhatsApp|WA|Telegram}",
+        "{Ikuti|Dapatkan|Simak|Baca|Cek|Update|Nikmati} {words} {berita|kabar|breaking news} {words} {WhatsApp|WA|Telegram} {Channel|Saluran}",
+        "{Yuk|Ayo|Mari|Jangan lupa} {|segera|langsung|terus} {gabung|bergabung|ikuti|follow|join} {words} {Channel|Saluran|Kanal} {|resmi|official} {WhatsApp|WA|Telegram}",
+        "{Yuk|Ayo|Mari|Jangan lupa} {|segera|langsung|terus} {gabung|bergabung|ikuti|follow|join} {words} {WhatsApp|WA|Telegram} {Channel|Saluran}",
+        "{Ikuti|Follow} {outlet} {di|melalui|lewat} {Channel|Saluran|Kanal} {WhatsApp|WA|Telegram}",
+        "{Ikuti|Follow} {outlet} {di|melalui|lewat} {WhatsApp|WA|Telegram} {Channel|Saluran}",
+        "{Gabung|Join|Bergabung} {words} kami di {WhatsApp|WA|Telegram}",
         "{Subscribe|Berlangganan} {words} {channel|kanal|saluran} YouTube",
         "{Mari|Yuk|Ayo|Silakan|Silahkan} {|ikut} {bergabung|gabung|join} {words} {grup|group} {Facebook|WhatsApp|WA|Telegram}",
         "Gabung {|di|ke|dalam} {grup|group} {WhatsApp|WA|Telegram} {outlet} {untuk|agar|dan}",
@@ -137,7 +142,7 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "Saksikan video {pilihan|menarik|selengkapnya} {|berikut|di bawah|lainnya} {|ini}",
         "{Simak|Saksikan|Tonton|Lihat} {|juga} video {pilihan|menarik} {|lainnya} {|berikut|di bawah|di} {|ini|bawah ini}",
         "Saksikan {|juga} video {|pilihan} {di bawah|berikut} ini",
-        "{Mau|Ingin} {tulisanmu|tulisan Anda|menulis|kirim tulisan} {words} {di|ke}",
+        "{Mau|Ingin} {tulisanmu|tulisan Anda|kirim tulisan} {words} {di|ke}",
         "{Kirim|Kirimkan} {tulisan|artikel|opini|naskah} {|Anda|kamu|kamu ke|terbaikmu} {words} {email|redaksi|e-mail}",
         "Silakan akses epaper {outlet}",
         "Bagi Anda yang ingin {words} opini {words} kirim",
