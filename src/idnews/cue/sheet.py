@@ -51,7 +51,7 @@ class CueSheet:
         for opening, phrases in self._phrases.items():
             first, blank, _ = opening.partition(" ")
             if blank:
-                phrases.extend(p for p in self._phrases.get(first, ()) if p not in phrases)
+                phrases.extend(self._phrases.get(first, ()))
         self._openings: Final = re.compile(rf"[ \n\r(\[\"'.,:;!?*|>/\]-](?=({branches(self._phrases)})(?!\w))") if self._phrases else None
 
     @property
@@ -116,7 +116,7 @@ class CueSheet:
                 continue
             best: tuple[int, int] = (0, 0)
             given: Cue | None = None
-            for cue, pattern in self._phrases[" ".join(opening_words(place[1]))]:
+            for cue, pattern in self._phrases.get(" ".join(opening_words(place[1])), ()):
                 match = compiled(pattern).match(folded, start)
                 if match is None or not _ends_a_word(text, match.end()):
                     continue
