@@ -155,12 +155,18 @@ class Article:
     def to_dict(self) -> dict[str, Plain]:
         """Return the article as plain data that JSON can hold.
 
-        A key for each field but `proof`, and the derived `authors`, `editors` and `text` for those who do not read it back; times are
-        in ISO 8601.
+        A key for each field but `proof`, and for those who do not read it back the derived `authors`, `editors`, `text`, `date_published`
+        and `date_modified`; times are in ISO 8601, as precise as the page was.
         """
         data = to_plain(self, _NOT_PLAIN)
         assert isinstance(data, dict)  # noqa: S101 - an attrs value is a dictionary as plain data
-        return data | {"authors": list(self.authors), "editors": list(self.editors), "text": self.text}
+        return data | {
+            "authors": list(self.authors),
+            "editors": list(self.editors),
+            "text": self.text,
+            "date_published": _iso(self.published),
+            "date_modified": _iso(self.modified),
+        }
 
     @classmethod
     def from_dict(cls, data: Mapping[str, object]) -> Article:
@@ -195,3 +201,10 @@ class Article:
 def _once(names: Iterable[str]) -> tuple[str, ...]:
     """Return each name once, in the order of their first."""
     return tuple(dict.fromkeys(names))
+
+
+def _iso(moment: Moment | None) -> str | None:
+    """Return a moment in ISO 8601: a day, or an instant with its offset where the page told a clock."""
+    if moment is None:
+        return None
+    return moment.datetime.isoformat() if moment.clock is not None else moment.day.isoformat()

@@ -56,7 +56,8 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
         modified=modified,
         agency=_agency(credits_, dateline, bylines),
         credits=credits_,
-        captions=tuple(_parsed(proof, Label.CAPTION, parse_caption)),
+        # A photo credit alone says whose picture it was and nothing of what it showed.
+        captions=tuple(caption for caption in _parsed(proof, Label.CAPTION, parse_caption) if caption.text),
         body=body,
         dates=tuple(_told(proof, published, as_of, home)),
         related=tuple(_related(proof, as_of)),

@@ -80,8 +80,14 @@ def parse_dateline(text: str) -> Dateline | None:
     >>> parse_dateline("Israel - Iran")
     """
     trimmed = text.strip()
-    found = find_dateline(trimmed) if len(trimmed) < DEPTH else None
-    return found.value if found and found.span == Span(0, len(trimmed)) else None
+    if len(trimmed) >= DEPTH:
+        return None
+    # Some datelines show themselves only by the story that follows: they are read once alone and once before a word.
+    for page in (trimmed, f"{trimmed} Warga"):
+        found = find_dateline(page)
+        if found and found.span == Span(0, len(trimmed)):
+            return found.value
+    return None
 
 
 def find_dateline(text: str, *, depth: int = DEPTH) -> Found[Dateline] | None:

@@ -9,6 +9,7 @@ import types
 import typing
 from collections.abc import Mapping
 from typing import Any, Final, TypeAlias, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import attrs
 
@@ -34,6 +35,8 @@ def to_plain(value: object, leave_out: frozenset[str] = frozenset()) -> Plain:
         return value
     if isinstance(value, (dt.date, dt.time)):
         return value.isoformat()
+    if isinstance(value, dt.tzinfo):
+        return value.key if isinstance(value, ZoneInfo) else f"{dt.datetime(2000, 1, 1, tzinfo=value):%z}"
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
     if attrs.has(type(value)):
@@ -65,9 +68,11 @@ def _read(kind: Any, data: object) -> object:
     try:
         if issubclass(kind, enum.Enum):
             return kind(data)
+        if issubclass(kind, dt.tzinfo) and isinstance(data, str):
+            return dt.datetime.strptime(data, "%z").tzinfo if data[:1] in "+-" else ZoneInfo(data)
         if issubclass(kind, (dt.date, dt.time)) and isinstance(data, str):
             return kind.fromisoformat(data)
-    except ValueError as error:
+    except (ValueError, ZoneInfoNotFoundError) as error:
         raise NotPlainData(data, str(error)) from error
     if not isinstance(data, kind):
         raise NotPlainData(data, f"{kind.__name__} is needed here")

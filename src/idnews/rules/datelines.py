@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import Final
 
 from idnews.dateline import find_dateline
 from idnews.label import Label
 from idnews.proof import Mark, Proof
+from idnews.prose import looks_like_prose
 
-# A dateline opens the story: what looks like one further down the page is a dash in a sentence.
+# A dateline opens the story: headline, standfirst, pull quote and captions may stand above it, but no more running text than that.
 _LINES: Final = 14
-_REACH: Final = 4000
+_PROSE_ABOVE: Final = 3
 
 
 def datelines(proof: Proof) -> Iterator[Mark]:
     """Mark the first dateline near the top of the page; what stands before it is above the story."""
-    for stretch in proof.open:
-        if stretch.number > _LINES or stretch.span.start > _REACH:
-            return
+    above = 0
+    for stretch in itertools.takewhile(lambda stretch: stretch.number <= _LINES, proof.open):
         found = find_dateline(proof.text(stretch.span))
         if found is not None:
             yield Mark(found.span.shift(stretch.span.start), Label.DATELINE, "a place or an outlet and a dash open the story")
+            return
+        above += looks_like_prose(proof.levelled(stretch.span))
+        if above > _PROSE_ABOVE:
             return

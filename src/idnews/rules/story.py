@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import Final
 
@@ -15,7 +16,7 @@ _SUBHEAD_WORDS: Final = 14
 def story(proof: Proof) -> Iterator[Mark]:
     """Mark running text as body, its headings as subheads, and what holds no word as furniture."""
     stretches = proof.open
-    for stretch, below in zip(stretches, (*stretches[1:], None), strict=True):
+    for stretch, below in itertools.zip_longest(stretches, stretches[1:]):
         if not words(proof.levelled(stretch.span)):
             yield Mark(stretch.span, Label.FURNITURE, "it holds no word")
         elif _is_subhead(proof, stretch, below):
