@@ -113,6 +113,12 @@ def test_a_notice_does_not_swallow_a_story() -> None:
     assert [span for _, span in _cut(text)] == ["Artikel ini telah tayang di Lembah.com dengan judul Banjir Surut."]
 
 
+def test_a_broken_line_does_not_break_a_notice() -> None:
+    """Where a scraper broke a paragraph in mid-sentence, its notice is found over the break."""
+    notice = "Fakta atau Hoaks? Untuk mengetahui kebenaran\ninformasi, silakan kirim pesan\ndengan kata kunci yang diinginkan."
+    assert _cut(f"kata Sarno.\n{notice}\nWarga pulang.") == [("promo", notice)]
+
+
 def test_glued_paragraphs_are_parted() -> None:
     """Where paragraphs are joined by nothing, a capital ends the phrase."""
     assert _cut("kata Sarno.SCROLL TO CONTINUE WITH CONTENTMenurut dia") == [("ad", "SCROLL TO CONTINUE WITH CONTENT")]

@@ -34,7 +34,7 @@ class Cue:
 
     The words are compared without regard to case, kinds of blanks, dashes and quotation marks; a sign behind a word (`:`, `.`) may be missing.
     `{a|b}` stands for a choice; `{|a}` for a word and `{outlet?}` for a slot that may be missing; `{words}` for a gap within a sentence, `…` for one
-    within a line, `{lines}` for a gap over lines; `{outlet}`, `{year}`, `{n}`, `{phone}`, `{url}`, `{email}`, `{handle}`, `{networks}` (a row of
+    within a paragraph, `{lines}` for a gap over lines; `{outlet}`, `{year}`, `{n}`, `{phone}`, `{url}`, `{email}`, `{handle}`, `{networks}` (a row of
     social networks) and `{sections}` (four or more in a row) for what they name. A phrase that may stand in mid-line opens with a word or
     a choice of words, and one that is boilerplate by itself (INSIDE) does not end with a slot of no certain end.
 

@@ -32,9 +32,9 @@ _SLOTS: Final = {
     "handle": r"\(?@[\w.]{1,40}+\)?",
     "email": r"(?:[\w.+-]{1,60}+@[\w.-]{1,60}+|\[email\s*+protected\])",
 }
-# A gap stays on its line; {words} stays in its sentence too, and {lines} does neither.
+# A gap may cross a line that a scraper broke, but no empty one; {words} stays on its line and in its sentence, {lines} nowhere.
 _GAPS: Final = {
-    "…": r"(?!\w)[^\n]{0,240}?(?<!\w)",
+    "…": r"(?!\w)(?:[^\n]|\n(?!\s)){0,240}?(?<!\w)",
     "{words}": r"(?!\w)(?:[^\n.!?]|\.(?=\w)){0,160}?(?<!\w)",
     "{lines}": r"(?!\w)[\s\S]{0,300}?(?<!\w)",
 }

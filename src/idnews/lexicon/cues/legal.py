@@ -48,8 +48,8 @@ LEGAL: Final[Mapping[str, tuple[str, ...]]] = {
         "IDN Times Community adalah media yang menyediakan platform untuk menulis.",
         "Semua karya tulis yang dibuat adalah sepenuhnya tanggung jawab dari penulis.",
         # KRJogja closes, and sometimes opens, every story with its address.
-        "PT Badan Penerbit Kedaulatan Rakyat Jl. Margo utomo No. 40 Gowongan Jetis Yogyakarta 55232 (0274) 565685 {email} ©{year} ProMedia Teknologi",
-        "PT Badan Penerbit Kedaulatan Rakyat Jl. Margo utomo No. 40 Gowongan Jetis Yogyakarta 55232 (0274) 565685 {email}",
+        "PT Badan Penerbit Kedaulatan Rakyat Jl. Margo utomo No. 40 Gowongan Jetis Yogyakarta 55232 (0274) 565685 [email protected] ©{year} ProMedia Teknologi",
+        "PT Badan Penerbit Kedaulatan Rakyat Jl. Margo utomo No. 40 Gowongan Jetis Yogyakarta 55232 (0274) 565685 [email protected]",
         "PT Badan Penerbit Kedaulatan Rakyat",
         "Jl. Margo utomo No. 40 Gowongan Jetis",
         "{|Portal|Media|Situs} {|ini} {|telah} Terverifikasi Administratif dan Faktual {|oleh} {|Dewan Pers}",

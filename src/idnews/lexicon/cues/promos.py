@@ -34,6 +34,8 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "Simak video berikut {|ini}",
     ),
     "inside": (
+        # Republika dresses its sections as related stories.
+        "Baca juga: Update Berita-Berita {words} Klik {di sini|disini}",
         # Merdeka looks for heroes.
         "Banyak orang hebat di sekitar kita. … sebagai Sosok Merdeka! {|Daftarkan}",
         "{Ingin|Mau} {mendapatkan|dapat|update} {berita|kabar|informasi} {words} Klik {di sini|disini}",
