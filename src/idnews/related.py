@@ -10,12 +10,14 @@ import attrs
 
 from idnews.dates import Ago, CalendarDate, DayWord, Said, parse_date
 from idnews.fold import fold, level, plain
-from idnews.headline_end import headline_end, second_headline
+from idnews.headline_end import End, headline_end, second_headline
 from idnews.headline_words import Wording
 from idnews.lexicon.promotions import BARE_LEADS, CHANNEL_WORDS, KICKERS, READ_LEADS, STOP_LABELS, STOPS, VIDEO_TAILS, WATCH_VERBS
 from idnews.span import Found, Span
 
 _HEADLINE_AT_MOST: Final = 300
+_WORDS_AT_MOST: Final = 24
+_SENTENCES: Final = re.compile(r"[a-z]{2}[.] [A-Z]")
 
 
 @attrs.frozen
@@ -189,7 +191,8 @@ def _promoted(text: str, levelled: str, lead: re.Match[str], stop: int, wording:
         return
     halt = _STOP.search(levelled, start, min(stop, start + _HEADLINE_AT_MOST * 2))
     stop = halt.start() if halt else stop
-    first = headline_end(levelled, start, stop, wording, glued=glued)
+    whole = halt is not None and halt[0] == "\n" and _alone(levelled, lead.start(), start, stop)
+    first = End(stop, sure=True) if whole else headline_end(levelled, start, stop, wording, glued=glued)
     value = _related(text, levelled, start, first.at)
     if value is None:
         return
@@ -200,6 +203,13 @@ def _promoted(text: str, levelled: str, lead: re.Match[str], stop: int, wording:
     value = _related(text, levelled, first.at, second.at) if second else None
     if second and value:
         yield Found(attrs.evolve(value, sure=second.sure), _trimmed(levelled, first.at, second.at))
+
+
+def _alone(levelled: str, lead: int, start: int, stop: int) -> bool:
+    """Say whether lead and headline have a line for themselves."""
+    line = levelled[start:stop].rstrip()
+    opens = not lead or levelled[max(0, lead - 3) : lead].rstrip(" •-")[-1:] in ("\n", "\r", "")
+    return opens and line.count(" ") < _WORDS_AT_MOST and not line.endswith((".", '"')) and _SENTENCES.search(line) is None
 
 
 def _closing(levelled: str, lead: re.Match[str], stop: int) -> int | None:
@@ -294,7 +304,7 @@ def is_headline(words: str) -> bool:
     count = words.count(" ") + 1
     first = words.lstrip("\"'“‘(")[:4]
     ends_open = words.endswith((",", ":", ";")) or (words.endswith(".") and not words.endswith(".."))
-    sentences = re.search(r"[a-z]{2}[.] [A-Z]", words) is not None
+    sentences = _SENTENCES.search(words) is not None
     return 3 <= count <= 25 and len(words) <= 180 and not ends_open and not sentences and not first.islower()
 
 

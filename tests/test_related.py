@@ -1,0 +1,114 @@
+"""Promotions that taught us something, one by one."""
+
+from __future__ import annotations
+
+import pytest
+
+from idnews.headline_end import headline_end
+from idnews.headline_words import Wording
+from idnews.related import find_related, is_headline, parse_related, read_age
+from idnews.related_list import find_related_lists, is_other_head, is_related_head
+
+_BEFORE = "Rapat desa digelar pada Senin. Darto hadir bersama warga. "
+
+
+@pytest.mark.parametrize(
+    ("headline", "sentence"),
+    [
+        ("Petani Lereng Sumbing Mulai Panen Tembakau Musim Ini", "Darto mengatakan, rapat itu sudah lama ditunggu warga."),
+        ("Kapan Pasar Baru Dibuka? Ini Jadwal dan Syarat Berjualan", "Pedagang lama didahulukan oleh pengelola pasar."),
+        ("Jembatan Gantung Cibiru: Dana Turun, Pekerjaan Belum Mulai", "Terpisah, kepala desa belum dapat dihubungi."),
+        ("Nelayan Teluk Penyu Protes Harga Solar Naik 20 Persen", "“Kami tidak melaut sejak pekan lalu,” kata Darto."),
+        ("Bupati Resmikan “Rumah Baca Pelangi” di Lereng Gunung", "Dengan dana desa, warga membangun taman baca itu."),
+        ("Warga Gotong Royong Bersihkan Sungai Jelang Musim Hujan 2025", "Sebelumnya, sungai itu penuh sampah plastik."),
+        ("120 petani di lereng gunung ikut pelatihan pupuk organik", "Pelatihan berlangsung tiga hari di balai desa."),
+    ],
+)
+def test_a_headline_ends_before_the_sentence(headline: str, sentence: str) -> None:
+    """Names, questions, colons, quotations, years and sentence case do not move the end."""
+    [found] = find_related(f"{_BEFORE}Baca juga: {headline} {sentence} Rapat ditutup pada petang hari.")
+    assert headline == found.value.headline
+
+
+def test_a_guess_is_said_to_be_one() -> None:
+    """Where the words on both sides of an end are of one kind, the end is not sure."""
+    [found] = find_related("Baca juga: Jembatan Gantung Cibiru: Dana Turun, Pekerjaan Belum Mulai Kepala Desa Siti mengatakan, warga menunggu.")
+    assert not found.value.sure
+
+
+def test_a_line_of_its_own_needs_no_guess() -> None:
+    """A promotion with a line for itself is the whole line, however much it looks like a sentence."""
+    [found] = find_related("Warga pulang.\nBaca juga: Menurut Darto, Hasil Panen Kopi Wonosobo Baik\nDarto pulang.")
+    assert "Menurut Darto, Hasil Panen Kopi Wonosobo Baik" == found.value.headline
+    assert found.value.sure
+
+
+def test_parentheses_close_a_headline_that_holds_some() -> None:
+    """The promotion ends at its own parenthesis."""
+    [found] = find_related("Harga naik. (Baca juga: Dinas Pangan (Dispang) Gelar Pasar Murah) Warga lega.")
+    assert "Dinas Pangan (Dispang) Gelar Pasar Murah" == found.value.headline
+
+
+def test_an_empty_stretch_ends_where_it_starts() -> None:
+    """A lead at the very end of a text promotes nothing."""
+    assert 11 == headline_end("Baca juga: ", 11, 11, Wording.of("")).at
+    assert () == find_related("Warga pulang. Baca juga: ")
+
+
+@pytest.mark.parametrize("words", ["Selasa", "Mei 2020", "11 orang terluka", "Harga Kopi 2020 Naik", "x" * 100])
+def test_an_age_says_when(words: str) -> None:
+    """Weekdays, months and headlines with a year in them are no ages."""
+    assert read_age(words) is None
+
+
+@pytest.mark.parametrize("words", ["Bisnis", "Harga kopi naik, kata Darto.", "dan warga pun pulang ke desa", "Daftar nama pemenang lomba:"])
+def test_sentences_and_sections_are_no_headlines(words: str) -> None:
+    """A line that ends on a stop, opens small or has one word is no headline."""
+    assert not is_headline(words)
+
+
+def test_heads_are_told_apart() -> None:
+    """Related lists and other lists have heads of their own; a headline that speaks of the latest is neither."""
+    assert is_related_head("DESA CIBIRU: BERITA TERKAIT")
+    assert not is_related_head("Warga Cari Berita Terkait Banjir di Lereng Gunung")
+    assert is_other_head("Berita kabarkota Lainnya")
+    assert not is_other_head("Harga Terbaru Kopi Gayo di Pasar Sukamaju dan Wonosobo")
+
+
+def test_a_list_in_the_story_is_inline() -> None:
+    """Where paragraphs follow a list under a lead, its stories are promoted inside the story."""
+    lines = [
+        "Warga pulang.",
+        "Pilihan Redaksi",
+        "Kopi Gayo Juara Dunia",
+        "Jembatan Cibiru Mulai Dibangun",
+        "Menurut Darto, panen tahun ini lebih baik lagi.",
+    ]
+    [found] = find_related_lists(lines)
+    assert [True, True] == [listed.story.inline for listed in found.stories]
+    assert found.related
+
+
+def test_a_choice_of_the_desk_at_the_foot_is_not_related() -> None:
+    """The same head over stories at the foot of the page promotes anything."""
+    [found] = find_related_lists(["Warga pulang.", "Pilihan Redaksi", "Kopi Gayo Juara Dunia", "Jembatan Cibiru Mulai Dibangun", "Tentang Kami"])
+    assert not found.related
+
+
+def test_bullets_under_a_promotion_are_its_list() -> None:
+    """A lead with a headline may be followed by more, each behind a bullet."""
+    lines = ["Baca juga: Kopi Gayo Juara Dunia", "- Jembatan Cibiru Mulai Dibangun", "- Nelayan Teluk Penyu Protes", "Warga pulang."]
+    [found] = find_related_lists(lines)
+    assert ["Jembatan Cibiru Mulai Dibangun", "Nelayan Teluk Penyu Protes"] == [listed.story.headline for listed in found.stories]
+
+
+def test_a_list_ends_where_title_case_ends() -> None:
+    """A paragraph without a final stop is not taken for another headline."""
+    lines = ["Baca Juga", "Kopi Gayo Juara Dunia", "Rapat itu dihadiri oleh semua kepala desa dari lereng gunung"]
+    [found] = find_related_lists(lines)
+    assert 1 == len(found.stories)
+
+
+def test_more_than_one_headline_is_no_single_story() -> None:
+    """Two headlines on two lines are not one promotion."""
+    assert parse_related("Kopi Gayo Juara Dunia\nJembatan Cibiru Mulai Dibangun") is None
