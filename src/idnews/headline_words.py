@@ -47,6 +47,7 @@ _AFFIXED: Final = re.compile(
 """Shapes of words that prefixes and suffixes give away: hardly any name has them."""
 
 
+_LETTERS: Final = re.compile(r"[A-Za-z]{1,40}")
 _PUNCTUATION: Final = "\"'()[]<>*.,:;?!…-–&/%"
 _SUM: Final = re.compile(r"(?:Rp|US\$|USD|Rp\.)\d")
 _ITEM: Final = re.compile(r"\d{1,2}\.")
@@ -180,39 +181,45 @@ def tokens(levelled: str, start: int, stop: int, wording: Wording, *, glued: boo
 def _seams(piece: str, before: str, wording: Wording, window: Wording, *, glued: bool) -> list[int]:
     """Return where a piece without blanks falls into words that a scraper glued."""
     seams: list[int] = []
+    if piece.startswith(("#", "@")):
+        return seams
     for found in _SEAM.finditer(piece):
         seam = found.start()
         if piece[seam] in "\"'" and (before + piece[:seam]).count(piece[seam]) % 2:
             # The quotation mark closes what was opened before: the seam is behind it.
             seam += 1
-        if piece.startswith(("#", "@")):
-            continue
-        if glued or not (piece[seam - 1].isalnum() and piece[seam].isalnum()) or _parts(piece, seam, wording, window):
+        if not (piece[seam - 1].isalnum() and piece[seam].isalnum()):
+            seams.append(seam)
+        elif not _branded(piece, seam, wording, window) and (glued or _parts(piece, seam, wording, window)):
             seams.append(seam)
     return seams
 
 
+def _branded(piece: str, seam: int, wording: Wording, window: Wording) -> bool:
+    """Say whether a seam stands in a name that is written with a capital inside."""
+    left = seam
+    while left and piece[left - 1].isalnum():
+        left -= 1
+    found = _WORD.match(piece, left)
+    low = found[0].lower() if found else ""
+    if any(low.startswith(brand) and seam - left <= len(brand) for brand in BRANDS):
+        return True
+    return wording.inside[low] + wording.opening[low] > window.inside[low] + window.opening[low]
+
+
 def _parts(piece: str, seam: int, wording: Wording, window: Wording) -> bool:
-    """Say whether a seam between letters parts two words, and not a brand that has a capital inside."""
-    after = re.match(r"[A-Za-z]+", piece[seam:])
+    """Say whether a seam between letters parts two words in a text that glues none as a rule."""
+    after = _LETTERS.match(piece, seam)
     if after is None or seam < 3:
         return False
     low = after[0].lower()
     if len(low) > 1 and after[0].isupper():
-        return piece[seam - 4 : seam].islower() and not _branded(piece[: seam + len(low)].lower(), wording, window)
+        return piece[seam - 4 : seam].islower()
     if len(low) < 3:
         return False
     if low in OPENERS or low in STARTERS or low in RANKS or low in COMMON_WORDS or _AFFIXED.fullmatch(low):
         return True
-    if wording.inside[low] + wording.opening[low] > window.inside[low] + window.opening[low]:
-        return True
-    word = _WORD.search(piece)
-    return word is not None and after[0][1:].islower() and not _branded(word[0].lower(), wording, window)
-
-
-def _branded(low: str, wording: Wording, window: Wording) -> bool:
-    """Say whether a word with a capital inside is a name that is written so."""
-    return low.startswith(BRANDS) or wording.inside[low] + wording.opening[low] > window.inside[low] + window.opening[low]
+    return after[0][1:].islower() or wording.inside[low] + wording.opening[low] > window.inside[low] + window.opening[low]
 
 
 def _sign(core: str, wording: Wording, window: Wording) -> Sign:

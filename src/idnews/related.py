@@ -62,11 +62,11 @@ _LEAD: Final = re.compile(
     (?P<paren> \( [ ]{{0,2}} )?
     (?:
         (?P<read> (?i:{_any(READ_LEADS)}) ) \s{{0,4}} (?: [:;]{{1,2}} | \.{{2,3}} | … ) \s*+
-      | (?P<bare> (?i:{_any(BARE_LEADS)}) ) (?! [ ]+ (?i:video) ) (?: [ ]{{1,3}} (?=["'A-Z0-9]) | [ ]{{0,3}} \n \s*+ )
+      | (?P<bare> (?i:{_any(BARE_LEADS)}) ) (?! [ ]+ (?i:video) ) (?: ,?[ ]{{1,3}} (?=["'A-Z0-9]) | [ ]{{0,3}} \n \s*+ )
       | (?P<watch> (?i:{_any(WATCH_VERBS)}) ) (?P<bang> [ ]?! )?
         (?P<juga> [ ]{{1,3}} (?i:juga|pula) )?
         (?P<film> [ ]{{1,3}} (?: (?i:(?:berita[ ]|breaking[ ]news[ ])?video (?: [ ]{{1,3}}pilihan(?:[ ]redaksi)? )?) | [Ll]ive [ ]? \w{{4,16}} ) )?
-        [ ]{{0,3}} (?: (?P<colon> : ) \s*+ | (?=["']) | (?=[A-Z0-9]) )
+        [ ]{{0,3}} (?: (?P<colon> : ) \s*+ | (?=["']) | (?=[A-Z0-9]|detik) )
     )
     (?P<bullet> [•\-*] [ ]{{1,3}} )?
     """,
@@ -169,7 +169,7 @@ def _leads_on(levelled: str, lead: re.Match[str]) -> bool:
             or (lead["juga"] and not lead["film"] and lead.end() < len(levelled) and levelled[lead.end()] not in "\"'" and not lead["colon"])
         ):
             return False
-        return opening or bool(lead["colon"])
+        return opening or bool(lead["colon"]) or levelled[lead.end() : lead.end() + 1] in ("'", '"')
     if lead["bare"]:
         return capital and opening
     words = lead["read"].lower().split()

@@ -156,6 +156,7 @@ BRANDS: Final = (
     "goride",
     "instagram",
     "iphone",
+    "jiexpo",
     "kapanlagi",
     "linkedin",
     "mcdonald",
