@@ -58,12 +58,10 @@ class Galley:
     shape: Shape | None = None
     """How a scraped text holds its paragraphs together; `None` for a page that came as HTML."""
 
+    levelled: str = attrs.field(default=attrs.Factory(lambda galley: level(galley.text), takes_self=True), eq=False, repr=False)
+    """The text with plain spaces, dashes and quotation marks but its own case, offset for offset."""
+
     @cached_property
     def folded(self) -> str:
         """The text folded for comparison, offset for offset."""
-        return fold(self.text)
-
-    @cached_property
-    def levelled(self) -> str:
-        """The text with plain spaces, dashes and quotation marks but its own case, offset for offset."""
-        return level(self.text)
+        return fold(self.levelled)

@@ -14,6 +14,7 @@ _FINAL_STOP: Final = re.compile(r"""(?<!\.\.)[.;:,]["')\]]{0,2}\s*$""")
 # Shorter lines with a final stop are labels ("Jakarta."), longer ones without it are still running text (a lede that a scraper cut).
 _PROSE_WORDS: Final = 6
 _LONG_WORDS: Final = 26
+_ENOUGH: Final = 400
 _HEADLINE_WORDS: Final = range(3, 27)
 _TITLE_CASE: Final = 0.74
 
@@ -42,8 +43,17 @@ def looks_like_prose(text: str) -> bool:
     >>> looks_like_prose("Warga Desa Sukamaju menanam seribu bibit bakau di pesisir utara."), looks_like_prose("Berita Terkini")
     (True, False)
     """
-    count = len(words(text[:600]))
-    return count >= _LONG_WORDS or (count >= _PROSE_WORDS and ends_sentence(text))
+    count = len(text[:_ENOUGH].split())
+    return count >= _LONG_WORDS or (count >= _PROSE_WORDS and ends_sentence(text) and len(words(text[:_ENOUGH])) >= _PROSE_WORDS)
+
+
+def holds_a_word(text: str) -> bool:
+    """Return whether a text holds a letter or a digit.
+
+    >>> holds_a_word("> >"), holds_a_word("- 3")
+    (False, True)
+    """
+    return _WORD.search(text) is not None
 
 
 def title_case_share(text: str) -> float:

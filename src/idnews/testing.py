@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from idnews.label import Label
 from idnews.lexicon.cues import CUES
 
-__all__ = ["ScrapedPage", "grafs", "headlines", "noise_lines", "persons", "places", "scraped_pages", "sentences"]
+__all__ = ["ScrapedPage", "grafs", "headlines", "noise_lines", "persons", "places", "scraped_pages", "sentences", "stories"]
 
 _FIRST: Final = ("Sari", "Hendra", "Retno", "Yusuf", "Marlina", "Bagas", "Wulan", "Darmin", "Laras", "Teguh", "Ratna", "Fajar")
 _LAST: Final = ("Wijayanto", "Lestari", "Hadi Kusuma", "Ramadhan", "Palupi", "Suhada", "Handayani", "Prasetyo", "Kurniasih", "Setiadi")
@@ -98,6 +98,12 @@ def grafs() -> st.SearchStrategy[str]:
     return st.lists(sentences(), min_size=1, max_size=3, unique=True).map(" ".join)
 
 
+def stories(least: int = 2, most: int = 8) -> st.SearchStrategy[list[str]]:
+    """Draw the paragraphs of a story that says nothing twice."""
+    said = st.lists(sentences(), min_size=least, max_size=2 * most, unique=True)
+    return said.map(lambda all_said: [" ".join(all_said[at::most]) for at in range(min(most, len(all_said)))])
+
+
 def noise_lines(*labels: Label) -> st.SearchStrategy[str]:
     """Draw a line of boilerplate from the lexicon's cues, of some labels or of any."""
     wanted = labels or (Label.AD, Label.PROMO, Label.SOCIAL, Label.FURNITURE, Label.LEGAL)
@@ -112,7 +118,7 @@ def scraped_pages(draw: st.DrawFn) -> ScrapedPage:
     The parts come and go: headline, bare byline, dateline, advertisements and promoted headlines between the paragraphs, closing tag,
     editor, a list of related stories.
     """
-    body = draw(st.lists(grafs(), min_size=2, max_size=8, unique=True))
+    body = draw(stories())
     dated = draw(st.booleans())
     headline = draw(st.none() | headlines()) if dated else None
     author = draw(st.none() | persons()) if headline else None

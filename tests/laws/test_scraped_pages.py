@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 import idnews
 from idnews.label import Label
-from idnews.testing import ScrapedPage, grafs, noise_lines, scraped_pages
+from idnews.testing import ScrapedPage, grafs, noise_lines, scraped_pages, stories
 from tests.strategies.pages import AS_OF
 
 
@@ -24,7 +24,7 @@ def test_a_page_of_known_reading_is_read_so(page: ScrapedPage) -> None:
     assert tuple(related.headline for related in article.related) == page.related
 
 
-@given(st.lists(grafs(), min_size=3, max_size=8, unique=True), noise_lines(Label.AD, Label.PROMO, Label.SOCIAL), st.data())
+@given(stories(least=3), noise_lines(Label.AD, Label.PROMO, Label.SOCIAL), st.data())
 def test_noise_changes_nothing(body: list[str], noise: str, data: st.DataObject) -> None:
     """Law 8: a line of boilerplate between two paragraphs leaves the article as it was."""
     at = data.draw(st.integers(1, len(body) - 1))
@@ -45,8 +45,7 @@ def test_a_tag_is_peeled_alike_inline_and_alone(graf: str, tag: str, blank: str)
     assert (inline.credits, inline.text) == (alone.credits, alone.text)
 
 
-@given(st.lists(grafs(), min_size=2, max_size=8, unique=True))
+@given(stories())
 def test_a_story_without_boilerplate_loses_nothing(body: list[str]) -> None:
     """What only looks like boilerplate stays in the story, word for word."""
-    assume(len(body) > 1)
     assert idnews.read_text("\n".join(body)).text == "\n".join(body)

@@ -11,5 +11,5 @@ from idnews.proof import Mark, Proof
 def boilerplate(proof: Proof) -> Iterator[Mark]:
     """Mark advertisements, prompts, notices and menu words by the cues of the lexicon."""
     for stretch in proof.open:
-        for found in find_cues(proof.text(stretch.span)):
+        for found in find_cues(proof.levelled(stretch.span), proof.folded(stretch.span)):
             yield Mark(found.span.shift(stretch.span.start), found.value.label, f"the cue {found.value.words!r}")

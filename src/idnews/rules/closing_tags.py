@@ -15,7 +15,7 @@ def closing_tags(proof: Proof) -> Iterator[Mark]:
     stretches = proof.open
     last_prose = max((number for number, stretch in enumerate(stretches) if looks_like_prose(proof.levelled(stretch.span))), default=-1)
     for number, stretch in enumerate(stretches):
-        text = proof.text(stretch.span)
+        text = proof.levelled(stretch.span)
         if number >= last_prose:
             if (found := find_credit(text)) is not None:
                 yield Mark(found.span.shift(stretch.span.start), Label.CREDIT, "a code in brackets behind the last full stop")

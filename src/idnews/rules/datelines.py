@@ -20,7 +20,7 @@ def datelines(proof: Proof) -> Iterator[Mark]:
     """Mark the first dateline near the top of the page; what stands before it is above the story."""
     above = 0
     for stretch in itertools.takewhile(lambda stretch: stretch.number <= _LINES, proof.open):
-        found = find_dateline(proof.text(stretch.span))
+        found = find_dateline(proof.levelled(stretch.span))
         if found is not None:
             yield Mark(found.span.shift(stretch.span.start), Label.DATELINE, "a place or an outlet and a dash open the story")
             return

@@ -12,6 +12,6 @@ from idnews.related import find_related
 def promotions(proof: Proof) -> Iterator[Mark]:
     """Mark "Baca juga: …" and its like; where the headline's end is a guess, the mark says so."""
     for stretch in proof.open:
-        for found in find_related(proof.text(stretch.span)):
+        for found in find_related(proof.levelled(stretch.span)):
             because = "a lead promotes a headline" if found.value.sure else "a lead promotes a headline, cut where it most likely ends"
             yield Mark(found.span.shift(stretch.span.start), Label.RELATED, because)

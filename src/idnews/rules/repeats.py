@@ -11,7 +11,7 @@ from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, words
 from idnews.span import Span
 
-_SENTENCE: Final = re.compile(r"""[^\s](?:[^.?!\n]|[.?!](?!["')]{0,2}\s))*+[.?!]?["')]{0,2}""")
+_STOP: Final = re.compile(r"""[.?!\n]["')]{0,2}(?:\s+|$)""")
 # One sentence may come twice in a story that quotes itself; a block of this many words does not.
 _BLOCK_WORDS: Final = 24
 _LINE_WORDS: Final = 8
@@ -40,13 +40,13 @@ def _blocks(proof: Proof, stretch: Stretch, seen: set[str]) -> Iterator[Span]:
     """Yield the runs of sentences that were seen before, and remember the others."""
     start: int | None = None
     end = count = total = 0
-    for match in _SENTENCE.finditer(proof.galley.folded, stretch.span.start, stretch.span.end):
-        sentence = match[0].split()
+    for span in _sentences(proof.galley.folded, stretch.span):
+        sentence = span.of(proof.galley.folded).split()
         key = " ".join(sentence)
         total += len(sentence)
         if key in seen and (len(sentence) > 1 or start is not None):
-            start = match.start() if start is None else start
-            end = match.end()
+            start = span.start if start is None else start
+            end = span.end
             count += len(sentence)
             continue
         seen.add(key)
@@ -55,6 +55,15 @@ def _blocks(proof: Proof, stretch: Stretch, seen: set[str]) -> Iterator[Span]:
         start, count = None, 0
     if start is not None and (count >= _BLOCK_WORDS or (count == total and count >= _LINE_WORDS)):
         yield Span(start, end)
+
+
+def _sentences(folded: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    for stop in _STOP.finditer(folded, span.start, span.end):
+        yield Span(start, stop.end())
+        start = stop.end()
+    if start < span.end:
+        yield Span(start, span.end)
 
 
 def _quote(proof: Proof, stretch: Stretch) -> Span | None:

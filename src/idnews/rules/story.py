@@ -8,16 +8,17 @@ from typing import Final
 
 from idnews.label import Label
 from idnews.proof import Mark, Proof, Stretch
-from idnews.prose import ends_sentence, looks_like_prose, words
+from idnews.prose import ends_sentence, holds_a_word, looks_like_prose, words
 
 _SUBHEAD_WORDS: Final = 14
+_SUBHEAD_LENGTH: Final = 160
 
 
 def story(proof: Proof) -> Iterator[Mark]:
     """Mark running text as body, its headings as subheads, and what holds no word as furniture."""
     stretches = proof.open
     for stretch, below in itertools.zip_longest(stretches, stretches[1:]):
-        if not words(proof.levelled(stretch.span)):
+        if not holds_a_word(proof.levelled(stretch.span)):
             yield Mark(stretch.span, Label.FURNITURE, "it holds no word")
         elif _is_subhead(proof, stretch, below):
             yield Mark(stretch.span, Label.SUBHEAD, "a short line above running text")
@@ -26,10 +27,10 @@ def story(proof: Proof) -> Iterator[Mark]:
 
 
 def _is_subhead(proof: Proof, stretch: Stretch, below: Stretch | None) -> bool:
-    if below is None or not (stretch.whole and below.whole) or not looks_like_prose(proof.levelled(below.span)):
+    if below is None or len(stretch.span) > _SUBHEAD_LENGTH or not (stretch.whole and below.whole):
         return False
     text = proof.levelled(stretch.span)
-    if len(words(text)) > _SUBHEAD_WORDS or not text[0].isupper():
+    if len(words(text)) > _SUBHEAD_WORDS or not text[0].isupper() or not looks_like_prose(proof.levelled(below.span)):
         return False
     above = proof.above(stretch.span)
     # Beneath "2 dari 4 halaman" a heading may end in any sign; elsewhere a stop makes it a sentence.

@@ -12,5 +12,5 @@ from idnews.proof import Mark, Proof
 def timestamps(proof: Proof) -> Iterator[Mark]:
     """Mark the stamp of lines that print nothing but a date, with its lead and the names around it left for others."""
     for stretch in proof.open:
-        if (found := find_stamp(proof.text(stretch.span))) is not None:
+        if (found := find_stamp(proof.levelled(stretch.span))) is not None:
             yield Mark(found.span.shift(stretch.span.start), Label.TIMESTAMP, "a date stands alone")

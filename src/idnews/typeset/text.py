@@ -12,16 +12,17 @@ from idnews.span import Span, trimmed
 
 _ROW: Final = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
 
-# A sentence that ends and the next that starts with nothing between: "…kata dia.Menurut dia…". Two small letters, a digit, a bracket
-# or a quotation mark must stand before the stop, so that "H.Rahmat", "Rp.5" and "No.7" stay whole; so do web addresses ("Kabar.Com").
+# A sentence that ends and the next that starts with nothing between: "…kata dia.Menurut dia…". Three small letters, a bracket or a
+# quotation mark must stand before the stop, so that "H.Rahmat", "Rp.5" and "No.7" stay whole; so do web addresses ("Kabar.Com").
 _GLUE: Final = re.compile(
-    r"""(?: [a-z]{3} | [)\]%] | [a-z0-9)]["'] ) [.?!]  (?P<quote>["'])?  (?= ["'(]? [A-Z] (?: [a-z] | [A-Z]{2} | \  ) )
+    r"""[.?!] (?P<quote>["'])?  (?= ["'(]? [A-Z] (?: [a-z] | [A-Z]{2} | \  ) )
         (?! (?: Com | COM | Co | CO | Id | ID | Net | NET | Tv | TV | News | Org )\b )""",
     re.VERBOSE,
 )
+_BEFORE_GLUE: Final = re.compile(r"""[a-z]{3}[.?!]|.[)\]%][.?!]|[a-z0-9)]["'][.?!]""")
 # The same with a comma as joint, from scrapers that print a list with commas: "…kata dia.,Menurut dia…".
 _COMMA: Final = re.compile(r"""[.?!]["')]?(?P<joint>,)(?=["'(A-Z0-9\[])|["'](?P<quoted>,)(?=["'A-Z])""")
-_SENTENCE: Final = re.compile(r"""[a-z0-9)%"'][.?!]["')]?\s+["'(]?[A-Z]""")
+_ENDS: Final = (". ", "? ", "! ", '." ', '?" ', '!" ')
 
 _SHORT_ROW: Final = 40
 _LONG_ROW: Final = 400
@@ -62,7 +63,7 @@ def set_text(text: str) -> Galley:
         set_lines = sorted([Line(span) for span in mended] + [Line(span, ("joint",)) for span in joints], key=lambda line: line.span)
     else:
         set_lines = [Line(span) for span in mended]
-    return Galley(text, tuple(set_lines), shape)
+    return Galley(text, tuple(set_lines), shape, levelled)
 
 
 def _rows(text: str, piece: Span) -> Iterator[Span]:
@@ -106,7 +107,7 @@ def _cut(text: str, levelled: str, rows: list[Span]) -> tuple[list[Span], list[S
         if len(row) < _SHORT_ROW:
             lines.append(row)
             continue
-        spaced = sum(1 for _ in _SENTENCE.finditer(levelled, row.start, row.end))
+        spaced = _sentences(levelled, row)
         commas = [match.span("joint" if match["joint"] else "quoted") for match in _COMMA.finditer(levelled, row.start, row.end)]
         glue = _glue_points(levelled, row)
         found: Shape | None = None
@@ -133,6 +134,9 @@ def _glue_points(levelled: str, row: Span) -> list[int]:
     points: list[int] = []
     quotes, counted = 0, row.start
     for match in _GLUE.finditer(levelled, row.start, row.end):
+        stop = match.start()
+        if not _BEFORE_GLUE.match(levelled, max(row.start, stop - (2 if levelled[stop - 1] in "\"')]%" else 3))):
+            continue
         point = match.end()
         if match["quote"]:
             quotes += levelled.count('"', counted, match.start("quote"))
@@ -197,5 +201,10 @@ def _unjoined_shape(levelled: str, lines: list[Span]) -> Shape:
         return Shape.PARAGRAPHS
     longest = max(lines, key=len)
     total = sum(map(len, lines))
-    sentences = sum(1 for _ in _SENTENCE.finditer(levelled, longest.start, longest.end))
-    return Shape.SPACES if len(longest) > max(_LONG_ROW, 0.6 * total) and sentences >= 3 else Shape.PARAGRAPHS  # noqa: PLR2004
+    in_one_row = len(longest) > max(_LONG_ROW, 0.6 * total) and _sentences(levelled, longest) >= 3  # noqa: PLR2004
+    return Shape.SPACES if in_one_row else Shape.PARAGRAPHS
+
+
+def _sentences(levelled: str, row: Span) -> int:
+    """Return about how many sentences of a row have a blank behind them."""
+    return sum(levelled.count(end, row.start, row.end) for end in _ENDS)
