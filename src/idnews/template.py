@@ -81,12 +81,12 @@ Part = str | Hole | Maybe
 
 @attrs.frozen
 class Template:
-    """One pattern that reads and prints.
+    r"""One pattern that reads and prints.
 
     Words stand for themselves, `{name}` is a slot, and what is in brackets may be left out. Blanks and commas are read loosely and printed as they
     stand. A name that starts with "first_" reads and prints as the slot without it.
 
-    >>> number = Slot(r"\\d+", int, str)
+    >>> number = Slot(r"\d+", int, str)
     >>> form = Template("halaman {page}[ dari {pages}]", {"page": number, "pages": number})
     >>> form.read("halaman 2  dari 4")
     {'page': 2, 'pages': 4}

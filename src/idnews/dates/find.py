@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, cast
 
 import attrs
@@ -39,21 +39,25 @@ _FIGURES: Final = frozenset({"day", "first_day", "year", "steps"})
 _BRACKET: Final = frozenset({"("})
 
 
+def _flat(table: Mapping[Any, Iterable[str]]) -> list[str]:
+    return [word for words in table.values() for word in words]
+
+
 def _first_words() -> dict[str, frozenset[str]]:
     """Return the words with which a form can start, and what each of them can be."""
     opens: dict[str, set[str]] = {}
 
-    def add(words: Any, *slots: str) -> None:
+    def add(words: Iterable[str], *slots: str) -> None:
         for word in words:
             opens.setdefault(word.split()[0], set()).update(slots)
 
-    add([word for words in WEEKDAYS.values() for word in words], "weekday", "first_weekday", "weekday_name")
-    add([word for words in MONTHS.values() for word in words], "month", "first_month")
+    add(_flat(WEEKDAYS), "weekday", "first_weekday", "weekday_name")
+    add(_flat(MONTHS), "month", "first_month")
     add(DAY_WORDS, "day_word")
     add(DAY_PHRASES, "day_phrase")
-    add([word for words in EDGES.values() for word in words], "edge")
-    add([word for words in PERIODS.values() for word in words], "period")
-    add([word for words in PARTS.values() for word in words], "part")
+    add(_flat(EDGES), "edge")
+    add(_flat(PERIODS), "period")
+    add(_flat(PARTS), "part")
     add(OPENERS, "steps")
     add(JUST_NOW, "just_now")
     for form in FORMS:
@@ -121,7 +125,7 @@ def _opens(opening: re.Match[str], text: str) -> frozenset[str]:
     if word == "minggu":
         # "minggu" is a week and "Minggu" is Sunday, but for the first word of a sentence; where all is in capitals the week is likelier.
         start = opening.start()
-        sunday = text[start].isupper() and not text[start + 1].isupper() and not text[opening.end() : opening.end() + 4].lower() == " ini"
+        sunday = text[start].isupper() and not text[start + 1].isupper() and text[opening.end() : opening.end() + 4].lower() != " ini"
         return opens - {"period"} if sunday else opens - {"weekday_name"}
     return opens
 
@@ -143,7 +147,7 @@ def _read(reader: _Reader, text: str, folded: str, start: int, limit: int) -> tu
     link = None
     if form.says is Says.RANGE and "first_day" in slots and ("first_month" in slots or "first_mm" in slots):
         link = Span(*match.span(next(group for name, group, _ in holes if name == "both")))
-    return KINDS[form.says].of(cast(Slots, slots), plain(text[start:end])), end, link
+    return KINDS[form.says].of(cast("Slots", slots), plain(text[start:end])), end, link
 
 
 _LEAD: Final = re.compile(
@@ -200,6 +204,10 @@ def find_dates(text: str) -> tuple[Found[Said], ...]:
             said, end, link = _read(_reader(opens, alone=False, ranges=False), text, folded, start, len(folded))
         if said is None or not _stands(said, text, folded, start, end):
             continue
+        if folded[start] == "(" and ")" not in folded[start:end]:
+            # A bracket that closes elsewhere is not the date's own.
+            at = start + 1
+            continue
         found += _apart(said, text, start, end, link) if isinstance(said, DateRange) and link else [Found(said, Span(start, end))]
         at = end
     return tuple(found)
@@ -222,7 +230,7 @@ _NUMBER_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(NUMBERED_WORDS)}){BLANKS
 _EVERY_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(EVERY_WORDS)}){BLANKS}(?:hari{BLANKS})?$")
 _COUNT_BEFORE: Final = re.compile(rf"(?:(?<!\w)(?:{one_of((*MANY_WORDS, *NUMBER_WORDS))})|\d){BLANKS}$")
 _ON_BEFORE: Final = re.compile(r"(?:,|pada|hari|sejak) {0,3}$")
-_DAY_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of([word for words in WEEKDAYS.values() for word in words])}){BLANKS}(?:-|,|,? ?dan|hingga|sampai|s/d){BLANKS}$")
+_DAY_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(_flat(WEEKDAYS))}){BLANKS}(?:-|,|,? ?dan|hingga|sampai|s/d){BLANKS}$")
 
 
 def _stands(said: Said, text: str, folded: str, start: int, end: int) -> bool:
@@ -248,7 +256,7 @@ def _stands(said: Said, text: str, folded: str, start: int, end: int) -> bool:
         # "sejak 1990 tahun lalu"
         return said.steps.years < 1900
     # "kemarin-kemarin"
-    return not (isinstance(said, DayWord) and (before[-1:] == "-" or folded[end : end + 1] == "-" and folded[end + 1 : end + 2].isalpha()))
+    return not (isinstance(said, DayWord) and (before[-1:] == "-" or (folded[end : end + 1] == "-" and folded[end + 1 : end + 2].isalpha())))
 
 
 _YEAR_OF_TWO: Final = re.compile(r"\d\d?/\d\d?/\d\d$")

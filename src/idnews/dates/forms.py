@@ -44,7 +44,7 @@ class Form:
 FORMS: Final = (
     # 13-18 Desember 2023; Sabtu-Minggu, 6 dan 7 September; Kamis (24-26 Juni 2025)
     Form(Says.RANGE, "[[{first_weekday}{to}]{weekday}, ]{first_day}{both}{day} {month}[ {year}][{time}]"),
-    Form(Says.RANGE, "[[{first_weekday}{to}]{weekday}] ({first_day}{both}{day} {month}[ {year}])[{time}]"),
+    Form(Says.RANGE, "[[{first_weekday}{to}]{weekday} ]({first_day}{both}{day} {month}[ {year}])[{time}]"),
     # 29 November-4 Desember 2023; Rabu, 31 Desember 2025 dan Kamis, 1 Januari 2026
     Form(Says.RANGE, "[{first_weekday}, ]{first_day} {first_month}[ {first_year}]{both}[{weekday}, ]{day} {month}[ {year}][{time}]"),
     Form(Says.RANGE, "({first_day} {first_month}[ {first_year}]{both}{day} {month}[ {year}])[{time}]"),
@@ -75,9 +75,10 @@ FORMS: Final = (
     # Thursday, May 2, 2024; Februari 07 / 2017 11:58 WIB
     Form(Says.DAY, "[{weekday}, ]{month} {day}, {year}[{time}]"),
     Form(Says.DAY, "[{weekday}, ]{month} {day} / {year}[{time}]"),
+    # Senin (2/9/2025 malam)
+    Form(Says.DAY, "[hari ]{weekday} ({day}/{mm}[/{year}]{time})"),
     # Selasa (2/9) siang; Kamis malam (4/9/2025); hari ini, Rabu, (3/9/25) pukul 10.00 WIB
     Form(Says.DAY, "[{day_word}, ][{day_phrase}, ][hari ]{weekday}[ {part}], ({day}/{mm}[/{year}][/{yy}])[ {side}][{time}]"),
-    Form(Says.DAY, "[hari ]{weekday} ({day}/{mm}[/{year}]{time})"),
     # Senin (13/10/3025): a year that can be none is no year
     Form(Says.DAY, "[hari ]{weekday}[ {part}], ({day}/{mm}/{no_year})[{time}]"),
     # Jumat pekan lalu (29/8); Jumat lalu (29/8)

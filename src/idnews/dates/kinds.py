@@ -269,9 +269,9 @@ class WeekdayWord:
     weekday: int
     """Day of the week, Monday 0."""
     turn: int | None = None
-    """The last (-1), this (0) or the next (1) of that name; None where the page leaves it to the reader."""
+    """The last (-1) or the next (1) of that name; None where the page leaves it to the reader."""
     week: int | None = None
-    """In the last (-1), this (0) or the next (1) week; None where no week is named."""
+    """In the last (-1), this (0) or the next (1) week; None where no week is meant."""
     time: TimeOfDay | None = None
     """Time of day; None where none is told."""
     words: str = attrs.field(default="", eq=False, kw_only=True)
@@ -289,6 +289,9 @@ class WeekdayWord:
             return None
         in_week = period is not None
         turn = slots.get("turn")
+        if turn == 0:
+            # "Kamis ini" is the Thursday of this week.
+            in_week = True
         time = join_part(slots.get("time"), slots.get("part"))
         return cls(weekday=slots.get("weekday_name", 0), turn=None if in_week else turn, week=turn if in_week else None, time=time, words=words)
 

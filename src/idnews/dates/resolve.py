@@ -6,7 +6,7 @@ import calendar
 import enum
 import functools
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -20,7 +20,6 @@ from idnews.lexicon.calendar import LOCAL_TIME, MONTH_NAMES, ZONES
 from idnews.span import Span
 
 _JAKARTA: Final = ZoneInfo(ZONES["WIB"])
-_UTC: Final = timezone.utc
 
 
 class Precision(enum.StrEnum):
@@ -97,8 +96,7 @@ class Moment:
             second = clock.second if self.precision is Precision.SECOND else None
             zone = LOCAL_TIME if self.local else _zone_name(self.datetime)
             told = TimeOfDay(hour=clock.hour, minute=clock.minute, second=second, part=self.part, zone=zone)
-        date_told = CalendarDate(day=self.day.day, month=self.day.month, year=self.day.year, weekday=self.day.weekday(), time=told if str(told) else None)
-        return str(date_told)
+        return str(attrs.evolve(_calendar(self.day), weekday=self.day.weekday(), time=told if str(told) else None))
 
 
 @attrs.frozen
@@ -128,7 +126,8 @@ def resolve(said: Said, *, as_of: datetime | None, home: tzinfo = _JAKARTA) -> M
             return None
         as_of = datetime(2000, 1, 1, tzinfo=home)
     if as_of.tzinfo is None or as_of.utcoffset() is None:
-        raise NaiveMoment("as_of", as_of)
+        name = "as_of"
+        raise NaiveMoment(name, as_of)
     try:
         return _meaning(said, as_of.astimezone(home))
     except (ValueError, OverflowError):
@@ -156,7 +155,8 @@ def _meaning(said: Said, now: datetime) -> Moment | None:
     if isinstance(said, WeekdayWord):
         return _timed(_weekday(said, today), said.time, now)
     first, last = _period(said, today)
-    return Moment(day=first, last=last, zone=_settled(now, first), precision={"pekan": Precision.WEEK, "bulan": Precision.MONTH}.get(said.period, Precision.YEAR))
+    precision = {"pekan": Precision.WEEK, "bulan": Precision.MONTH}.get(said.period, Precision.YEAR)
+    return Moment(day=first, last=last, zone=_settled(now, first), precision=precision)
 
 
 def _timed(day: date, told: TimeOfDay | None, now: datetime, *, disagrees: bool = False) -> Moment:
@@ -220,15 +220,15 @@ def _nearest(said: CalendarDate, today: date) -> date | None:
 
 
 def _candidates(said: CalendarDate, today: date) -> Iterator[date]:
-    assert said.day is not None
+    month_day = said.day or 1
     if said.month is None:
         months = (today.replace(day=1) + relativedelta(months=step) for step in range(-14, 15))
         years_months = [(month.year, month.month) for month in months if said.year in (None, month.year)]
     else:
         years_months = [(year, said.month) for year in range(max(1, today.year - _YEARS_BACK), min(9999, today.year + 8) + 1)]
     for year, month in years_months:
-        if said.day <= calendar.monthrange(year, month)[1]:
-            yield date(year, month, said.day)
+        if month_day <= calendar.monthrange(year, month)[1]:
+            yield date(year, month, month_day)
 
 
 def _range_moment(said: DateRange, now: datetime) -> Moment | None:
@@ -254,7 +254,7 @@ def _step_moment(said: Ago | Ahead, now: datetime) -> Moment:
         # Hours pass on the clock of the world: through UTC, lest a summer time of the home zone bend them.
         days = attrs.evolve(said.steps, hours=0, minutes=0, seconds=0).delta
         hours = timedelta(hours=said.steps.hours, minutes=said.steps.minutes, seconds=said.steps.seconds)
-        there = ((now - days).astimezone(_UTC) - hours if isinstance(said, Ago) else (now + days).astimezone(_UTC) + hours).astimezone(now.tzinfo)
+        there = ((now - days).astimezone(UTC) - hours if isinstance(said, Ago) else (now + days).astimezone(UTC) + hours).astimezone(now.tzinfo)
     seconds = bool(said.steps.seconds)
     clock = there.time().replace(second=there.second if seconds else 0, microsecond=0, fold=0)
     return Moment(day=there.date(), clock=clock, zone=now.tzinfo or _JAKARTA, precision=Precision.SECOND if seconds else Precision.MINUTE)
@@ -264,8 +264,6 @@ def _weekday(said: WeekdayWord, today: date) -> date:
     monday = today - timedelta(days=today.weekday())
     if said.week is not None:
         return monday + timedelta(weeks=said.week, days=said.weekday)
-    if said.turn == 0:
-        return monday + timedelta(days=said.weekday)
     if said.turn == 1:
         return today + timedelta(days=(said.weekday - today.weekday() - 1) % 7 + 1)
     # Alone it may be today (", Kamis," in a story of Thursday); "Kamis lalu" never is.
@@ -302,9 +300,9 @@ def _month(year: int, month: int) -> tuple[date, date]:
 
 def _edge_of_month(year: int, month: int, edge: str | None) -> tuple[date, date]:
     first, last = _month(year, month)
-    if edge is None:
-        return first, last
-    return {"awal": (first, date(year, month, 10)), "pertengahan": (date(year, month, 11), date(year, month, 20))}.get(edge, (date(year, month, 21), last))
+    thirds = {"awal": (1, 10), "pertengahan": (11, 20), "akhir": (21, last.day)}
+    start, end = thirds.get(edge or "", (1, last.day))
+    return first.replace(day=start), first.replace(day=end)
 
 
 def _edge_of_year(year: int, edge: str | None) -> tuple[date, date]:
@@ -327,16 +325,17 @@ def _fixed(now: datetime) -> tzinfo:
 
 def _zone(name: str | None, home: tzinfo, day: date) -> tzinfo:
     """Return the zone that a page names; the home zone where it names none, or "waktu setempat", whose place a date does not know."""
-    if name is None or name not in ZONES:
-        zone = _offset(name) if name is not None and name[0] in "+-" else home
-    else:
+    zone = home
+    if name in ZONES:
         zone = _zone_info(name)
+    elif name is not None and name[0] in "+-":
+        zone = _offset(name)
     return zone if day >= _SINCE else _fixed(datetime(2000, 1, 1, tzinfo=zone))
 
 
 @functools.cache
-def _zone_info(name: str) -> tzinfo:
-    return ZoneInfo(ZONES[name])
+def _zone_info(name: str | None) -> tzinfo:
+    return ZoneInfo(ZONES[name or "WIB"])
 
 
 def _offset(name: str) -> tzinfo:

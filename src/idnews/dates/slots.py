@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Final, TypedDict
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, TypedDict, TypeVar
 
 from idnews.dates.steps import STEPS, Steps, read_steps
 from idnews.dates.times import LETTER, PART, TIME, TimeOfDay, read_part, read_time, say_time
@@ -25,6 +26,8 @@ from idnews.lexicon.calendar import (
     WEEKDAYS,
 )
 from idnews.template import BLANKS, Slot, one_of
+
+K = TypeVar("K")
 
 
 class Slots(TypedDict, total=False):
@@ -86,16 +89,36 @@ class Slots(TypedDict, total=False):
     """Its year."""
 
 
-def _words(table: dict[Any, Any]) -> dict[str, Any]:
+def _words(table: Mapping[K, tuple[str, ...]]) -> dict[str, K]:
     return {word: value for value, words in table.items() for word in words}
 
 
-def _one(words: dict[str, Any] | tuple[str, ...], end: str = f"(?!{LETTER})") -> str:
+def _one(words: Iterable[str], end: str = f"(?!{LETTER})") -> str:
     return one_of(words) + end
 
 
 def _squeeze(folded: str) -> str:
     return " ".join(folded.split())
+
+
+def _weekday_name(day: int) -> str:
+    return WEEKDAY_NAMES[day]
+
+
+def _month_name(month: int) -> str:
+    return MONTH_NAMES[month - 1]
+
+
+def _day_name(days: int) -> str:
+    return DAY_NAMES[days]
+
+
+def _phrase_words(phrase: tuple[int, str]) -> str:
+    return next(words for words, means in DAY_PHRASES.items() if means == phrase)
+
+
+def _side_word(side: int) -> str:
+    return SIDES[side][0]
 
 
 _DOT: Final = rf"(?:\.(?={BLANKS},?{BLANKS}\d))?"
@@ -106,16 +129,19 @@ _EDGE_OF: Final = _words(EDGES)
 _PERIOD_OF: Final = _words(PERIODS)
 _AND: Final = re.compile("|".join(re.escape(word) for word in AND_WORDS))
 # Senen is a market and a station of Jakarta: it is a day only where a date stands beside it.
-_FULL_NAME: Final = {word: number for word, number in _WEEKDAY_OF.items() if len(word) > 4 and not word.endswith("day") and word != "senen"} | {"ahad": 6, "rabu": 2}
+_SHORT: Final = ("ahad", "rabu")
+_FULL_NAME: Final = {
+    word: day for word, day in _WEEKDAY_OF.items() if word in _SHORT or (len(word) > 4 and not word.endswith("day") and word != "senen")
+}
 _SIGNS: Final = tuple(word for word in TO_WORDS + AND_WORDS if not word[0].isalpha())
 _LINKS: Final = tuple(word for word in TO_WORDS + AND_WORDS if word[0].isalpha())
 
 # Figures of the months stop before another figure, so that "(2/9)" is never read out of "(2/99)".
 SLOTS: Final[dict[str, Slot[Any]]] = {
-    "weekday": Slot(_one(_WEEKDAY_OF) + _DOT, lambda said: _WEEKDAY_OF[_squeeze(said).rstrip(".")], lambda day: WEEKDAY_NAMES[day]),
-    "weekday_name": Slot(_one(_FULL_NAME), lambda said: _FULL_NAME[_squeeze(said)], lambda day: WEEKDAY_NAMES[day]),
+    "weekday": Slot(_one(_WEEKDAY_OF) + _DOT, lambda said: _WEEKDAY_OF[_squeeze(said).rstrip(".")], _weekday_name),
+    "weekday_name": Slot(_one(_FULL_NAME), lambda said: _FULL_NAME[_squeeze(said)], _weekday_name),
     "day": Slot(r"(?:0?[1-9]|[12]\d|3[01])(?!\d)", int, str),
-    "month": Slot(_one(_MONTH_OF) + _DOT, lambda said: _MONTH_OF[said.rstrip(".")], lambda month: MONTH_NAMES[month - 1]),
+    "month": Slot(_one(_MONTH_OF) + _DOT, lambda said: _MONTH_OF[said.rstrip(".")], _month_name),
     "mm": Slot(r"(?:0?[1-9]|1[0-2])(?!\d)", int, str),
     "year": Slot(r"(?:1[5-9]|2[01])\d\d(?!\d|[.,]\d{3})", int, "{:04}".format),
     "no_year": Slot(r"(?:[03-9]\d{2,3}|1[0-4]\d\d|\d)(?!\d)", str, str),
@@ -123,7 +149,7 @@ SLOTS: Final[dict[str, Slot[Any]]] = {
     "yy": Slot(r"'?\d\d(?!\d|[.,:]\d)", lambda said: (1900 if said[-2:] >= "50" else 2000) + int(said[-2:]), lambda year: f"{year % 100:02}"),
     "time": Slot(TIME, read_time, say_time),
     "part": Slot(PART, read_part, str),
-    "side": Slot(_one(_SIDE_OF), lambda said: _SIDE_OF[_squeeze(said)], lambda side: SIDES[side][0]),
+    "side": Slot(_one(_SIDE_OF), lambda said: _SIDE_OF[_squeeze(said)], _side_word),
     "turn": Slot(_one(_SIDE_OF), lambda said: _SIDE_OF[_squeeze(said)], lambda turn: ("lalu", "ini", "depan")[turn + 1]),
     "edge": Slot(_one(_EDGE_OF), lambda said: _EDGE_OF[_squeeze(said)], str),
     "both": Slot(
@@ -132,9 +158,11 @@ SLOTS: Final[dict[str, Slot[Any]]] = {
         lambda both: " dan " if both else "-",
     ),
     "to": Slot(f"{BLANKS}{one_of(TO_WORDS + AND_WORDS)}{BLANKS}", lambda _: "-", str),
-    "day_word": Slot(_one(DAY_WORDS), lambda said: DAY_WORDS[_squeeze(said)], lambda days: DAY_NAMES[days]),
+    "day_word": Slot(_one(DAY_WORDS), lambda said: DAY_WORDS[_squeeze(said)], _day_name),
     "day_phrase": Slot(
-        _one(DAY_PHRASES), lambda said: DAY_PHRASES[_squeeze(said)], lambda phrase: next(words for words, means in DAY_PHRASES.items() if means == phrase)
+        _one(DAY_PHRASES),
+        lambda said: DAY_PHRASES[_squeeze(said)],
+        _phrase_words,
     ),
     "period": Slot(_one(_PERIOD_OF), lambda said: _PERIOD_OF[_squeeze(said)], str),
     "steps": Slot(STEPS, read_steps, str),

@@ -40,7 +40,8 @@ _LEAD: Final = re.compile(rf"(?:{_OUTLET}{BLANKS}[-|,/:]{{1,2}}{BLANKS})?(?<!{LE
 _LEAD_REACH: Final = 70
 _SEPARATED: Final = re.compile(rf"(?:[-|/\u2022\u00b7:]|^){BLANKS}$")
 _NAMED: Final = re.compile(rf"{BLANKS}(?:{one_of(STAMP_BEFORE)})(?!{LETTER})")
-_BEHIND: Final = re.compile(rf"{BLANKS}[-|,\u2022\u00b7)\]./]{{0,2}}{BLANKS}(?:(?:{one_of(STAMP_BEHIND)})(?!{LETTER})[^.]{{0,40}}|\d{{1,7}}{BLANKS}(?:{one_of(STAMP_BEHIND)})?)?{BLANKS}[.|-]?{BLANKS}$")
+_COUNTED: Final = rf"(?:{one_of(STAMP_BEHIND)})(?!{LETTER})[^.]{{0,40}}|\d{{1,7}}{BLANKS}(?:{one_of(STAMP_BEHIND)})?"
+_BEHIND: Final = re.compile(rf"{BLANKS}[-|,\u2022\u00b7)\]./]{{0,2}}{BLANKS}(?:{_COUNTED})?{BLANKS}[.|-]?{BLANKS}$")
 _CLOCK_WORD: Final = re.compile(rf"(?<!{LETTER}){one_of(CLOCK_WORDS)}(?!{LETTER})")
 _MONTH: Final = re.compile(rf"{BLANKS}date:? {{1,12}}(?P<month>(?:19|20)\d\d-[01]\d)(?![\d-])")
 _MOST_WORDS: Final = 8
@@ -86,7 +87,7 @@ def find_stamps(line: str) -> tuple[Found[Stamp], ...]:
         trimmed = start + len(folded[start : found.span.end]) - len(folded[start : found.span.end].lstrip())
         stamps.append(Found(_stamp(found.value, folded[start : found.span.end]), Span(trimmed, found.span.end)))
         at = found.span.end
-    if not stamps or _BEHIND.match(folded, at) and len(line) <= _LONGEST:
+    if not stamps or (_BEHIND.match(folded, at) and len(line) <= _LONGEST):
         return tuple(stamps)
     return tuple(stamps) if _opens_text(line, folded, stamps) else ()
 

@@ -172,7 +172,14 @@ UNITS: Final = {
 }
 """Words for each unit of a distance in time, with how many of the unit they are; the first of each is printed."""
 
-HALVES: Final = {"years": ("months", 6), "months": ("days", 15), "weeks": ("days", 3), "days": ("hours", 12), "hours": ("minutes", 30), "minutes": ("seconds", 30)}
+HALVES: Final = {
+    "years": ("months", 6),
+    "months": ("days", 15),
+    "weeks": ("days", 3),
+    "days": ("hours", 12),
+    "hours": ("minutes", 30),
+    "minutes": ("seconds", 30),
+}
 """What half a unit is, as a reader would count it."""
 
 ONES: Final = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
