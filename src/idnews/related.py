@@ -61,17 +61,21 @@ _LEAD: Final = re.compile(
     rf"""
     (?P<paren> \( [ ]{{0,2}} )?
     (?:
-        (?P<read> (?i:{_any(READ_LEADS)}) ) \s{{0,4}} (?: [:;]{{1,2}} | \.{{2,3}} | … ) \s*+
+        (?P<read> (?i:{_any(READ_LEADS)}) ) \s{{0,4}} (?: [:;]{{1,2}} | \.{{2,3}} | … | >{{1,3}} | [|-] (?=[ ]) ) \s*+
       | (?P<bare> (?i:{_any(BARE_LEADS)}) ) (?! [ ]+ (?i:video) ) (?: ,?[ ]{{1,3}} (?=["'A-Z0-9]) | [ ]{{0,3}} \n \s*+ )
       | (?P<watch> (?i:{_any(WATCH_VERBS)}) ) (?P<bang> [ ]?! )?
         (?P<juga> [ ]{{1,3}} (?i:juga|pula) )?
         (?P<film> [ ]{{1,3}} (?: (?i:(?:berita[ ]|breaking[ ]news[ ])?video (?: [ ]{{1,3}}pilihan(?:[ ]redaksi)? )?) | [Ll]ive [ ]? \w{{4,16}} ) )?
         [ ]{{0,3}} (?: (?P<colon> : ) \s*+ | (?=["']) | (?=[A-Z0-9]|detik) )
+      | (?<=[.?!")]) (?P<dot> \s{{1,4}} • [ ]{{1,3}} ) (?=["'A-Z0-9])
     )
     (?P<bullet> [•\-*] [ ]{{1,3}} )?
     """,
     re.VERBOSE,
 )
+
+# The words that leads begin with: a search for these alone is many times faster than one for whole leads.
+_FIRST: Final = re.compile("|".join(sorted({lead.split()[0] for lead in (*READ_LEADS, *BARE_LEADS, *WATCH_VERBS)})) + "|•", re.IGNORECASE)
 
 _STOP: Final = re.compile(
     rf"""
@@ -88,6 +92,12 @@ _STOP: Final = re.compile(
 
 # "(baca: …)" also explains a word in prose; a headline in it has four words or more and begins with a capital.
 _PROMOTED_ASIDE: Final = re.compile(r"""["']?[A-Z0-9][^ )]*+(?: [^ )]++){3}""")
+
+# Tribun promotes behind a bullet alone: six words in Title Case or more, and no name behind a colon as lists of officials have.
+_BULLETED: Final = re.compile(
+    r"""["']?[A-Z0-9][\w'"/.-]*+[,:?!]? (?:(?:[A-Z0-9"'][\w'"/.-]*+|di|ke|dari|dan|untuk|dengan|yang|hingga|dalam|pada|soal|usai|saat)[,:?!]? ){6}"""
+)
+_FURTHER: Final = re.compile(r"\s{0,4}• {1,3}(?=[\"'A-Z0-9])")
 
 _TAIL: Final = re.compile(rf"[ ]{{0,3}}(?i:{_any(VIDEO_TAILS)})?[ ]{{0,2}}:?(?:[ ]{{0,2}}>{{1,4}})?")
 _CHANNEL: Final = re.compile("|".join(map(re.escape, CHANNEL_WORDS)))
@@ -147,14 +157,24 @@ def parse_related(text: str) -> Related | None:
 
 
 def _leads(levelled: str) -> Iterator[re.Match[str]]:
-    for lead in _LEAD.finditer(levelled):
-        if _leads_on(levelled, lead):
+    ends = 0
+    for first in _FIRST.finditer(levelled):
+        start = first.start()
+        before = levelled[max(0, start - 4) : start]
+        opened = start - len(before) + len(before.rstrip())
+        # A lead takes the parenthesis before it, a bullet the blanks.
+        start = opened if first[0] == "•" else opened - 1 if levelled[opened - 1 : opened] == "(" else start
+        lead = _LEAD.match(levelled, start) if start >= ends else None
+        if lead is not None and _leads_on(levelled, lead):
+            ends = lead.end()
             yield lead
 
 
 def _leads_on(levelled: str, lead: re.Match[str]) -> bool:
     """Say whether words that look like a lead are one: prose reads and watches too."""
     start = lead.end("paren") if lead["paren"] else lead.start()
+    if lead["dot"]:
+        return _BULLETED.match(levelled, lead.end()) is not None
     before = levelled[max(0, start - 3) : start]
     capital = levelled[start].isupper()
     if before[-1:].isalnum() and not capital:
@@ -171,7 +191,7 @@ def _leads_on(levelled: str, lead: re.Match[str]) -> bool:
             return False
         return opening or bool(lead["colon"]) or levelled[lead.end() : lead.end() + 1] in ("'", '"')
     if lead["bare"]:
-        return capital and opening
+        return capital and opening and before[-1:] not in ("'", '"')
     words = lead["read"].lower().split()
     if len(words) == 1:
         return capital and opening if not lead["paren"] else _PROMOTED_ASIDE.match(levelled, lead.end()) is not None
@@ -190,7 +210,7 @@ def _promoted(text: str, levelled: str, lead: re.Match[str], stop: int, wording:
             yield Found(value, _trimmed(levelled, lead.start(), end))
         return
     halt = _STOP.search(levelled, start, min(stop, start + _HEADLINE_AT_MOST * 2))
-    stop = halt.start() if halt else stop
+    limit, stop = stop, halt.start() if halt else stop
     whole = halt is not None and halt[0] == "\n" and _alone(levelled, lead.start(), start, stop)
     first = End(stop, sure=True) if whole else headline_end(levelled, start, stop, wording, glued=glued)
     value = _related(text, levelled, start, first.at)
@@ -199,10 +219,26 @@ def _promoted(text: str, levelled: str, lead: re.Match[str], stop: int, wording:
     tail = _TAIL.match(levelled, first.at)
     at_stop = not levelled[first.at : stop].strip()
     yield Found(attrs.evolve(value, sure=first.sure), _trimmed(levelled, lead.start(), tail.end() if tail and at_stop else first.at))
+    if lead["dot"] or lead["bullet"]:
+        yield from _further(text, levelled, first.at, limit, wording, glued=glued)
+        return
     second = second_headline(levelled, first.at, stop, wording)
     value = _related(text, levelled, first.at, second.at) if second else None
     if second and value:
         yield Found(attrs.evolve(value, sure=second.sure), _trimmed(levelled, first.at, second.at))
+
+
+def _further(text: str, levelled: str, at: int, limit: int, wording: Wording, *, glued: bool) -> Iterator[Found[Related]]:
+    """Find the headlines that follow the first behind bullets of their own."""
+    bullet = _FURTHER.match(levelled, at, limit)
+    while bullet is not None and _BULLETED.match(levelled, bullet.end(), limit):
+        halt = _STOP.search(levelled, bullet.end(), min(limit, bullet.end() + _HEADLINE_AT_MOST * 2))
+        end = headline_end(levelled, bullet.end(), halt.start() if halt else limit, wording, glued=glued)
+        value = _related(text, levelled, bullet.end(), end.at)
+        if value is None:
+            return
+        yield Found(attrs.evolve(value, sure=end.sure), _trimmed(levelled, bullet.start(), end.at))
+        bullet = _FURTHER.match(levelled, end.at, limit)
 
 
 def _alone(levelled: str, lead: int, start: int, stop: int) -> bool:

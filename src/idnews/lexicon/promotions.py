@@ -5,6 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 READ_LEADS: Final = (
+    "also read",
+    "artikel lain",
+    "baca berita terkait",
+    "baca artikel terkait",
+    "baca lainnya",
+    "lihat pula",
+    "read also",
+    "saksikan juga",
+    "simak pula",
+    "tonton juga",
     "baca juga artikel",
     "baca juga berita",
     "baca juga",
