@@ -123,6 +123,7 @@ _LABELLED: Final = re.compile(
     r"(?:(?<=[\s.|?!\"')/])|(?<=[a-z])(?=Mandatory))(?:Ilustrasi/)?(?P<label>(?:Sumber |Kredit )?(?:Foto|FOTO|foto|Photo)(?: by| oleh)?"
     r"|Sumber|Mandatory Credit|Credit|credit|Kredit|Dok|dok)[ ]?(?:[:.]|(?<=by|eh))[ ]?(?P<credit>[^()|]{2,80}?)[ ]{0,2}[.|]?$"
 )
+_LABEL_WORD: Final = re.compile("[Ff]oto|FOTO|Photo|Sumber|[Ck]redit|Kredit|[Dd]ok|Credit")
 _SIGNED: Final = re.compile(r"[ ]{0,2}(?<!\u00c3)(?:\u00c2?\u00a9|\([cC]\)[ ]|/\u00c2?\u00a9)[ ]?(?P<credit>[^()|]{2,80})$")
 _SLASH: Final = re.compile(r"[ ]/(?P<credit>[A-Z@*][^()/|]{1,40}(?:/[^()/|]{1,40})?)$")
 _DASHED: Final = re.compile(r"(?:(?P<stop>[.!?\"'])[ ]?|[ ])-{1,2}[ ]?(?P<credit>\.?[^()|]{2,50}?)\.?$")
@@ -252,7 +253,7 @@ def _gives_itself_away(page: str) -> bool:
         return lead.end() < len(page) or bool(lead["foto"])
     if page.startswith("Ilustrasi") and len(page) <= 160 and len(page.split()) <= 9:
         return True
-    if (match := _PARENS.search(page)) is not None:
+    if page.rstrip(" .|").endswith(")") and (match := _PARENS.search(page, max(0, len(page) - 140))) is not None:
         credit = match["credit"].strip()
         if _LABEL.match(credit) and not credit.lower().startswith("sumber"):
             return True
@@ -265,16 +266,17 @@ def _gives_itself_away(page: str) -> bool:
     if re.match(r"-{1,2}[ ]?\w", page) and _looks_credited(page.lstrip("- ")) and len(page.split()) <= 7 and page[-1] != ".":
         return True
     tail = page[-140:]
-    if (match := _OPEN_SOURCE.search(tail)) and _is_all_names(match["credit"]):
+    if "/" in tail and (match := _OPEN_SOURCE.search(tail)) and _is_all_names(match["credit"]):
         return True
     if (
-        (match := _SIGNED.search(tail))
+        ("\u00a9" in tail or "(c)" in tail.lower())
+        and (match := _SIGNED.search(tail))
         and ((match.start() > 0 and not match["credit"][:4].isdigit()) or page[: len(page) - len(match[0])].endswith("."))
         and len(match["credit"].split()) <= 5
         and not re.search(r"copyright|hak cipta|all rights", page, re.IGNORECASE)
     ):
         return True
-    if (match := _LABELLED.search(tail)) and match.start() > 0 and match["label"] != "Sumber" and len(match["credit"].split()) <= 6:
+    if _LABEL_WORD.search(tail) and (match := _LABELLED.search(tail)) and match.start() > 0 and match["label"] != "Sumber" and len(match["credit"].split()) <= 6:
         return not _SPEECH.search(page)
     if _FRONT.match(page):
         return True

@@ -24,11 +24,12 @@ from idnews.prose import ends_sentence
 from idnews.proof import Proof
 from idnews.publishers import UNKNOWN
 from idnews.related import Related, parse_related
-from idnews.span import Span
+from idnews.span import Found, Span
 
 T = TypeVar("T")
 
 _STORY: Final = (Label.BODY, Label.SUBHEAD)
+_FIGURE: Final = re.compile("[0-9]")
 _ITEM: Final = re.compile(r"(?:[•●▪◦*–-]|\d{1,2}[.)]|[a-z][.)])\s")
 
 
@@ -150,12 +151,12 @@ def _stamps(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> tuple[M
 
 def _told(proof: Proof, published: Moment | None, as_of: dt.datetime | None, home: dt.tzinfo) -> Iterator[Told]:
     """Yield the calendar dates of the story, each meant as on the day of the story."""
-    found = [
-        date.shift(mark.span.start)
-        for mark in proof.labelled(*_STORY)
-        for date in find_dates(proof.text(mark.span))
-        if date.value.names_a_day
-    ]
+    found: list[Found[Said]] = []
+    for mark in proof.labelled(*_STORY):
+        text = proof.text(mark.span)
+        # A calendar date holds a figure.
+        if _FIGURE.search(text):
+            found += [date.shift(mark.span.start) for date in find_dates(text) if date.value.names_a_day]
     day = published.datetime if published is not None else _own_day([date.value for date in found], as_of, home) or as_of
     for date in found:
         yield Told(date.value, resolve(date.value, as_of=day, home=home), date.span)

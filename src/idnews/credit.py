@@ -81,6 +81,7 @@ class Credit:
 
 _DESK: Final = re.compile(r"[A-Z]{1,2}-\d{1,2}|[A-Z]\d{1,2}")
 _TRAINEE: Final = re.compile(r"^(?:MG|Mg|mg)\.? (?=\S)")
+_OPENING: Final = re.compile(r"[(\[<*]")
 _BRACKET: Final = re.compile(r"\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(?<![*\w(])(\*{1,3})(?![*\w)(])")
 _PREFIX: Final = re.compile(r"(?<=[.?!\" ])([a-z]{2,3}/[a-z]{2,3} ?)$")
 _WHOLE: Final = re.compile(
@@ -141,7 +142,12 @@ def find_credits(text: str) -> tuple[Found[Credit], ...]:
 def _candidates(text: str) -> list[tuple[Found[Credit], str]]:
     levelled = fold.level(text)
     read: list[tuple[Found[Credit], str]] = []
-    for match in _BRACKET.finditer(levelled):
+    done = 0
+    for opening in _OPENING.finditer(levelled):
+        match = _BRACKET.match(levelled, opening.start()) if opening.start() >= done else None
+        if match is None:
+            continue
+        done = match.end()
         inner = next(group for group in match.groups() if group is not None)
         codes = _codes(inner)
         if not codes:

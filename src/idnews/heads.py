@@ -54,18 +54,22 @@ def heads(levelled: str, *, anchored: int | None) -> list[Head]:
             if _stands_free(levelled, start, match["label"]):
                 found.append(Head(start, colon + 1, match["label"], "colon"))
         colon = levelled.find(":", colon + 1)
-    found += [
-        Head(m.start("label"), m.end("label"), m["label"], "line")
-        for m in _LABEL_LINE.finditer(levelled)
-        if m["label"].lower() not in lexicon.SHY_LABELS | {"oleh"}
-    ]
-    found += [
-        Head(m.start(), m.end(), m[0].strip(), "report")
-        for m in _REPORT.finditer(levelled)
-        if m[0][0] == "L" and not levelled[m.start() - 1 : m.start()].isupper()
-    ]
-    found += [Head(m.start(), m.end(), "Kontributor", "stringer") for m in STRINGER.finditer(levelled) if _opens(levelled, m.start())]
-    found += [Head(m.end() - len(m[0].lstrip()), m.end(), "Laporan", "filed") for m in _FILED.finditer(levelled)]
+    # A page is searched for words before it is searched for what may stand around them: most hold none.
+    if "\n" in levelled:
+        found += [
+            Head(m.start("label"), m.end("label"), m["label"], "line")
+            for m in _LABEL_LINE.finditer(levelled)
+            if m["label"].lower() not in lexicon.SHY_LABELS | {"oleh"}
+        ]
+    if "Laporan" in levelled or "LAPORAN" in levelled:
+        found += [
+            Head(m.start(), m.end(), m[0].strip(), "report")
+            for m in _REPORT.finditer(levelled)
+            if m[0][0] == "L" and not levelled[m.start() - 1 : m.start()].isupper()
+        ]
+        found += [Head(m.end() - len(m[0].lstrip()), m.end(), "Laporan", "filed") for m in _FILED.finditer(levelled)]
+    if "Kontributor" in levelled or "Koresponden" in levelled:
+        found += [Head(m.start(), m.end(), "Kontributor", "stringer") for m in STRINGER.finditer(levelled) if _opens(levelled, m.start())]
     if anchored is not None and (match := _BY.match(levelled, anchored)):
         found.append(Head(match.start(), match.end(), match[0].strip(), "by"))
     found.sort(key=lambda head: (head.start, -head.end))

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 from typing import Final
 
-from idnews.dateline import find_dateline
+from idnews.dateline import DEPTH, find_dateline
 from idnews.label import Label
 from idnews.proof import Mark, Proof
 from idnews.prose import looks_like_prose
@@ -14,13 +14,15 @@ from idnews.prose import looks_like_prose
 # A dateline opens the story: headline, standfirst, pull quote and captions may stand above it, but no more running text than that.
 _LINES: Final = 14
 _PROSE_ABOVE: Final = 3
+_DEPTH: Final = 160
 
 
 def datelines(proof: Proof) -> Iterator[Mark]:
     """Mark the first dateline near the top of the page; what stands before it is above the story."""
     above = 0
     for stretch in itertools.takewhile(lambda stretch: stretch.number <= _LINES, proof.open):
-        found = find_dateline(proof.levelled(stretch.span))
+        # Where the paragraphs are joined a dateline may stand deep in the first line; elsewhere it opens a line.
+        found = find_dateline(proof.levelled(stretch.span), depth=DEPTH if stretch.number == 0 else _DEPTH)
         if found is not None:
             yield Mark(found.span.shift(stretch.span.start), Label.DATELINE, "a place or an outlet and a dash open the story")
             return
