@@ -165,7 +165,7 @@ _VALUES: Final[dict[str, st.SearchStrategy[Any]]] = {
     "side": st.integers(-1, 1),
     "turn": st.integers(-1, 1),
     "edge": st.sampled_from(tuple(EDGES)),
-    "both": st.just(False),
+    "both": st.sampled_from((False,)),
     "to": st.just("-"),
     "day_word": st.integers(-2, 2),
     "day_phrase": st.sampled_from(sorted(set(DAY_PHRASES.values()))),

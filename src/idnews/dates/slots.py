@@ -113,6 +113,10 @@ def _day_name(days: int) -> str:
     return DAY_NAMES[days]
 
 
+def _turn_word(turn: int) -> str:
+    return ("lalu", "ini", "depan")[turn + 1]
+
+
 def _phrase_words(phrase: tuple[int, str]) -> str:
     return next(words for words, means in DAY_PHRASES.items() if means == phrase)
 
@@ -150,7 +154,7 @@ SLOTS: Final[dict[str, Slot[Any]]] = {
     "time": Slot(TIME, read_time, say_time),
     "part": Slot(PART, read_part, str),
     "side": Slot(_one(_SIDE_OF), lambda said: _SIDE_OF[_squeeze(said)], _side_word),
-    "turn": Slot(_one(_SIDE_OF), lambda said: _SIDE_OF[_squeeze(said)], lambda turn: ("lalu", "ini", "depan")[turn + 1]),
+    "turn": Slot(_one(_SIDE_OF), lambda said: _SIDE_OF[_squeeze(said)], _turn_word),
     "edge": Slot(_one(_EDGE_OF), lambda said: _EDGE_OF[_squeeze(said)], str),
     "both": Slot(
         f"(?:{BLANKS}{one_of(_SIGNS)}{BLANKS}| {{1,12}}+{_one(_LINKS)} {{1,12}}+)",
