@@ -55,6 +55,12 @@ def test_an_empty_stretch_ends_where_it_starts() -> None:
     assert () == find_related("Warga pulang. Baca juga: ")
 
 
+def test_a_text_may_be_one_promotion() -> None:
+    """A line handed over alone is the whole promotion too."""
+    [found] = find_related("Baca juga: Panen Kopi Usai, Menurut Darto Hasilnya Baik")
+    assert "Panen Kopi Usai, Menurut Darto Hasilnya Baik" == found.value.headline
+
+
 @pytest.mark.parametrize("words", ["Selasa", "Mei 2020", "11 orang terluka", "Harga Kopi 2020 Naik", "x" * 100])
 def test_an_age_says_when(words: str) -> None:
     """Weekdays, months and headlines with a year in them are no ages."""
@@ -112,3 +118,40 @@ def test_a_list_ends_where_title_case_ends() -> None:
 def test_more_than_one_headline_is_no_single_story() -> None:
     """Two headlines on two lines are not one promotion."""
     assert parse_related("Kopi Gayo Juara Dunia\nJembatan Cibiru Mulai Dibangun") is None
+
+
+def test_a_bullet_alone_promotes_a_headline() -> None:
+    """Behind a finished sentence, a bullet and Title Case are a promotion, and so is the next bullet."""
+    text = (
+        "Warga pulang. • Bupati Resmikan Jembatan Gantung Cibiru yang Lama Dinanti Warga • Petani Muda Wonosobo Ekspor Kopi Gayo ke Jepang "
+        "Menurut Darto, rapat itu lancar."
+    )
+    assert [
+        "Bupati Resmikan Jembatan Gantung Cibiru yang Lama Dinanti Warga",
+        "Petani Muda Wonosobo Ekspor Kopi Gayo ke Jepang",
+    ] == [found.value.headline for found in find_related(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bahannya sebagai berikut: • Bawang merah lima siung • Garam secukupnya",
+        "Ini susunannya. • Direktur Utama: Siti Lestari • Direktur Umum: Darto",
+        "Warga diberi tahu. • Air putih tetap menjadi pilihan terbaik untuk tubuh",
+    ],
+)
+def test_bullets_of_the_story_are_its_own(text: str) -> None:
+    """Ingredients, officials and advice behind bullets promote nothing."""
+    assert () == find_related(text)
+
+
+@pytest.mark.parametrize("lead", ["Baca Juga >> ", "Baca juga | ", "Baca Juga - ", "Baca Juga, ", "Baca Juga ", "Baca:\n"])
+def test_other_signs_may_follow_a_lead(lead: str) -> None:
+    """Arrows, strokes, dashes, commas, line breaks or nothing stand where the colon stands."""
+    [found] = find_related(f"Warga pulang.\n{lead}Kopi Gayo Asal Takengon Jadi Juara Dunia\nDarto senang.")
+    assert "Kopi Gayo Asal Takengon Jadi Juara Dunia" == found.value.headline
+
+
+def test_a_quoted_call_to_read_is_prose() -> None:
+    """Who tells others to read on promotes no story."""
+    assert () == find_related('Darto berpesan, "Baca juga Alquran setiap hari."')

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -167,12 +168,9 @@ def tokens(levelled: str, start: int, stop: int, wording: Wording, *, glued: boo
     made: list[Token] = []
     for piece in _PIECE.finditer(stretch):
         cuts = [0, *_seams(piece[0], stretch[: piece.start()], wording, window, glued=glued), len(piece[0])]
-        for left, right in zip(cuts, cuts[1:], strict=False):
-            token = _token(stretch, piece.start() + left, piece.start() + right, start, wording, window, glued=left > 0)
-            if made and not token.glued and not made[-1].tail:
-                pair = (made[-1].word, token.word)
-                token = attrs.evolve(token, paired=wording.pairs[pair] > window.pairs[pair])
-            made.append(token)
+        for left, right in pairwise(cuts):
+            before = made[-1].word if made and left == 0 and not made[-1].tail else ""
+            made.append(_token(stretch, piece.start() + left, piece.start() + right, start, wording, window, glued=left > 0, before=before))
         if len(made) >= _TOKENS_AT_MOST:
             break
     return made[:_TOKENS_AT_MOST]
@@ -261,7 +259,7 @@ def _sign(core: str, wording: Wording, window: Wording) -> Sign:
     return Sign.NAME
 
 
-def _token(stretch: str, left: int, right: int, offset: int, wording: Wording, window: Wording, *, glued: bool) -> Token:
+def _token(stretch: str, left: int, right: int, offset: int, wording: Wording, window: Wording, *, glued: bool, before: str) -> Token:
     raw = stretch[left:right]
     core = raw.strip(_PUNCTUATION)
     tail = raw[len(raw.rstrip("\"'()[].,:;?!…-")) :]
@@ -284,7 +282,7 @@ def _token(stretch: str, left: int, right: int, offset: int, wording: Wording, w
         capital=core[:1].isupper() or sign in _CAPITAL or raw[0] == "(",
         leans=core in LEANING_WORDS and not tail,
         glued=glued,
-        paired=False,
+        paired=wording.pairs[before, word.lower()] > window.pairs[before, word.lower()],
     )
 
 

@@ -211,7 +211,8 @@ def _promoted(text: str, levelled: str, lead: re.Match[str], stop: int, wording:
         return
     halt = _STOP.search(levelled, start, min(stop, start + _HEADLINE_AT_MOST * 2))
     limit, stop = stop, halt.start() if halt else stop
-    whole = halt is not None and halt[0] == "\n" and _alone(levelled, lead.start(), start, stop)
+    line_ends = halt[0] == "\n" if halt else stop == len(text)
+    whole = line_ends and _alone(levelled, lead.start(), start, stop)
     first = End(stop, sure=True) if whole else headline_end(levelled, start, stop, wording, glued=glued)
     value = _related(text, levelled, start, first.at)
     if value is None:
