@@ -34,7 +34,7 @@ _SHARES: Final = {
     Sign.OPENER: (-5.5, -5.9, -7.0, 0.7, -1.7, -7.7, -6.7, -5.0, -8.0, -5.6, -6.5),  # Sementara
     Sign.POINTER: (-8.0, -4.6, -5.3, 0.5, -5.3, -7.8, -6.7, -6.9, -8.0, -7.4, -7.9),  # Ini
     Sign.NUMBER: (-3.4, -3.2, -3.2, 0.2, -6.1, -3.9, -4.0, -4.1, -3.9, -3.2, -2.9),  # Rp50
-    Sign.ITEM: (-8.0, -8.0, -7.0, 2.2, -4.9, -7.7, -6.7, -6.9, -8.0, -4.9, -6.2),  # 2.
+    Sign.ITEM: (-8.0, -8.0, -7.0, 2.2, -2.0, -7.7, -6.7, -6.9, -8.0, -4.9, -6.2),  # 2.
     Sign.QUOTED: (-6.4, -6.3, -5.3, -0.1, -7.1, -6.0, -5.0, -6.9, -7.2, -5.4, -7.1),  # "Tanam" and its like
     Sign.SPEECH: (-8.0, -8.0, -7.0, 2.2, -1.7, -7.7, -6.7, -6.9, -7.1, -7.4, -8.0),  # a quotation
     Sign.MARK: (-8.0, -5.9, -7.0, -0.1, -5.1, -7.7, -6.7, -5.2, -7.5, -4.8, -5.3),  # &
@@ -98,7 +98,7 @@ def headline_end(levelled: str, start: int, stop: int, wording: Wording, *, glue
     scores = _scores(words, hard=hard)
     if not scores:
         return End(words[-1].end if words else start, sure=hard)
-    (best, at), (next_best, _) = (sorted(((score, at) for at, score in scores.items()), reverse=True) + [(-1e9, 0)])[:2]
+    (best, at), (next_best, _) = [*sorted(((score, at) for at, score in scores.items()), reverse=True), (-1e9, 0)][:2]
     return End(words[at - 1].end, sure=best - next_best >= _SURE)
 
 

@@ -186,9 +186,8 @@ def _seams(piece: str, before: str, wording: Wording, window: Wording, *, glued:
         if piece[seam] in "\"'" and (before + piece[:seam]).count(piece[seam]) % 2:
             # The quotation mark closes what was opened before: the seam is behind it.
             seam += 1
-        if not (piece[seam - 1].isalnum() and piece[seam].isalnum()):
-            seams.append(seam)
-        elif not _branded(piece, seam, wording, window) and (glued or _parts(piece, seam, wording, window)):
+        inside = piece[seam - 1].isalnum() and piece[seam].isalnum()
+        if not inside or (not _branded(piece, seam, wording, window) and (glued or _parts(piece, seam, wording, window))):
             seams.append(seam)
     return seams
 
@@ -220,43 +219,56 @@ def _parts(piece: str, seam: int, wording: Wording, window: Wording) -> bool:
     return after[0][1:].islower() or wording.inside[low] + wording.opening[low] > window.inside[low] + window.opening[low]
 
 
-def _sign(core: str, wording: Wording, window: Wording) -> Sign:
-    if not core:
+# What a word with a capital shows by being itself; a word of two lists has the first sign.
+_LISTED: Final = {
+    word: sign
+    for words, sign in reversed(
+        (
+            (OPENERS, Sign.OPENER),
+            (STARTERS, Sign.STARTER),
+            (POINTERS, Sign.POINTER),
+            (FUNCTION_WORDS, Sign.LEANING),
+            (RANKS, Sign.RANK),
+            (OFFICES, Sign.OFFICE),
+        )
+    )
+    for word in words
+}
+
+
+def _sign(word: str, wording: Wording, window: Wording) -> Sign:
+    if not word:
         return Sign.MARK
-    low = core.lower()
-    if core[0].islower():
-        if low in FUNCTION_WORDS:
-            return Sign.SMALL_FUNCTION
-        return Sign.REPORTING if low in REPORTING_VERBS else Sign.SMALL
-    if low in OPENERS:
-        return Sign.OPENER
-    if low in STARTERS:
-        return Sign.STARTER
-    if low in POINTERS:
-        return Sign.POINTER
-    if low in FUNCTION_WORDS:
-        return Sign.LEANING
-    if low in RANKS:
-        return Sign.RANK
-    if low in OFFICES:
-        return Sign.OFFICE
-    if len(core) > 1 and core.isupper():
+    low = word.lower()
+    if word[0].islower():
+        return Sign.SMALL_FUNCTION if low in FUNCTION_WORDS else Sign.REPORTING if low in REPORTING_VERBS else Sign.SMALL
+    listed = _LISTED.get(low)
+    if listed is not None:
+        return listed
+    if len(word) > 1 and word.isupper():
         return Sign.ACRONYM
+    return _formed(low) or _met(low, wording, window)
+
+
+def _formed(low: str) -> Sign | None:
+    """Return what the form of a word shows: a prefix, a suffix, a common word."""
     if _ACTIVE.fullmatch(low):
         return Sign.ACTIVE
     if _NOMINAL.fullmatch(low):
         return Sign.NOMINAL
     if len(low) > 5 and low.endswith("nya"):
         return Sign.POSSESSED
-    if low in COMMON_WORDS or _AFFIXED.fullmatch(low):
-        return Sign.COMMON
-    if len(low) > 2 and wording.small[low] > window.small[low] and wording.small[low] >= wording.inside[low] - window.inside[low]:
+    return Sign.COMMON if low in COMMON_WORDS or _AFFIXED.fullmatch(low) else None
+
+
+def _met(low: str, wording: Wording, window: Wording) -> Sign:
+    """Return what the rest of the text shows of a word: that it is common, a person of the story, a name, or new."""
+    small = wording.small[low] > window.small[low]
+    if len(low) > 2 and small and wording.small[low] >= wording.inside[low] - window.inside[low]:
         return Sign.COMMON
     if wording.opening[low] > window.opening[low]:
         return Sign.SUBJECT
-    if wording.inside[low] > window.inside[low]:
-        return Sign.KNOWN
-    return Sign.NAME
+    return Sign.KNOWN if wording.inside[low] > window.inside[low] else Sign.NAME
 
 
 def _token(stretch: str, left: int, right: int, offset: int, wording: Wording, window: Wording, *, glued: bool, before: str) -> Token:

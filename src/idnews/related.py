@@ -82,7 +82,7 @@ _STOP: Final = re.compile(
       \n | © | > | • | \[Gambas | https?:// | \(\*\)
     | (?:{_any(STOPS)})
     | (?:{_any(STOP_LABELS)}) [ ]{{0,2}} :
-    | : (?= \s*+ (?: \[ | \n | $ ) )
+    | : (?= \s*+ \[ | [ ]*+ (?: [\r\n] | $ ) )
     | [ ] (?i:{_any(VIDEO_TAILS)}) [ ]{{0,2}} :
     | \( (?: [a-z]{{2,4}} | [A-Z][a-z]{{2}} ) (?: / [a-z]{{2,4}} )? \) (?= \s*+ (?: $ | Editor ) )
     | \( [A-Z]{{2,4}} \) \s*+ $
@@ -134,11 +134,11 @@ def find_related(text: str) -> tuple[Found[Related], ...]:
 
 
 def parse_related(text: str) -> Related | None:
-    """Return the story that `text` promotes, or `None` if it is no promotion of a story.
+    r"""Return the story that `text` promotes, or `None` if it is no promotion of a story.
 
-    >>> parse_related("Tonton juga video \\"Begini Cara Menanam Padi\\" di sini:").headline
+    >>> parse_related("Tonton juga video \"Begini Cara Menanam Padi\" di sini:").headline
     'Begini Cara Menanam Padi'
-    >>> parse_related("Bisnis\\n11 jam lalu\\n\\nHarga Kopi Gayo Naik").kicker
+    >>> parse_related("Bisnis\n11 jam lalu\n\nHarga Kopi Gayo Naik").kicker
     'Bisnis'
     >>> parse_related("Ia membaca juga buku itu.") is None
     True

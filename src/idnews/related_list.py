@@ -145,12 +145,11 @@ def _stories(seen: list[tuple[int, str]], place: int, *, bulleted: bool) -> list
     return stories
 
 
-def _story(seen: list[tuple[int, str]], place: int, shape: str | None) -> tuple[str, Listed | None]:
+def _story(seen: list[tuple[int, str]], start: int, shape: str | None) -> tuple[str, Listed | None]:
     """Read the story that starts at a place: at most a kicker and an age before its headline, at most an age behind it."""
     kinds, kicker, when, headline = "", None, None, None
-    start = place
-    for place in range(start, min(start + 3, len(seen))):
-        words = seen[place][1]
+    for at in range(start, min(start + 3, len(seen))):
+        words = seen[at][1]
         age = read_age(words)
         if age is not None and "a" not in kinds:
             kinds += "a"

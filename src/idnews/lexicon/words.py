@@ -70,7 +70,7 @@ OFFICES: Final = frozenset(
     asosiasi badan bank bawaslu bmkg bpbd bpjs bps cv dewan dinas direktorat ditjen dpd dpp dpr dprd fakultas forum fraksi himpunan
     ikatan kantor kejagung kejaksaan kejari kejati kemenag kemenkes kementerian komisi komite komnas kpk kpu lembaga lsm mahkamah
     majelis mui ojk paguyuban partai pemda pemdes pemerintah pemkab pemkot pemprov pengadilan persatuan pertamina polda polres polresta
-    polri polsek pt pusat rsud satgas satlantas satpol satreskrim tim tni universitas yayasan
+    polri polsek pt pusat rsud satgas satlantas satpol satreskrim tim timnas tni universitas yayasan
     """.split()
 )
 """Bodies and offices that open a noun phrase and keep their capital before a name."""
