@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import subprocess
 import sys
@@ -141,11 +143,6 @@ def test_standard_input_in_another_encoding_is_named() -> None:
     assert "standard input is not UTF-8 (byte 5 is 0xff)" in result.stderr
 
 
-def test_a_name_that_no_file_can_have_is_named() -> None:
-    """A NUL in a name is no traceback."""
-    assert _run("read", "a\0b", status=1) == ""
-
-
 def test_line_ends_are_not_touched() -> None:
     """A page with carriage returns has its dates where they stand in it."""
     page = "Warga menanam bakau.\r\n\r\nAcara digelar Selasa (2/9/2025)."
@@ -185,6 +182,24 @@ def test_dates_as_json_say_where_they_stood() -> None:
 def test_dates_read_standard_input() -> None:
     """A dash stands for what comes through the pipe."""
     assert _run("dates", "-", given="Acara digelar Kamis (4/9/2025).") == _run("dates", "Acara digelar Kamis (4/9/2025).")
+
+
+def test_a_time_of_day_is_printed_with_its_zone() -> None:
+    """What is meant is as precise as what is said, to the minute or the second."""
+    table = _run("dates", "Dibuka Kamis (4/9/2025) pukul 16.30 WIB.", "Kamis, 4 September 2025 - 16:25:07 WITA")
+    assert [line.split("  ")[-1] for line in table.splitlines()] == ["2025-09-04T16:30+07:00", "2025-09-04T16:25:07+08:00"]
+
+
+def test_a_month_is_printed_with_its_first_and_last_day() -> None:
+    """A stretch of days is an interval in ISO 8601."""
+    assert _run("dates", "Dibuka September 2025.") == "September 2025  2025-09-01/2025-09-30\n"
+
+
+def test_output_can_be_caught_by_a_program() -> None:
+    """A program that calls the command may put anything in the place of standard output."""
+    with contextlib.redirect_stdout(io.StringIO()) as caught:
+        command.main(["dates", "Kamis (4/9/2025)"], standalone_mode=False)
+    assert caught.getvalue() == "Kamis (4/9/2025)  2025-09-04\n"
 
 
 def test_a_text_without_dates_prints_nothing() -> None:
@@ -233,3 +248,11 @@ def test_a_missing_extra_is_a_sentence(missing: str) -> None:
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, cwd=ROOT, encoding="utf-8")
     assert done.returncode == 1
     assert done.stderr == f"The command line needs the package {missing!r}, which is not installed. Install it with: pip install 'idnews[cli]'\n"
+
+
+def test_another_missing_module_is_a_fault_and_not_an_extra() -> None:
+    """Only the libraries of the extra are answered with advice; a broken installation shows itself."""
+    code = "import sys; sys.modules['idnews.cli'] = None; sys.argv = ['idnews']; from idnews.__main__ import main; main()"
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, cwd=ROOT, encoding="utf-8")
+    assert done.returncode == 1
+    assert "ModuleNotFoundError" in done.stderr

@@ -39,7 +39,7 @@ _COLOURS: Final[dict[str, str]] = {
 
 
 @click.command
-@click.argument("file", type=click.Path(allow_dash=True))
+@click.argument("file")
 @options.url
 @options.as_of
 @options.publisher

@@ -60,4 +60,4 @@ publisher = click.option(
     callback=known_publisher,
     help='Whose page it is, by name or domain, where the address does not tell; "unknown" reads it as nobody\'s.',
 )
-files = click.argument("files", nargs=-1, required=True, type=click.Path(allow_dash=True))
+files = click.argument("files", nargs=-1, required=True, metavar="FILE...")

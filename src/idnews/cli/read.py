@@ -32,7 +32,7 @@ from idnews.publishers import Publisher
 def read(files: tuple[str, ...], form: str, url: str | None, as_of: dt.datetime | None, publisher: Publisher | None) -> None:
     """Read scraped news texts and print what they say.
 
-    FILES are texts in UTF-8, a page each; - is standard input. A file that cannot be read is named on standard error, the others are
+    Each FILE is a text in UTF-8 and holds a page; - is standard input. A file that cannot be read is named on standard error, the others are
     read all the same, and the exit status is 1.
     """
     articles = (idnews.read_text(page.text, url=url, as_of=as_of, publisher=publisher) for page in open_pages(files))

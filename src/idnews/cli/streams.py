@@ -38,9 +38,6 @@ def open_page(name: str) -> Input:
     except OSError as error:
         msg = f"{_shown(name)} cannot be read: {error.strerror}"
         raise Unreadable(msg) from error
-    except ValueError as error:
-        msg = f"{_shown(name)} cannot be read: {error}"
-        raise Unreadable(msg) from error
 
 
 def open_pages(names: Iterable[str]) -> Iterator[Input]:
