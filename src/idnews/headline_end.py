@@ -51,7 +51,7 @@ _SENTENCE_CASE_RARE: Final = -3.1
 _LENGTH, _SPREAD = 10.0, 2.4
 # A comma, a colon or a leaning word asks for more: a headline does not end on it, and hardly ever on a stop.
 _OPEN_END: Final = -6.8
-# A question or exclamation mark may stand anywhere in a headline, most often at its end.
+# A question mark, an exclamation mark or dots may stand anywhere in a headline, most often at its end.
 _RINGING_END: Final = 1.6
 # Where words are glued, the seam is the end in nearly every case.
 _AT_SEAM: Final = 6.5
@@ -153,7 +153,7 @@ def _edge(last: Token, length: int) -> float:
     weight = _SHARES[last.sign][_LAST] - ((length - _LENGTH) / _SPREAD) ** 2 / 2
     if last.leans or last.tail.endswith((",", ":", ";", "-")) or (last.tail.endswith(".") and not last.tail.endswith("..")):
         return weight + _OPEN_END
-    return weight + (_RINGING_END if last.tail.startswith(("?", "!")) else 0.0)
+    return weight + (_RINGING_END if last.tail.startswith(("?", "!", "..", "…")) else 0.0)
 
 
 def _opening(words: list[Token], at: int) -> float:
@@ -171,4 +171,4 @@ def _later(before: Token) -> int:
 
 
 def _stopped(last: Token) -> bool:
-    return any(sign in last.tail for sign in '.:"')
+    return not last.tail.endswith(("..", "…")) and any(sign in last.tail for sign in '.:"')

@@ -100,6 +100,7 @@ _BULLETED: Final = re.compile(
 _FURTHER: Final = re.compile(r"\s{0,4}• {1,3}(?=[\"'A-Z0-9])")
 
 _TAIL: Final = re.compile(rf"[ ]{{0,3}}(?i:{_any(VIDEO_TAILS)})?[ ]{{0,2}}:?(?:[ ]{{0,2}}>{{1,4}})?")
+_TAIL_OF_PROMPT: Final = re.compile(rf"[ ](?i:{_any(VIDEO_TAILS)})[ ]?:?$")
 _CHANNEL: Final = re.compile("|".join(map(re.escape, CHANNEL_WORDS)))
 _GLUED: Final = re.compile(r'[a-z0-9)"][.?!]["]?(?=[A-Z])|[a-z],?["](?=[A-Z][a-z])')
 _SPACED: Final = re.compile(r'[a-z0-9)"][.?!]["]?\s(?=[A-Z"])')
@@ -153,7 +154,7 @@ def parse_related(text: str) -> Related | None:
         stop -= 1
     if "\n" in levelled[start:stop]:
         return None
-    return _related(trimmed, levelled, start, stop)
+    return _related(trimmed, levelled, start, stop, prompted=lead["watch"] is not None)
 
 
 def _leads(levelled: str) -> Iterator[re.Match[str]]:
@@ -246,7 +247,7 @@ def _alone(levelled: str, lead: int, start: int, stop: int) -> bool:
     """Say whether lead and headline have a line for themselves."""
     line = levelled[start:stop].rstrip()
     opens = not lead or levelled[max(0, lead - 3) : lead].rstrip(" •-")[-1:] in ("\n", "\r", "")
-    return opens and line.count(" ") < _WORDS_AT_MOST and not line.endswith((".", '"')) and _SENTENCES.search(line) is None
+    return opens and line.count(" ") < _WORDS_AT_MOST and (line.endswith("..") or not line.endswith((".", '"'))) and _SENTENCES.search(line) is None
 
 
 def _closing(levelled: str, lead: re.Match[str], stop: int) -> int | None:
@@ -278,12 +279,12 @@ def _trimmed(levelled: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _related(text: str, levelled: str, start: int, stop: int) -> Related | None:
+def _related(text: str, levelled: str, start: int, stop: int, *, prompted: bool = False) -> Related | None:
     """Return the promoted story whose headline stands between two offsets, freed from the signs of the prompt."""
     headline = plain(text[start:stop])
     if _CHANNEL.search(fold(headline)):
         return None
-    tail = re.search(rf"[ ](?i:{_any(VIDEO_TAILS)})[ ]?:?$", headline)
+    tail = _TAIL_OF_PROMPT.search(headline) if prompted else None
     if tail is not None:
         headline = headline[: tail.start()]
     headline = headline.strip("•").strip().removesuffix(":").strip()
