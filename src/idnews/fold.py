@@ -13,13 +13,16 @@ _DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _DOUBLE_QUOTES: Final = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"
 _SINGLE_QUOTES: Final = "\u2018\u2019\u201a\u201b\u2032\u00b4`"
 
-_LEVEL: Final = str.maketrans(
-    dict.fromkeys(_SPACES + _INVISIBLE, " ")
-    | dict.fromkeys(_DASHES, "-")
-    | dict.fromkeys(_DOUBLE_QUOTES, '"')
-    | dict.fromkeys(_SINGLE_QUOTES, "'")
-    | {"\uff1a": ":"}
+_LEVEL: Final = tuple(
+    (
+        dict.fromkeys(_SPACES + _INVISIBLE, " ")
+        | dict.fromkeys(_DASHES, "-")
+        | dict.fromkeys(_DOUBLE_QUOTES, '"')
+        | dict.fromkeys(_SINGLE_QUOTES, "'")
+        | {"\uff1a": ":"}
+    ).items()
 )
+_LEVEL_ASCII: Final = tuple((char, plain) for char, plain in _LEVEL if char.isascii())
 
 # "&nbsp;", and "&amp;nbsp;" where a scraper escaped it twice.
 _ENTITY: Final = re.compile(r"&(?:amp;){0,2}(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
@@ -37,7 +40,10 @@ def level(text: str) -> str:
     """
     if "&" in text:
         text = _ENTITY.sub(_levelled_entity, text)
-    return text if text.isascii() and "\t" not in text and "`" not in text else text.translate(_LEVEL)
+    # A page holds few of these signs, and looking for one that is not there costs next to nothing: many times less than `translate`.
+    for char, plain_char in _LEVEL_ASCII if text.isascii() else _LEVEL:
+        text = text.replace(char, plain_char)
+    return text
 
 
 def fold(text: str) -> str:

@@ -135,6 +135,9 @@ class Proof:
             start, end = line.span.start, line.span.end
             while index < len(marks) and marks[index].span.end <= start:
                 index += 1
+            if index == len(marks) or marks[index].span.start >= end:
+                yield Stretch(line.span, line, number)
+                continue
             at = index
             while at < len(marks) and marks[at].span.start < end:
                 if (span := trimmed(text, start, marks[at].span.start)) is not None:

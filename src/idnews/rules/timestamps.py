@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,6 +11,10 @@ from idnews.label import Label
 from idnews.proof import Mark, Proof
 
 _LONGEST: Final = 200
+# What opens a text stands among its first words.
+_OPENING: Final = 60
+# Without a figure or one of these words no line tells a time.
+_TIME: Final = re.compile("[0-9]|lalu|baru|kemarin|silam", re.IGNORECASE)
 
 
 def timestamps(proof: Proof) -> Iterator[Mark]:
@@ -18,5 +23,6 @@ def timestamps(proof: Proof) -> Iterator[Mark]:
         # A stamp has a line of its own, or opens the text.
         if len(stretch.span) > _LONGEST and stretch.number > 0:
             continue
-        if (found := find_stamp(proof.levelled(stretch.span))) is not None:
+        text = proof.levelled(stretch.span)
+        if _TIME.search(text, 0, _LONGEST if len(text) <= _LONGEST else _OPENING) and (found := find_stamp(text)) is not None:
             yield Mark(found.span.shift(stretch.span.start), Label.TIMESTAMP, "a date stands alone")
