@@ -7,6 +7,8 @@ import datetime as dt
 import pytest
 
 from idnews.dates import Ago, CalendarDate, Precision, Steps, find_dates, find_stamp, find_stamps, parse_date, resolve
+from idnews.dates.forms import FORMS, Says
+from tests.documents import ROOT
 from tests.strategies.dates import JAKARTA
 
 # A Friday.
@@ -211,3 +213,17 @@ def test_dates_are_equal_for_what_they_say() -> None:
     assert (first, "2 Sept 2025", "02/09/2025") == (second, first.words, second.words)
     assert {first} == {first, second}
     assert Ago(Steps(minutes=90)) != Ago(Steps(hours=1, minutes=30))
+
+
+def test_the_explanation_shows_every_form() -> None:
+    """The table of forms in the documents is the table of forms."""
+    page = (ROOT / "docs" / "explanation" / "dates.md").read_text(encoding="utf-8")
+    assert f"```text\n{forms_table()}\n```" in page
+
+
+def forms_table() -> str:
+    """Return every form under what it says, those that are read only alone with a star."""
+    lines: list[str] = []
+    for says in Says:
+        lines += ["", says.value, *(f"  {form.template.source}{' *' * form.alone}" for form in FORMS if form.says is says)]
+    return "\n".join(lines[1:])

@@ -242,7 +242,10 @@ def _stands(said: Said, text: str, folded: str, start: int, end: int) -> bool:
         if said.day is None:
             # "APRIL2030" is the name of a programme.
             return " " in said.words
-        if folded[start].isdigit() and _NUMBER_BEFORE.search(before):
+        if folded[start].isdigit() and (_NUMBER_BEFORE.search(before) or _is_code(before, folded[start:end])):
+            return False
+        if said.year is None and _EVERY_BEFORE.search(before):
+            # "setiap 2 Mei"
             return False
         if said.weekday is None and said.side is None and said.time is None and "/" in said.words and not _is_no_fraction(said):
             return False
@@ -257,6 +260,11 @@ def _stands(said: Said, text: str, folded: str, start: int, end: int) -> bool:
         return said.steps.years < 1900
     # "kemarin-kemarin"
     return not (isinstance(said, DayWord) and (before[-1:] == "-" or (folded[end : end + 1] == "-" and folded[end + 1 : end + 2].isalpha())))
+
+
+def _is_code(before: str, words: str) -> bool:
+    """Tell whether bare figures run on from a code: "Ft.1/10/2025"."""
+    return before[-1:] == "." and before[-2:-1].isalpha() and not any(char.isalpha() for char in words)
 
 
 _YEAR_OF_TWO: Final = re.compile(r"\d\d?/\d\d?/\d\d$")

@@ -227,7 +227,7 @@ EVERY_WORDS: Final = ("setiap", "tiap", "tiap-tiap", "saban", "hari-hari")
 MANY_WORDS: Final = ("beberapa", "puluhan", "belasan", "ratusan", "ribuan", "berapa", "ribu", "juta", "miliar")
 """Words behind which a week, a month or a year is a count that no page tells ("beberapa bulan lalu")."""
 
-NUMBERED_WORDS: Final = ("no", "no.", "no:", "nomor", "nomor:", "pasal", "ayat", "rp", "rp.", "kode", "versi", "skor", "id")
+NUMBERED_WORDS: Final = ("no", "no.", "no:", "nomor", "nomor:", "pasal", "ayat", "rp", "rp.", "kode", "versi", "skor", "id", "rt", "rw", "blok")
 """Words behind which figures are a number and no date."""
 
 STAMP_BEFORE: Final = ("by", "oleh", "written by", "penulis", "reporter", "jurnalis", "pewarta", "editor", "laporan")
