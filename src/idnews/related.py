@@ -75,7 +75,7 @@ _LEAD: Final = re.compile(
 )
 
 # The words that leads begin with: a search for these alone is many times faster than one for whole leads.
-_FIRST: Final = re.compile("|".join(sorted({lead.split()[0] for lead in (*READ_LEADS, *BARE_LEADS, *WATCH_VERBS)})) + "|•", re.IGNORECASE)
+_FIRST: Final = (*sorted({lead.split()[0].lower() for lead in (*READ_LEADS, *BARE_LEADS, *WATCH_VERBS)}), "•")
 
 _STOP: Final = re.compile(
     rf"""
@@ -159,16 +159,29 @@ def parse_related(text: str) -> Related | None:
 
 def _leads(levelled: str) -> Iterator[re.Match[str]]:
     ends = 0
-    for first in _FIRST.finditer(levelled):
-        start = first.start()
+    for start in _firsts(levelled):
+        bullet = levelled[start] == "•"
         before = levelled[max(0, start - 4) : start]
         opened = start - len(before) + len(before.rstrip())
         # A lead takes the parenthesis before it, a bullet the blanks.
-        start = opened if first[0] == "•" else opened - 1 if levelled[opened - 1 : opened] == "(" else start
+        start = opened if bullet else opened - 1 if levelled[opened - 1 : opened] == "(" else start
         lead = _LEAD.match(levelled, start) if start >= ends else None
         if lead is not None and _leads_on(levelled, lead):
             ends = lead.end()
             yield lead
+
+
+def _firsts(levelled: str) -> list[int]:
+    """Return where a word that may begin a lead stands: not inside another word ("membaca"), unless a capital shows that two were glued."""
+    folded = fold(levelled)
+    starts: list[int] = []
+    for word in _FIRST:
+        at = folded.find(word)
+        while at >= 0:
+            if levelled[at].isupper() or not levelled[at - 1 : at].isalpha():
+                starts.append(at)
+            at = folded.find(word, at + 1)
+    return sorted(starts)
 
 
 def _leads_on(levelled: str, lead: re.Match[str]) -> bool:
