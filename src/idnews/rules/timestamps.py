@@ -9,8 +9,10 @@ from typing import Final
 from idnews.dates import find_stamp
 from idnews.label import Label
 from idnews.proof import Mark, Proof
+from idnews.prose import ends_sentence
 
 _LONGEST: Final = 200
+_SENTENCE: Final = 90
 # What opens a text stands among its first words.
 _OPENING: Final = 60
 # Without a figure or one of these words no line tells a time.
@@ -20,9 +22,9 @@ _TIME: Final = re.compile("[0-9]|lalu|baru|kemarin|silam", re.IGNORECASE)
 def timestamps(proof: Proof) -> Iterator[Mark]:
     """Mark the stamp of lines that print nothing but a date, with its lead and the names around it left for others."""
     for stretch in proof.open:
-        # A stamp has a line of its own, or opens the text.
-        if len(stretch.span) > _LONGEST and stretch.number > 0:
-            continue
         text = proof.levelled(stretch.span)
+        # A stamp has a line of its own, or opens the text.
+        if stretch.number > 0 and (len(text) > _LONGEST or (len(text) > _SENTENCE and ends_sentence(text))):
+            continue
         if _TIME.search(text, 0, _LONGEST if len(text) <= _LONGEST else _OPENING) and (found := find_stamp(text)) is not None:
             yield Mark(found.span.shift(stretch.span.start), Label.TIMESTAMP, "a date stands alone")
