@@ -13,7 +13,7 @@ from idnews.dates.forms import FORMS, Form, Says
 from idnews.dates.kinds import KINDS, Ago, CalendarDate, DateRange, DayWord, PeriodWord, Said, WeekdayWord
 from idnews.dates.slots import Slots
 from idnews.dates.steps import NUMBER_WORDS, OPENERS
-from idnews.dates.times import LETTER, MAY_BE_TIME, TIME, read_time
+from idnews.dates.times import CLOCK_BEFORE, LETTER, MAY_BE_TIME, TIME, join_part, read_time
 from idnews.fold import fold, plain
 from idnews.lexicon.calendar import (
     DAY_PHRASES,
@@ -156,6 +156,9 @@ _LEAD: Final = re.compile(
 )
 
 
+_CLOCK_BEFORE: Final = re.compile(CLOCK_BEFORE)
+
+
 def parse_date(text: str) -> Said | None:
     """Return what a date says; None where the text is no date.
 
@@ -169,11 +172,17 @@ def parse_date(text: str) -> Said | None:
     """
     folded = fold(text)
     end = len(folded.rstrip())
-    said = _whole(text, folded, end - len(folded[:end].lstrip()), end)
+    start = end - len(folded[:end].lstrip())
+    said = _whole(text, folded, start, end)
     if said is None and (lead := _LEAD.match(folded)):
         while end > lead.end() and folded[end - 1] in " .,|-":
             end -= 1
         said = _whole(text, folded, lead.end(), end)
+    if said is None and (clock := _CLOCK_BEFORE.match(folded, start, end)):
+        later = _whole(text, folded, clock.end(), end)
+        if isinstance(later, CalendarDate | DayWord | WeekdayWord) and (later.time is None or later.time.hour is None):
+            part = None if later.time is None else later.time.part
+            said = attrs.evolve(later, time=join_part(read_time(clock["clock"]), part), words=plain(text[start:end]))
     return said
 
 
@@ -229,6 +238,7 @@ _NAME_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(NAMED_AFTER)}){BLANKS}$")
 _NUMBER_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(NUMBERED_WORDS)}){BLANKS}$")
 _EVERY_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(EVERY_WORDS)}){BLANKS}(?:hari{BLANKS})?$")
 _COUNT_BEFORE: Final = re.compile(rf"(?:(?<!\w)(?:{one_of((*MANY_WORDS, *NUMBER_WORDS))})|\d){BLANKS}$")
+_FIGURE_BEFORE: Final = re.compile(r"\d {0,3}[-/.]? {0,3}$")
 _ON_BEFORE: Final = re.compile(r"(?:,|pada|hari|sejak) {0,3}$")
 _DAY_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(_flat(WEEKDAYS))}){BLANKS}(?:-|,|,? ?dan|hingga|sampai|s/d){BLANKS}$")
 
@@ -240,8 +250,8 @@ def _stands(said: Said, text: str, folded: str, start: int, end: int) -> bool:
         return False
     if isinstance(said, CalendarDate):
         if said.day is None:
-            # "APRIL2030" is the name of a programme.
-            return " " in said.words
+            # "APRIL2030" is the name of a programme, and "32 September 2025" is no date of September.
+            return " " in said.words and _FIGURE_BEFORE.search(before) is None
         if folded[start].isdigit() and (_NUMBER_BEFORE.search(before) or _is_code(before, folded[start:end])):
             return False
         if said.year is None and _EVERY_BEFORE.search(before):

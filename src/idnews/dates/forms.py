@@ -61,7 +61,7 @@ FORMS: Final = (
     # Selasa, 2 September 2025 pukul 16.30 WIB; Minggu, tanggal 3 Juli; 18 Juli lalu; hari ini, Selasa 2 September; 5 Mei tahun lalu
     Form(
         Says.DAY,
-        "[{day_word}, ][{day_phrase}, ][[hari ]{weekday}[ {part}], ][tanggal ]{day} {month}[[ tahun] {year}][ tahun {turn}][ {side}][{time}]",
+        "[{day_word}, ][{day_phrase}, ][[hari ]{weekday}[ {part}], ][tanggal ]{day}[ bulan] {month}[[ tahun] {year}][ tahun {turn}][ {side}][{time}]",
     ),
     # Kamis (4 September 2025) malam
     Form(Says.DAY, "[{day_word}, ][{day_phrase}, ][hari ]{weekday}[ {part}] ({day} {month}[ {year}])[ {side}][{time}]"),

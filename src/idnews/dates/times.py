@@ -43,6 +43,9 @@ MAY_BE_TIME: Final = rf"(?:[tw]|[ ,|/(\u2022\u00b7-]{{1,16}}+(?:\d\d?[.:]\d|{one
 """Pattern of how a time of day starts."""
 
 # What most stamps print: " | 16.30 WIB".
+CLOCK_BEFORE: Final = rf"(?P<clock>{_CLOCK}{_BEHIND}){BLANKS},?{BLANKS}(?:pada )?"
+"""Pattern of a clock that stands before its date."""
+
 _STAMPED: Final = re.compile(r"[ ,|/\u2022\u00b7-]*+(?:pukul +)?(\d\d?)[.:](\d\d)(?: +(wib|wita|wit))?")
 _FIRST_PART: Final = re.compile(rf"(?<!{LETTER}){PART}")
 _FIRST_CLOCK: Final = re.compile(r"(?P<hour>\d{1,2})(?:[.:-]?(?P<minute>\d\d)(?:[.:-](?P<second>\d\d))?)?")

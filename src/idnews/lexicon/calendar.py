@@ -213,7 +213,23 @@ MODIFIED_WORDS: Final = (
 )  # fmt: skip
 """Words before the time at which a page was changed."""
 
-STAMP_JOINERS: Final = ("pada", "on", "tanggal", "hari", "at", "di", "jam", "lewat", "sejak")
+STAMP_JOINERS: Final = (
+    "pada",
+    "on",
+    "tanggal",
+    "pada tanggal",
+    "per tanggal",
+    "tertanggal",
+    "tgl",
+    "tgl.",
+    "hari",
+    "at",
+    "di",
+    "jam",
+    "lewat",
+    "sejak",
+    "sekitar",
+)
 """Words that may stand between such a word and the date; vlix.id says "lewat 4 tahun lalu"."""
 
 NAMED_AFTER: Final = (
