@@ -75,28 +75,20 @@ class Wording:
     @classmethod
     def of(cls, levelled: str) -> Wording:
         """Count the words of a levelled text."""
-        small: Counter[str] = Counter()
+        words, gaps = _WORD.findall(levelled), _WORD.split(levelled)
+        small = Counter(word for word in words if not word[0].isupper())
         inside: Counter[str] = Counter()
         opening: Counter[str] = Counter()
         pairs: Counter[tuple[str, str]] = Counter()
-        before = 0
         last = ""
-        for found in _WORD.finditer(levelled):
-            word = found[0]
-            if not word[0].isupper():
-                small[word] += 1
-            elif last in ATTRIBUTIONS or _opens(levelled[max(before, found.start() - 3) : found.start()], before):
-                opening[word.lower()] += 1
-            else:
-                inside[word.lower()] += 1
-            if word[0].isupper() and last[:1].isupper() and found.start() - before == 1:
-                pairs[last.lower(), word.lower()] += 1
-            before, last = found.end(), word
+        for word, gap in zip(words, gaps, strict=False):
+            if word[0].isupper():
+                opens = not last or last in ATTRIBUTIONS or any(sign in gap[-3:] for sign in '.?!"\n')
+                (opening if opens else inside)[word.lower()] += 1
+                if len(gap) == 1 and last[:1].isupper():
+                    pairs[last.lower(), word.lower()] += 1
+            last = word
         return cls(small, inside, opening, pairs)
-
-
-def _opens(gap: str, before: int) -> bool:
-    return not before or any(sign in gap for sign in '.?!"\n')
 
 
 class Sign(enum.Enum):
