@@ -156,6 +156,8 @@ def test_a_text_has_the_dates_that_its_reader_sees(text: str, expected: list[str
         (", Jurnalis-Jum'at, 20 Juni 2025 |11:58 WIB", "Jum'at, 20 Juni 2025 |11:58 WIB"),
         ("lewat 4 tahun lalu", "lewat 4 tahun lalu"),
         ("1 day ago 4", "1 day ago"),
+        ("Sari MelatiDiperbarui 22 Okt 2024, 09:05 WIBDiterbitkan 22 Okt 2024, 08:00 WIB", "Diperbarui 22 Okt 2024, 09:05 WIB"),
+        ("Kamis, 05/11/2015 09:25 WIBFoto Panen Raya di Kotabaru", "Kamis, 05/11/2015 09:25 WIB"),
         ("Selasa, 16 Februari 2016 | 14:38 WIB KOTABARU, Kabarkota.com - Panen", "Selasa, 16 Februari 2016 | 14:38 WIB"),
     ],
 )

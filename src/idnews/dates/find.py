@@ -130,7 +130,7 @@ def _opens(opening: re.Match[str], text: str) -> frozenset[str]:
     return opens
 
 
-_TIME: Final = re.compile(f"{TIME}{_END}")
+_TIME: Final = re.compile(f"{TIME}(?:(?<=wib)|{_END})")
 
 
 def _read(reader: _Reader, text: str, folded: str, start: int, limit: int) -> tuple[Said | None, int, Span | None]:
@@ -246,7 +246,7 @@ _DAY_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(_flat(WEEKDAYS))}){BLANKS}(
 def _stands(said: Said, text: str, folded: str, start: int, end: int) -> bool:
     """Tell whether words that read as a date are one where they stand in a running text."""
     before = folded[max(0, start - _BEFORE) : start]
-    if folded[end : end + 1].isalpha() and not text[end].isupper():
+    if folded[end : end + 1].isalpha() and not text[end].isupper() and folded[end - 3 : end] != "wib":
         return False
     if isinstance(said, CalendarDate):
         if said.day is None:

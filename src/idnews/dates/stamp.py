@@ -36,7 +36,7 @@ _ANNOUNCED: Final = rf"(?:{one_of(PUBLISHED_WORDS + MODIFIED_WORDS)})(?!{LETTER}
 _OUTLET: Final = r"(?<![\w.])[a-z0-9]{1,30}(?:\.[a-z]{2,6}){1,2}"
 _JOINED: Final = rf"(?:(?:{one_of(STAMP_JOINERS)})(?!{LETTER}){BLANKS}:?{BLANKS})?"
 # "Kompas.com - ", "Diterbitkan pada ", " date "; what stands right before the date and belongs to it
-_LEAD: Final = re.compile(rf"(?:{_OUTLET}{BLANKS}[-|,/:]{{1,2}}{BLANKS})?(?<!{LETTER})(?P<announced>{_ANNOUNCED}{BLANKS}[-:|,]?{BLANKS})?{_JOINED}$")
+_LEAD: Final = re.compile(rf"(?:{_OUTLET}{BLANKS}[-|,/:]{{1,2}}{BLANKS})?(?P<announced>{_ANNOUNCED}{BLANKS}[-:|,]?{BLANKS})?{_JOINED}$")
 _LEAD_REACH: Final = 70
 _SEPARATED: Final = re.compile(rf"(?:[-|/\u2022\u00b7:]|^){BLANKS}$")
 _NAMED: Final = re.compile(rf"{BLANKS}(?:{one_of(STAMP_BEFORE)})(?!{LETTER})")
@@ -79,7 +79,7 @@ def find_stamps(line: str) -> tuple[Found[Stamp], ...]:
     stamps: list[Found[Stamp]] = []
     at = 0
     for found in dates:
-        lead = _LEAD.search(folded, max(at, found.span.start - _LEAD_REACH), found.span.start)
+        lead = _lead(line, folded, max(at, found.span.start - _LEAD_REACH), found.span.start)
         start = lead.start() if lead else found.span.start
         before = folded[at:start]
         if not _may_precede(before, found.value, announced=bool(lead and lead["announced"]), first=not stamps):
@@ -90,6 +90,15 @@ def find_stamps(line: str) -> tuple[Found[Stamp], ...]:
     if not stamps or (_BEHIND.match(folded, at) and len(line) <= _LONGEST):
         return tuple(stamps)
     return tuple(stamps) if _opens_text(line, folded, stamps) else ()
+
+
+def _lead(line: str, folded: str, start: int, end: int) -> re.Match[str] | None:
+    """Return what announces a date, where it is a word of its own or is glued to the end of another ("WIBDiperbarui")."""
+    for lead in _LEAD.finditer(folded, start, end):
+        first = lead.start()
+        if first == start or not folded[first - 1].isalpha() or line[first : first + 1].isupper():
+            return lead
+    return None
 
 
 def _stamp(said: Said, words: str) -> Stamp:
@@ -121,7 +130,7 @@ def _opens_text(line: str, folded: str, stamps: list[Found[Stamp]]) -> bool:
     if folded[: stamps[0].span.start].strip(" -|,"):
         return False
     behind = line[span.end :].lstrip(" \xa0\t|-")
-    if not behind or behind[0] in ".,;:!?)" or line[span.end] not in " \xa0\t\n|-":
+    if not behind or behind[0] in ".,;:!?)" or (line[span.end] not in " \xa0\t\n|-" and not folded.endswith("wib", 0, span.end)):
         return False
     words = folded[span.start : span.end]
     said = stamps[-1].value.said

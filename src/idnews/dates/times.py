@@ -18,7 +18,8 @@ _PART_OF: Final = {word: part for part, words in PARTS.items() for word in words
 PART: Final = f"{one_of(_PART_OF)}(?!{LETTER})"
 """Pattern of a part of the day."""
 
-_ZONE: Final = rf"(?:{one_of(ZONE_SPELLINGS)}(?!{LETTER})|[-+](?:0\d|1[0-4]):?[0-5]\dz?(?!\d))"
+# The next element of a page is glued to "WIB" more often than to any other word ("16:30 WIBDiperbarui …").
+_ZONE: Final = rf"(?:wib|{one_of(ZONE_SPELLINGS)}(?!{LETTER})|[-+](?:0\d|1[0-4]):?[0-5]\dz?(?!\d))"
 _WORD: Final = rf"(?:{one_of(ABOUT_WORDS)}{BLANKS})?{one_of(CLOCK_WORDS)}(?!{LETTER}):?{BLANKS}"
 _HOUR: Final = r"(?:2[0-4]|[01]?\d)"
 _END: Final = r"(?![\d%]|[.:,]\d)"
