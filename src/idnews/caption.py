@@ -147,6 +147,10 @@ _LEAD: Final = re.compile(
 _SPEECH: Final = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|pungkas|jelas|imbuh|tambah|tegas|ungkap|sebut|tandas|papar|terang|kata dia|lanjut)(?:nya)?\b|[\"]", re.IGNORECASE
 )
+_ADDRESS: Final = re.compile(r"https?:|www\.|\[?email", re.IGNORECASE)
+# What a caption cannot do without: something of a credit at its end, or a lead or a credit at its start.
+_TRACE: Final = re.compile(r"[/|\u00a9]|\([cC]\)|\)[ .|]{0,4}$|[Ff]oto|FOTO|Photo|Sumber|[CcKk]redit|[Dd]ok")
+_HEAD: Final = re.compile(r"[ ]{0,3}(?:-|Ilustrasi|Perbesar|Lihat Foto|Foto|FOTO|foto|Photo|K[Ee][Tt]|k[Ee]t|T[Ee][Kk]?[Ss]|Caption|Takarir|[A-Z][A-Za-z.]{2,24}/|Twitter|Instagram|Facebook|YouTube)")
 _BAR: Final = re.compile(r"[ ]{0,3}\|[ ]{0,3}$")
 
 
@@ -246,7 +250,9 @@ def _is_credit_alone(text: str) -> bool:
 
 
 def _gives_itself_away(page: str) -> bool:
-    if re.match(r"https?:|www\.|\[?email", page, re.IGNORECASE):
+    if not _TRACE.search(page, max(0, len(page) - 140)) and not _HEAD.match(page):
+        return False
+    if _ADDRESS.match(page):
         # An address, and the foot of a page in which a scraper hid one.
         return False
     if lead := _LEAD.match(page):

@@ -15,7 +15,8 @@ from idnews.byline import Byline, parse_byline
 from idnews.caption import parse_caption
 from idnews.credit import Credit, parse_credit
 from idnews.dateline import Dateline, parse_dateline
-from idnews.dates import Ago, CalendarDate, Moment, Said, Told, find_dates, find_stamps, resolve
+from idnews.dates import Ago, CalendarDate, Moment, Said, Told, find_stamps, resolve
+from idnews.dates.days import find_days
 from idnews.fold import fold, plain
 from idnews.label import Label
 from idnews.lexicon.agencies import AGENCIES
@@ -29,7 +30,6 @@ from idnews.span import Found, Span
 T = TypeVar("T")
 
 _STORY: Final = (Label.BODY, Label.SUBHEAD)
-_FIGURE: Final = re.compile("[0-9]")
 _ITEM: Final = re.compile(r"(?:[•●▪◦*–-]|\d{1,2}[.)]|[a-z][.)])\s")
 
 
@@ -153,10 +153,7 @@ def _told(proof: Proof, published: Moment | None, as_of: dt.datetime | None, hom
     """Yield the calendar dates of the story, each meant as on the day of the story."""
     found: list[Found[Said]] = []
     for mark in proof.labelled(*_STORY):
-        text = proof.text(mark.span)
-        # A calendar date holds a figure.
-        if _FIGURE.search(text):
-            found += [date.shift(mark.span.start) for date in find_dates(text) if date.value.names_a_day]
+        found += [date.shift(mark.span.start) for date in find_days(proof.text(mark.span))]
     day = published.datetime if published is not None else _own_day([date.value for date in found], as_of, home) or as_of
     for date in found:
         yield Told(date.value, resolve(date.value, as_of=day, home=home), date.span)

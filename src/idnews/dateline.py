@@ -337,6 +337,8 @@ def _line_opening(page: str, start: int, *, first: bool) -> Iterator[_Piece]:
     """Read a place alone at the start of a line: "YOGYAKARTA – ", "Jakarta- ", "JAKARTA, 18/10 - ", "DENPASAR, BALI, BN - "."""
     wrap = WRAP.match(page, start)
     begin = wrap.end() if wrap else start
+    if page.find("-", begin, begin + _WINDOW) < 0 and not (first and page.find(". ", begin, begin + _WINDOW) >= 0):
+        return
     if signed := _STRANGER.match(page, begin):
         place = signed.span("place")
         if is_known(signed["place"]) and not is_known(signed["outlet"]) and signed["outlet"] not in NEVER:

@@ -70,10 +70,13 @@ def plain(text: str) -> str:
     """
     if "&" in text:
         text = html.unescape(html.unescape(text))
-    return " ".join(text.translate(_INVISIBLE_OUT).split())
+    if not text.isascii():
+        for char in _INVISIBLE_OUT:
+            text = text.replace(char, "")
+    return " ".join(text.split())
 
 
-_INVISIBLE_OUT: Final = dict.fromkeys(map(ord, _INVISIBLE + "\u00ad"))
+_INVISIBLE_OUT: Final = _INVISIBLE + "\u00ad"
 
 
 def _levelled_entity(match: re.Match[str]) -> str:

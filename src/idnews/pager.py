@@ -63,9 +63,6 @@ def find_pagers(text: str) -> tuple[Found[Page], ...]:
     """
     folded = fold(text)
     found: list[Found[Page]] = []
-    # Only a short line can be a pager without one of these words.
-    if len(folded) > _LONGEST and not any(word in folded for word in _TURNS):
-        return ()
     for match in _IN_TEXT.finditer(folded):
         start = match.end("indent") if match["indent"] is not None else match.start()
         end = match.start() + len(match[0].rstrip())
@@ -76,7 +73,9 @@ def find_pagers(text: str) -> tuple[Found[Page], ...]:
 
 
 _LONGEST: Final = 160
-_TURNS: Final = ("halaman", "page", "lanjutkan")
+TURNS: Final = ("halaman", "page", "lanjutkan")
+"""Words one of which every pager holds that is more than a few signs."""
+
 _MORE: Final = r"(?:selanjutnya|berikutnya|sebelumnya|semua|tampilkan[ ]semua|lihat[ ]semua|show[ ]all|view[ ]all|next|last|all|>{1,2}|\u00bb|\u203a)"
 _NUMBERED: Final = rf"""
       (?P<index>\d{{1,3}})[ ]{{1,2}}dari[ ]{{1,2}}(?P<total>\d{{1,3}})[ ]{{1,2}}halaman

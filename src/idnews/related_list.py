@@ -76,6 +76,7 @@ def find_related_lists(lines: Sequence[str]) -> tuple[RelatedList, ...]:
     return tuple(found)
 
 
+_HEAD_AT_MOST: Final = 90
 _SIGNS_AROUND: Final = " :.*»›>|-–—•▪■#"
 _TERKAIT: Final = re.compile(
     r"(?:[\w .,'-]{1,50}: ?)?(?:berita|artikel|foto|video|foto video|konten|tulisan|bacaan)s? ?(?:yang )?terkait(?: lainnya)?"
@@ -107,6 +108,18 @@ def is_other_head(words: str) -> bool:
     if folded in OTHER_HEADS or folded.startswith("kumpulan berita"):
         return True
     return folded.count(" ") <= 3 and _OTHER.search(folded) is not None and (_heading(words) or folded.startswith(("berita", "artikel")))
+
+
+def may_head_a_list(line: str) -> bool:
+    """Say whether a line is the head of a list of stories, or an entry of one: a page without such a line holds no list.
+
+    >>> may_head_a_list("Artikel Terkait"), may_head_a_list("Warga menanam padi di lereng itu sejak pagi.")
+    (True, False)
+    """
+    if len(line) > _HEAD_AT_MOST:
+        return _bulleted(line)
+    words = plain(line)
+    return _bulleted(words) or is_related_head(words) or is_other_head(words)
 
 
 def _heading(words: str) -> bool:

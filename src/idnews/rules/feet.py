@@ -16,20 +16,18 @@ _REST: Final = 0.25
 
 def feet(proof: Proof) -> Iterator[Mark]:
     """Mark what stands behind the closing tag or the editor's name: heads of lists, teasers, stray signs."""
-    prose = [(stretch.span, len(stretch.span)) for stretch in proof.open if looks_like_prose(proof.levelled(stretch.span))]
-    total = sum(length for _, length in prose)
-    if not total:
+    ends = proof.labelled(*_ENDS)
+    if not ends:
         return
-    first, last = prose[0][0].start, prose[-1][0].end
-    closing = next(
-        (
-            mark
-            for mark in proof.labelled(*_ENDS)
-            if mark.span.start > first and sum(length for span, length in prose if span.start > mark.span.end) <= _REST * total
-        ),
-        None,
-    )
-    floor = closing.span.end if closing is not None else last
-    for stretch in proof.open:
-        if stretch.span.start >= floor and closing is not None:
-            yield Mark(stretch.span, Label.FURNITURE, "beneath the end of the story")
+    prose = [stretch.span for stretch in proof.open if looks_like_prose(proof.levelled(stretch.span))]
+    behind = total = sum(map(len, prose))
+    at = 0
+    for end in ends:
+        while at < len(prose) and prose[at].start < end.span.end:
+            behind -= len(prose[at])
+            at += 1
+        if at and behind <= _REST * total:
+            for stretch in proof.open:
+                if stretch.span.start >= end.span.end:
+                    yield Mark(stretch.span, Label.FURNITURE, "beneath the end of the story")
+            return

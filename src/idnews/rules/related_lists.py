@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from idnews.label import Label
 from idnews.proof import Mark, Proof
-from idnews.related_list import find_related_lists
+from idnews.related_list import find_related_lists, may_head_a_list
 from idnews.span import Span
-
-# The head of a list is a short line.
-_HEAD: Final = 80
 
 
 def related_lists(proof: Proof) -> Iterator[Mark]:
     """Mark each story of a list under a head such as "Artikel Terkait"; the head, and lists of other stories, are furniture."""
     lines = [stretch.span for stretch in proof.open if stretch.whole]
-    if all(len(span) > _HEAD for span in lines):
+    if not any(may_head_a_list(proof.text(span)) for span in lines):
         return
     for found in find_related_lists([proof.text(span) for span in lines]):
         yield Mark(lines[found.head], Label.FURNITURE, "the head of a list of stories")

@@ -26,8 +26,11 @@ def repeats(proof: Proof) -> Iterator[Mark]:
     """Mark paragraphs and blocks that came before word for word, and pull quotes that the story says elsewhere in full."""
     seen: set[str] = set()
     quotes = 0
-    for stretch in proof.open:
-        blocks = list(_blocks(proof, stretch, seen))
+    stretches = proof.open
+    said = [sentence for stretch in stretches for sentence in _STOP.split(proof.folded(stretch.span)) if sentence]
+    repeated = len(set(said)) < len(said)
+    for stretch in stretches:
+        blocks = list(_blocks(proof, stretch, seen)) if repeated else []
         for span in blocks:
             yield Mark(span, Label.REPEAT, "the same words stand above")
         if not blocks and quotes < _MOST_QUOTES and (quote := _quote(proof, stretch)) is not None:

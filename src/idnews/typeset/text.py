@@ -107,9 +107,9 @@ def _cut(text: str, levelled: str, rows: list[Span]) -> tuple[list[Span], list[S
         if len(row) < _SHORT_ROW:
             lines.append(row)
             continue
-        spaced = _sentences(levelled, row)
         commas = _commas(levelled, row)
         glue = _glue_points(levelled, row)
+        spaced = _sentences(levelled, row) if commas or glue else 0
         found: Shape | None = None
         if len(commas) >= max(_LEAST_JOINTS, spaced // 6):
             found = Shape.COMMAS
