@@ -156,6 +156,8 @@ _LEAD: Final = re.compile(
 )
 
 
+# No date is longer; whole paragraphs are not looked at.
+_LONGEST: Final = 300
 _CLOCK_BEFORE: Final = re.compile(CLOCK_BEFORE)
 
 
@@ -170,6 +172,9 @@ def parse_date(text: str) -> Said | None:
     Selasa, 2 September 2025 pukul 16.30 WIB
     >>> parse_date("2 dari 4 halaman")
     """
+    text = text.strip()
+    if len(text) > _LONGEST:
+        return None
     folded = fold(text)
     end = len(folded.rstrip())
     start = end - len(folded[:end].lstrip())

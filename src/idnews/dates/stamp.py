@@ -67,11 +67,11 @@ def find_stamps(line: str) -> tuple[Found[Stamp], ...]:
     >>> [found.value.modified for found in find_stamps("Diperbarui 2 Sep 2025, 17:00 WIB Diterbitkan 2 Sep 2025, 16:30 WIB")]
     [True, False]
     """
-    folded = fold(line)
+    # A stamp that opens a text on one line stands at its very start: nothing behind is looked at.
+    folded = fold(line[:_LONGEST])
     if month := _MONTH.match(folded):
         said = parse_date(month["month"])
         return (Found(Stamp(said), Span(month.start() + len(month[0]) - len(month[0].lstrip()), month.end())),) if said else ()
-    # A stamp that opens a text on one line stands at its very start: nothing behind the first sentence's length is looked at.
     dates = [found for found in find_dates(line[:_LONGEST]) if _is_stampable(found.value)]
     if not dates and len(line) <= _LONGEST and _is_stampable(said := parse_date(line)):
         start = len(folded) - len(folded.lstrip())
