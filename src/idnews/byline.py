@@ -10,6 +10,7 @@ import attrs
 
 from idnews import fold, heads, persons
 from idnews.lexicon import roles as lexicon
+from idnews.pattern import lazy_pattern
 from idnews.span import Found, Span
 
 
@@ -92,12 +93,12 @@ class Byline:
         return f"{label}: {value}".rstrip()
 
 
-_GAP: Final = re.compile(r"[ |:]{0,60}+")
-_LINE_GAP: Final = re.compile(r"(?:[ \r|]{0,60}+\n){1,4}[ \r|]{0,60}+")
-_LINE_REST: Final = re.compile(r"[ \r|.)*-]{0,40}+(?=\n|$)")
-_BEHIND: Final = re.compile(r"[ \r\n|/,;-]{0,60}+")
-_AFTER_OUTLET: Final = re.compile(r" {0,3}[,./] {0,3}| ")
-_DATED: Final = re.compile(
+_GAP: Final = lazy_pattern(r"[ |:]{0,60}+")
+_LINE_GAP: Final = lazy_pattern(r"(?:[ \r|]{0,60}+\n){1,4}[ \r|]{0,60}+")
+_LINE_REST: Final = lazy_pattern(r"[ \r|.)*-]{0,40}+(?=\n|$)")
+_BEHIND: Final = lazy_pattern(r"[ \r\n|/,;-]{0,60}+")
+_AFTER_OUTLET: Final = lazy_pattern(r" {0,3}[,./] {0,3}| ")
+_DATED: Final = lazy_pattern(
     rf" {{1,3}}(?:{'|'.join(lexicon.DATE_LEADS)})\b.{{0,60}}$"
     rf"|[ ,|-]{{1,9}}(?:{'|'.join(lexicon.WEEKDAYS)})\b.{{0,50}}$"
     r"| {0,4}[|-] {0,4}\d{1,2}[ /.:-].{0,50}$",

@@ -9,6 +9,7 @@ import attrs
 
 from idnews.fold import level, plain
 from idnews.lexicon.outlets import DOMAIN_ENDINGS, NAMED
+from idnews.pattern import lazy_pattern
 from idnews.span import Found, Span
 
 
@@ -93,7 +94,7 @@ _WORDS: Final = (
     r"|biro[ ]pers|courtesy|credit|kredit|wikipedia|wikimedia"
     r"|via|allsport|reuters|afp|epa|xinhua|antara[ ]foto|kolase|stock[ ]photo|handout|ho"
 )
-_SURE_CREDIT: Final = re.compile(
+_SURE_CREDIT: Final = lazy_pattern(
     rf"""[ ]?(?:
         (?:f|foto|photo|pic|fotografer|gambar|video|image|images|credit|kredit|mandatory[ ]credit|dok(?:umentasi)?|source|courtesy
         |copyright|photo[ ]by|foto[ ]by|foto[ ]oleh)\s?[.:/]?(?:\s|(?<=[.:/])|$).{{0,90}}
@@ -107,51 +108,51 @@ _SURE_CREDIT: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "Name/Outlet", "Outlet/Name": it credits a picture, but signs a story as well.
-_NAMED_CREDIT: Final = re.compile(
+_NAMED_CREDIT: Final = lazy_pattern(
     rf"[ ]?(?:(?P<after>[^()/]{{3,50}})[ ]?/[ ]?{_OUTLET}|{_OUTLET}(?:[ ]?/[ ]?(?P<before>[^()/]{{2,50}}))+|sumber[ ]?:.{{1,60}}|{_DOMAIN})[ ]?",
     re.IGNORECASE,
 )
-_NO_CREDIT: Final = re.compile(
+_NO_CREDIT: Final = lazy_pattern(
     r"""[ ]?(?:[\d\s/.,:-]*|(?:paling[ ]|ke|nomor[ ]|baju[ ]|berbaju[ ]|berkemeja[ ]|berjas[ ]|berpeci[ ]"
     r"|berkerudung[ ])?(?:dua[ ]dari[ ]|kedua[ ]dari[ ]|ketiga[ ]dari[ ]|tengah[ ]?|ujung[ ])?(?:kanan|kiri|tengah|depan|belakang|atas|bawah).*
     |almarhum|alm\.?|tengah.*|.{0,20}\d{1,2}/\d{1,2}.*|[A-Z]{2,6}\d{0,3}|\d.*|ketiga.*|kedua.*|(?:baju|kemeja|jas|peci|berbaju|berpeci
     |memakai|mengenakan|bertopi)\b.*)[ ]?""",
     re.VERBOSE,
 )
-_PARENS: Final = re.compile(r"[ ]{0,4}\((?P<credit>[^()]{1,130})\)[ ]{0,2}[.|]?[ ]{0,2}$")
-_LABELLED: Final = re.compile(
+_PARENS: Final = lazy_pattern(r"[ ]{0,4}\((?P<credit>[^()]{1,130})\)[ ]{0,2}[.|]?[ ]{0,2}$")
+_LABELLED: Final = lazy_pattern(
     r"(?:(?<=[\s.|?!\"')/])|(?<=[a-z])(?=Mandatory))(?:Ilustrasi/)?(?P<label>(?:Sumber |Kredit )?(?:Foto|FOTO|foto|Photo)(?: by| oleh)?"
     r"|Sumber|Mandatory Credit|Credit|credit|Kredit|Dok|dok)[ ]?(?:[:.]|(?<=by|eh))[ ]?(?P<credit>[^()|]{2,80}?)[ ]{0,2}[.|]?$"
 )
-_LABEL_WORD: Final = re.compile("[Ff]oto|FOTO|Photo|Sumber|[Ck]redit|Kredit|[Dd]ok|Credit")
-_SIGNED: Final = re.compile(r"[ ]{0,2}(?<!\u00c3)(?:\u00c2?\u00a9|\([cC]\)[ ]|/\u00c2?\u00a9)[ ]?(?P<credit>[^()|]{2,80})$")
-_SLASH: Final = re.compile(r"[ ]/(?P<credit>[A-Z@*][^()/|]{1,40}(?:/[^()/|]{1,40})?)$")
-_DASHED: Final = re.compile(r"(?:(?P<stop>[.!?\"'])[ ]?|[ ])-{1,2}[ ]?(?P<credit>\.?[^()|]{2,50}?)\.?$")
-_OPEN_SOURCE: Final = re.compile(
+_LABEL_WORD: Final = lazy_pattern("[Ff]oto|FOTO|Photo|Sumber|[Ck]redit|Kredit|[Dd]ok|Credit")
+_SIGNED: Final = lazy_pattern(r"[ ]{0,2}(?<!\u00c3)(?:\u00c2?\u00a9|\([cC]\)[ ]|/\u00c2?\u00a9)[ ]?(?P<credit>[^()|]{2,80})$")
+_SLASH: Final = lazy_pattern(r"[ ]/(?P<credit>[A-Z@*][^()/|]{1,40}(?:/[^()/|]{1,40})?)$")
+_DASHED: Final = lazy_pattern(r"(?:(?P<stop>[.!?\"'])[ ]?|[ ])-{1,2}[ ]?(?P<credit>\.?[^()|]{2,50}?)\.?$")
+_OPEN_SOURCE: Final = lazy_pattern(
     rf"(?P<stop>^|[.!?\"')][ ]{{0,2}}|[ ](?=[A-Z.]{{4,}}/|ANTARA"
     rf"|(?:foto[ ])?antara[ ]foto))(?P<credit>(?:FOTO[ ])?(?:{_OUTLET})(?:-[A-Z]+)?/[^()|]{{2,70}})$",
     re.IGNORECASE,
 )
-_STOCK: Final = re.compile(
+_STOCK: Final = lazy_pattern(
     rf"[ ](?P<credit>(?:www\.)?(?:shutterstock|istockphoto|pixabay|unsplash|freepik|pexels|{_DOMAIN})(?:\.com)?(?:/[\w @.-]{{1,40}})?)$",
     re.IGNORECASE,
 )
-_FRONT: Final = re.compile(
+_FRONT: Final = lazy_pattern(
     r"(?P<credit>(?:[A-Z][A-Za-z.]{2,24}/(?:[A-Z][A-Z'.]+)(?:[ ][A-Z][A-Z'.]+){0,4}|(?:Twitter|Instagram|Facebook"
     r"|YouTube)(?:\.com)?[ /]@[\w.]{2,40}))[ ]{1,3}(?=[A-Z0-9\"'])"
 )
-_LEAD: Final = re.compile(
+_LEAD: Final = lazy_pattern(
     r"[ ]{0,3}(?:Perbesar[ :]{1,3}|Lihat Foto[ :]{1,3}|(?P<foto>(?:Foto|FOTO|foto|Photo)[ ]?:[ ]{0,3})|(?:KETERANGAN|Keterangan"
     r"|keterangan|Ket|KET|Teks|TEKS|Tes|Caption|Takarir)\.?[ ]?(?:FOTO|Foto|foto|Gambar|gambar)?[ ]?[:.][ ]{0,3})"
 )
-_SPEECH: Final = re.compile(
+_SPEECH: Final = lazy_pattern(
     r"\b(?:kata|ujar|ucap|tutur|pungkas|jelas|imbuh|tambah|tegas|ungkap|sebut|tandas|papar|terang|kata dia|lanjut)(?:nya)?\b|[\"]", re.IGNORECASE
 )
-_ADDRESS: Final = re.compile(r"https?:|www\.|\[?email", re.IGNORECASE)
+_ADDRESS: Final = lazy_pattern(r"https?:|www\.|\[?email", re.IGNORECASE)
 # What a caption cannot do without: something of a credit at its end, or a lead or a credit at its start.
-_TRACE: Final = re.compile(r"[/|\u00a9]|\([cC]\)|\)[ .|]{0,4}$|[Ff]oto|FOTO|Photo|Sumber|[CcKk]redit|[Dd]ok")
-_HEAD: Final = re.compile(r"[ ]{0,3}(?:-|Ilustrasi|Perbesar|Lihat Foto|Foto|FOTO|foto|Photo|K[Ee][Tt]|k[Ee]t|T[Ee][Kk]?[Ss]|Caption|Takarir|[A-Z][A-Za-z.]{2,24}/|Twitter|Instagram|Facebook|YouTube)")
-_BAR: Final = re.compile(r"[ ]{0,3}\|[ ]{0,3}$")
+_TRACE: Final = lazy_pattern(r"[/|\u00a9]|\([cC]\)|\)[ .|]{0,4}$|[Ff]oto|FOTO|Photo|Sumber|[CcKk]redit|[Dd]ok")
+_HEAD: Final = lazy_pattern(r"[ ]{0,3}(?:-|Ilustrasi|Perbesar|Lihat Foto|Foto|FOTO|foto|Photo|K[Ee][Tt]|k[Ee]t|T[Ee][Kk]?[Ss]|Caption|Takarir|[A-Z][A-Za-z.]{2,24}/|Twitter|Instagram|Facebook|YouTube)")
+_BAR: Final = lazy_pattern(r"[ ]{0,3}\|[ ]{0,3}$")
 
 
 @attrs.define
@@ -216,7 +217,7 @@ class _Reading:
             return False
         self.credits.append(Span(first, last))
         self.end = self.start + offset + match.start() + keep + (len(stop.rstrip()) if stop else 0)
-        if match.re is _LABELLED and self.page[self.start + offset + match.start() :].startswith("Ilustrasi/"):
+        if "label" in match.re.groupindex and self.page[self.start + offset + match.start() :].startswith("Ilustrasi/"):
             self.end += len("Ilustrasi")
         rest = self.page[self.start : self.end].rstrip(" |/")
         if rest.endswith((" -", " --")) or rest == "-":
@@ -225,7 +226,7 @@ class _Reading:
         return True
 
 
-_LABEL: Final = re.compile(
+_LABEL: Final = lazy_pattern(
     r"(?:f|foto|photo|sumber foto|sumber|credit|kredit|mandatory credit|source)[ ]?:[ ]{0,3}|(?:photo|foto) (?:by|oleh) ", re.IGNORECASE
 )
 

@@ -21,8 +21,8 @@ from idnews.fold import fold, plain
 from idnews.label import Label
 from idnews.lexicon.agencies import AGENCIES
 from idnews.pager import Page, parse_pager
-from idnews.prose import ends_sentence
 from idnews.proof import Proof
+from idnews.prose import ends_sentence
 from idnews.publishers import UNKNOWN
 from idnews.related import Related, parse_related
 from idnews.span import Found, Span

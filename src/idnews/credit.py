@@ -10,6 +10,7 @@ import attrs
 from idnews import fold, persons
 from idnews.byline import Byline, parse_byline
 from idnews.lexicon import agencies, names, roles
+from idnews.pattern import lazy_pattern
 from idnews.span import Found, Span
 
 
@@ -79,25 +80,25 @@ class Credit:
         )
 
 
-_DESK: Final = re.compile(r"[A-Z]{1,2}-\d{1,2}|[A-Z]\d{1,2}")
-_TRAINEE: Final = re.compile(r"^(?:MG|Mg|mg)\.? (?=\S)")
-_OPENING: Final = re.compile(r"[(\[<*]")
-_BRACKET: Final = re.compile(r"\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(?<![*\w(])(\*{1,3})(?![*\w)(])")
-_PREFIX: Final = re.compile(r"(?<=[.?!\" ])([a-z]{2,3}/[a-z]{2,3} ?)$")
-_WHOLE: Final = re.compile(
+_DESK: Final = lazy_pattern(r"[A-Z]{1,2}-\d{1,2}|[A-Z]\d{1,2}")
+_TRAINEE: Final = lazy_pattern(r"^(?:MG|Mg|mg)\.? (?=\S)")
+_OPENING: Final = lazy_pattern(r"[(\[<*]")
+_BRACKET: Final = lazy_pattern(r"\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(?<![*\w(])(\*{1,3})(?![*\w)(])")
+_PREFIX: Final = lazy_pattern(r"(?<=[.?!\" ])([a-z]{2,3}/[a-z]{2,3} ?)$")
+_WHOLE: Final = lazy_pattern(
     r"[ .,-]{0,4}(?P<prefix>[a-z]{2,3}/[a-z]{2,3} ?(?=\())?"
     r"(?:\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(\*{1,3}))[ .-]{0,4}"
 )
-_STARS: Final = re.compile(r"\*{1,3}-?\d{0,2}")
-_SINGLE: Final = re.compile(r"[A-Za-z]{1,5}|[A-Za-z]{1,4}-?\d{1,3}|[A-Z]{1,2}-\d{1,2}|[A-Z][a-z]{4,11}|[A-Z]{5,9}")
-_PART: Final = re.compile(r"[A-Za-z][A-Za-z0-9]{0,11}(?:[.-][A-Za-z0-9]{1,10}){0,2}|\d{1,2}[A-Za-z]{1,10}")
-_SURE: Final = re.compile(
+_STARS: Final = lazy_pattern(r"\*{1,3}-?\d{0,2}")
+_SINGLE: Final = lazy_pattern(r"[A-Za-z]{1,5}|[A-Za-z]{1,4}-?\d{1,3}|[A-Z]{1,2}-\d{1,2}|[A-Z][a-z]{4,11}|[A-Z]{5,9}")
+_PART: Final = lazy_pattern(r"[A-Za-z][A-Za-z0-9]{0,11}(?:[.-][A-Za-z0-9]{1,10}){0,2}|\d{1,2}[A-Za-z]{1,10}")
+_SURE: Final = lazy_pattern(
     r"\*{1,3}-?\d{0,2}|[a-z]{2,4}|[A-Z][a-z]{2}|[A-Z][a-z]{1,2}[A-Z][a-z]?|[A-Z]{2}[a-z]{1,2}|[A-Za-z]{2,4}\d{1,2}|[A-Z]{1,2}-\d{1,2}"
 )
 _LABEL: Final = "|".join(re.escape(label) for label in sorted(roles.LABELS, key=len, reverse=True))
 _FOLLOWERS: Final = "|".join(re.escape(words) for words in sorted(agencies.FOLLOWERS, key=len, reverse=True))
-_FOLLOWER: Final = re.compile(rf"\(?(?:{_FOLLOWERS}|[^.?!:]{{0,12}}(?:{_LABEL})(?: ?[&/] ?(?:{_LABEL}))?\s{{0,3}}:)")
-_SIGNED: Final = re.compile(rf"(?:{_LABEL})\s{{0,3}}:")
+_FOLLOWER: Final = lazy_pattern(rf"\(?(?:{_FOLLOWERS}|[^.?!:]{{0,12}}(?:{_LABEL})(?: ?[&/] ?(?:{_LABEL}))?\s{{0,3}}:)")
+_SIGNED: Final = lazy_pattern(rf"(?:{_LABEL})\s{{0,3}}:")
 _ENDS: Final = ".?!\"'…])"
 
 

@@ -10,6 +10,7 @@ import attrs
 
 from idnews.fold import level, plain
 from idnews.lexicon.outlets import DOMAIN_ENDINGS, FAMILIES, NAMED
+from idnews.pattern import lazy_pattern
 from idnews.placename import (
     ABROAD,
     BOUND,
@@ -151,10 +152,10 @@ def _either(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
 
 
-_ENTITY: Final = re.compile(r"&(?:amp;){0,2}(?:[mn]dash|#8211|#8212|#x201[34]);", re.IGNORECASE)
-_STRAY: Final = re.compile(r" {0,3},(?= )")
+_ENTITY: Final = lazy_pattern(r"&(?:amp;){0,2}(?:[mn]dash|#8211|#8212|#x201[34]);", re.IGNORECASE)
+_STRAY: Final = lazy_pattern(r" {0,3},(?= )")
 _ENDINGS: Final = "|".join(re.escape(ending) for ending in sorted(DOMAIN_ENDINGS, key=len, reverse=True))
-_OUTLET: Final = re.compile(
+_OUTLET: Final = lazy_pattern(
     rf"""(?<![\w@/.&-])(?:
         (?P<domain>[a-z0-9][a-z0-9-]{{1,40}}+(?:\.[a-z0-9-]{{2,20}}){{0,2}}?(?:\.(?:{_ENDINGS})|,(?:id|com|co\.id)))(?![\w@/])
         | (?-i:(?P<family>{_either(FAMILIES)})(?P<tail>(?:[ ][A-Z][A-Za-z]{{1,20}}+){{1,3}}))(?![\w.])
@@ -163,22 +164,22 @@ _OUTLET: Final = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_HINT: Final = re.compile(rf"-(?<![a-z]-)|-(?![a-z])|[.,](?:{_ENDINGS})(?!\w)|TRIBUNNEWSCO", re.IGNORECASE)
+_HINT: Final = lazy_pattern(rf"-(?<![a-z]-)|-(?![a-z])|[.,](?:{_ENDINGS})(?!\w)|TRIBUNNEWSCO", re.IGNORECASE)
 _WINDOW: Final = 90
 _BEHIND_DOMAIN: Final = 24
-_PAREN_END: Final = re.compile(r"\) {0,4},? {0,3}-")
-_GLUED: Final = re.compile(r"[A-Z][a-z]{1,20}+(?=[A-Z]{5,}[A-Z-]*\.[A-Z]+)")
-_PAREN: Final = re.compile(r"(?P<open>[ ]{0,3}(?:-{1,2}[ ]{0,2})?\([ ]{0,2})(?P<outlet>[^()\n]{2,60}?)[ ]{0,2}\)(?=[ ]{0,4},?[ ]{0,3}-)")
-_BEFORE_OUTLET: Final = re.compile(r"[ ]{0,2}(?:,[ ]{0,3}|\|{1,2}[ ]{0,3}|-{1,2}[ ]{0,3}|/[ ]?)$")
-_AFTER_OUTLET: Final = re.compile(r"[ ]{0,16}+(?:,|-{1,2}+|\|{1,2}+|/|\.(?=[ ]))?[ ]{0,16}+")
+_PAREN_END: Final = lazy_pattern(r"\) {0,4},? {0,3}-")
+_GLUED: Final = lazy_pattern(r"[A-Z][a-z]{1,20}+(?=[A-Z]{5,}[A-Z-]*\.[A-Z]+)")
+_PAREN: Final = lazy_pattern(r"(?P<open>[ ]{0,3}(?:-{1,2}[ ]{0,2})?\([ ]{0,2})(?P<outlet>[^()\n]{2,60}?)[ ]{0,2}\)(?=[ ]{0,4},?[ ]{0,3}-)")
+_BEFORE_OUTLET: Final = lazy_pattern(r"[ ]{0,2}(?:,[ ]{0,3}|\|{1,2}[ ]{0,3}|-{1,2}[ ]{0,3}|/[ ]?)$")
+_AFTER_OUTLET: Final = lazy_pattern(r"[ ]{0,16}+(?:,|-{1,2}+|\|{1,2}+|/|\.(?=[ ]))?[ ]{0,16}+")
 # An outlet that the lexicon lacks, before a place in capitals: "Kabarbaru - SLEMAN - ".
-_STRANGER: Final = re.compile(
+_STRANGER: Final = lazy_pattern(
     r"(?P<outlet>[A-Z][\w.]{1,24}(?:[ ][A-Z][\w.]{1,20}){0,2})(?P<joint>,[ ]{0,2}|[ ]-{1,2}[ ]|[ ]?\|[ ]?)"
     r"(?P<place>[A-Z][A-Z']{2,20}(?:[ ][A-Z]{2,20}){0,3})[ ]{0,2}(?P<dash>-{1,2})(?=[ ])"
 )
-_NEWSPAPER: Final = re.compile(r"(?:TIMES|NEWS|POST|POS|MEDIA|TV)$")
-_LINE_END: Final = re.compile(r"[ ]{0,60}+(?:[\r\n]|\Z)")
-_SENTENCE: Final = re.compile(r"[ \r\n]*+[\"'(\[*]{0,3}+(?:[A-Z0-9]|\Z)")
+_NEWSPAPER: Final = lazy_pattern(r"(?:TIMES|NEWS|POST|POS|MEDIA|TV)$")
+_LINE_END: Final = lazy_pattern(r"[ ]{0,60}+(?:[\r\n]|\Z)")
+_SENTENCE: Final = lazy_pattern(r"[ \r\n]*+[\"'(\[*]{0,3}+(?:[A-Z0-9]|\Z)")
 
 
 def _pieces(page: str) -> Iterator[_Piece]:

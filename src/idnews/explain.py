@@ -11,7 +11,7 @@ from idnews.errors import NoProof, NotAProof
 from idnews.label import Label
 from idnews.proof import Mark, Proof
 from idnews.publishers import Publisher
-from idnews.span import Span, trimmed
+from idnews.span import trimmed
 from idnews.typeset.text import set_text
 
 MARGIN: Final = 13

@@ -23,15 +23,16 @@ from idnews.lexicon.words import (
     REPORTING_VERBS,
     STARTERS,
 )
+from idnews.pattern import lazy_pattern
 
 _TOKENS_AT_MOST: Final = 40
 _CHARACTERS_AT_MOST: Final = 500
 
-_PIECE: Final = re.compile(r"\S+")
-_WORD: Final = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
+_PIECE: Final = lazy_pattern(r"\S+")
+_WORD: Final = lazy_pattern(r"[^\W\d_](?:[\w'-]*\w)?")
 
 # Two words that a scraper glued: "BaruKata", "2022Kata", "SPDPAdapun", "buruk?Ini", ")Kata".
-_SEAM: Final = re.compile(
+_SEAM: Final = lazy_pattern(
     r"""
       (?<=[a-z]{2})(?=[A-Z])
     | (?<=[A-Z]{2})(?=[A-Z][a-z]{2})
@@ -42,18 +43,18 @@ _SEAM: Final = re.compile(
     re.VERBOSE,
 )
 
-_AFFIXED: Final = re.compile(
+_AFFIXED: Final = lazy_pattern(
     r"(?:me(?:ng|ny|m|n|l|r|w|y)\w{3,}|di\w{4,}|ber\w{4,}|ter\w{4,}|(?:pe|per|pem|pen|peng|ke)\w{3,}an|\w{3,}nya|\w{4,}kan|(\w{3,})-\1)"
 )
 """Shapes of words that prefixes and suffixes give away: hardly any name has them."""
 
 
-_LETTERS: Final = re.compile(r"[A-Za-z]{1,40}")
+_LETTERS: Final = lazy_pattern(r"[A-Za-z]{1,40}")
 _PUNCTUATION: Final = "\"'()[]<>*.,:;?!…-–&/%"
-_SUM: Final = re.compile(r"(?:Rp|US\$|USD|Rp\.)\d")
-_ITEM: Final = re.compile(r"\d{1,2}\.")
-_ACTIVE: Final = re.compile(r"me(?:ng|ny|m|n|l|r|w|y)\w{3,}")
-_NOMINAL: Final = re.compile(r"(?:pe|ke)\w{4,}an")
+_SUM: Final = lazy_pattern(r"(?:Rp|US\$|USD|Rp\.)\d")
+_ITEM: Final = lazy_pattern(r"\d{1,2}\.")
+_ACTIVE: Final = lazy_pattern(r"me(?:ng|ny|m|n|l|r|w|y)\w{3,}")
+_NOMINAL: Final = lazy_pattern(r"(?:pe|ke)\w{4,}an")
 
 
 @attrs.frozen

@@ -9,6 +9,7 @@ from typing import Final
 import attrs
 
 from idnews.lexicon import roles as lexicon
+from idnews.pattern import lazy_pattern
 
 
 def _words(labels: Iterable[str]) -> str:
@@ -17,15 +18,15 @@ def _words(labels: Iterable[str]) -> str:
 
 _ANY: Final = _words(lexicon.LABELS)
 _JOINED: Final = rf"(?:{_ANY})(?: ?[&/+] ?(?:{_ANY})| (?:dan|and) (?:{_ANY})){{0,2}}"
-_LABEL: Final = re.compile(rf"(?P<label>{_JOINED})[ |\r\n]{{0,8}}$", re.IGNORECASE)
+_LABEL: Final = lazy_pattern(rf"(?P<label>{_JOINED})[ |\r\n]{{0,8}}$", re.IGNORECASE)
 _LABEL_ENDS: Final = tuple({label.split()[-1] for label in lexicon.LABELS})
 _WIDEST: Final = 80
-_LABEL_LINE: Final = re.compile(rf"(?:^|(?<=\n))[ \r]{{0,20}}(?P<label>{_JOINED})[ \r]{{0,20}}\n", re.IGNORECASE)
-_REPORT: Final = re.compile(rf"Laporan {{1,3}}(?:khusus {{1,3}})?(?:{'|'.join(lexicon.REPORTERS)}) {{1,3}}(?=[^\s,])", re.IGNORECASE)
-STRINGER: Final = re.compile(r"(?:Kontributor|Koresponden) {1,3}(?P<place>[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}), {0,3}(?=[A-Z])")
-_BY: Final = re.compile(rf"(?:{_words(lexicon.BARE_LABELS)}) {{1,3}}(?=[^\W\d])", re.IGNORECASE)
-LABEL_WORD: Final = re.compile(_ANY, re.IGNORECASE)
-_FILED: Final = re.compile(r"(?:^|(?<=\n))[ \r]{0,9}Laporan {1,3}(?=[A-Z][\w.' -]{3,50} \| [A-Z][^\n|]{2,40}(?:\n|$))")
+_LABEL_LINE: Final = lazy_pattern(rf"(?:^|(?<=\n))[ \r]{{0,20}}(?P<label>{_JOINED})[ \r]{{0,20}}\n", re.IGNORECASE)
+_REPORT: Final = lazy_pattern(rf"Laporan {{1,3}}(?:khusus {{1,3}})?(?:{'|'.join(lexicon.REPORTERS)}) {{1,3}}(?=[^\s,])", re.IGNORECASE)
+STRINGER: Final = lazy_pattern(r"(?:Kontributor|Koresponden) {1,3}(?P<place>[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}), {0,3}(?=[A-Z])")
+_BY: Final = lazy_pattern(rf"(?:{_words(lexicon.BARE_LABELS)}) {{1,3}}(?=[^\W\d])", re.IGNORECASE)
+LABEL_WORD: Final = lazy_pattern(_ANY, re.IGNORECASE)
+_FILED: Final = lazy_pattern(r"(?:^|(?<=\n))[ \r]{0,9}Laporan {1,3}(?=[A-Z][\w.' -]{3,50} \| [A-Z][^\n|]{2,40}(?:\n|$))")
 
 
 @attrs.frozen

@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from idnews.fold import fold
+from idnews.pattern import lazy_pattern
 from idnews.span import Found, Span
 
 
@@ -98,8 +99,8 @@ _ALONE: Final = r"""
     | show[ ]all | view[ ]all | tampilkan[ ]semua | baca[ ]semua | (?:halaman|page)[ ]?:? | next[ ]page | selanjutnya[ ]?[>\u00bb]{0,2}
     | berikutnya[ ]?[>\u00bb]{0,2}
 """
-_PAGER: Final = re.compile(rf"(?:{_NUMBERED}|{_PROMPT}|{_ALONE})", re.VERBOSE)
-_IN_TEXT: Final = re.compile(
+_PAGER: Final = lazy_pattern(rf"(?:{_NUMBERED}|{_PROMPT}|{_ALONE})", re.VERBOSE)
+_IN_TEXT: Final = lazy_pattern(
     rf"""(?<![\w/.])(?:{_NUMBERED}|{_PROMPT})(?![\w/])
     | (?:(?<=\n)|(?<=\r)|\A)(?P<indent>[ ]{{0,40}}+)(?:{_ALONE})(?=[ ]{{0,40}}(?:[\r\n]|\Z))""",
     re.VERBOSE,

@@ -9,25 +9,26 @@ import attrs
 
 from idnews import fold
 from idnews.lexicon import agencies, names, places, roles, words
+from idnews.pattern import lazy_pattern
 
-_WORD: Final = re.compile(r"[^\W_](?:[\w'@-]|\.(?=[^\W_]))*+\.?")
-_SEPARATOR: Final = re.compile(r" {0,3}(?:[,;] {0,3}(?:\r?\n {0,3})?(?:(?:dan|and|serta) )?|[/&+] {0,3}|(?:dan|and|serta) {1,3})")
-_STROKE: Final = re.compile(r" {0,3}[|/-] {0,3}")
+_WORD: Final = lazy_pattern(r"[^\W_](?:[\w'@-]|\.(?=[^\W_]))*+\.?")
+_SEPARATOR: Final = lazy_pattern(r" {0,3}(?:[,;] {0,3}(?:\r?\n {0,3})?(?:(?:dan|and|serta) )?|[/&+] {0,3}|(?:dan|and|serta) {1,3})")
+_STROKE: Final = lazy_pattern(r" {0,3}[|/-] {0,3}")
 _TLD: Final = "|".join(map(re.escape, sorted(agencies.TLDS, key=len, reverse=True)))
-_DOMAIN: Final = re.compile(rf"(?:www\.)?[a-z0-9][a-z0-9-]{{0,40}}(?:\.[a-z0-9-]{{1,30}})?\.(?:{_TLD})", re.IGNORECASE)
-_DOMAIN_END: Final = re.compile(rf"\.(?:{_TLD})(?![a-z])", re.IGNORECASE)
+_DOMAIN: Final = lazy_pattern(rf"(?:www\.)?[a-z0-9][a-z0-9-]{{0,40}}(?:\.[a-z0-9-]{{1,30}})?\.(?:{_TLD})", re.IGNORECASE)
+_DOMAIN_END: Final = lazy_pattern(rf"\.(?:{_TLD})(?![a-z])", re.IGNORECASE)
 _ORGANISATIONS: Final = sorted(names.DESKS | agencies.OUTLETS | frozenset(agencies.AGENCIES), key=len, reverse=True)
-_ORGANISATION: Final = re.compile(rf"(?:{'|'.join(map(re.escape, _ORGANISATIONS))})(?!\.?[\w'])", re.IGNORECASE)
-_CODE: Final = re.compile(r"[A-Za-z]{1,4}[-]?\d{1,4}|[A-Z]{2,3}|[a-z]{2,3}")
-_CAMEL: Final = re.compile(r"(?<=[^\W\d_A-Z]{2})(?=[A-Z][^\W\d_])")
+_ORGANISATION: Final = lazy_pattern(rf"(?:{'|'.join(map(re.escape, _ORGANISATIONS))})(?!\.?[\w'])", re.IGNORECASE)
+_CODE: Final = lazy_pattern(r"[A-Za-z]{1,4}[-]?\d{1,4}|[A-Z]{2,3}|[a-z]{2,3}")
+_CAMEL: Final = lazy_pattern(r"(?<=[^\W\d_A-Z]{2})(?=[A-Z][^\W\d_])")
 # "NamaKABARKOTA.COM": a single name with the dateline's outlet glued to it.
-_GLUED: Final = re.compile(r"^[A-Z][^\W\d_A-Z]{2,20}[A-Z]{4,20}\.")
-_VERB: Final = re.compile(
+_GLUED: Final = lazy_pattern(r"^[A-Z][^\W\d_A-Z]{2,20}[A-Z]{4,20}\.")
+_VERB: Final = lazy_pattern(
     r"(?:meng|meny|memp|memb|mend|menc|menj)\w{4,}|di\w{3,}kan|ke\w{4,}an|pe[mnr]\w{4,}an|\w{4,}nya|\w{5,}kan|\w{4,}kah", re.IGNORECASE
 )
-_REST: Final = re.compile(r"(?: {1,2}[^\W\d_A-Z][\w'.-]{0,20}+){1,3}(?= {0,9}(?:[\n\r|,/&)]|$))")
-_ENDS: Final = re.compile(r" {0,9}(?:[\n\r|,/&;)]|$)")
-_AFFILIATION_END: Final = re.compile(r"[\n\r|]|\*\)|©|Copyright|\.(?=\s|$|\))| (?=[A-Z]{5,30} [a-z])")
+_REST: Final = lazy_pattern(r"(?: {1,2}[^\W\d_A-Z][\w'.-]{0,20}+){1,3}(?= {0,9}(?:[\n\r|,/&)]|$))")
+_ENDS: Final = lazy_pattern(r" {0,9}(?:[\n\r|,/&;)]|$)")
+_AFFILIATION_END: Final = lazy_pattern(r"[\n\r|]|\*\)|©|Copyright|\.(?=\s|$|\))| (?=[A-Z]{5,30} [a-z])")
 _LONGEST: Final = 6
 _COMMON: Final = (names.COMMON_WORDS | words.COMMON_WORDS | words.OPENERS | words.STARTERS | words.REPORTING_VERBS | words.OFFICES) - names.GIVEN_TOO
 _NO_NAMES: Final = _COMMON | names.STOP_WORDS | names.LANDMARKS

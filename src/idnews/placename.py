@@ -7,6 +7,7 @@ from typing import Final
 
 from idnews.lexicon.outlets import NOT_PLACES
 from idnews.lexicon.places import PLACES, PREFIXES, WORLD
+from idnews.pattern import lazy_pattern
 
 Place = tuple[int, int]
 """Offsets of a part of a dateline."""
@@ -20,21 +21,21 @@ DOUBLED: Final = frozenset(
 )
 _MOST_WORDS: Final = max(len(name.split()) for name in PLACES) + 1
 
-WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+){0,3}+\.?")
+WORD: Final = lazy_pattern(r"[^\W\d_]+(?:['-][^\W\d_]+){0,3}+\.?")
 # An entity levelled to a blank is a run of blanks ("KOMPAS.com&amp;nbsp;- ").
-DASH: Final = re.compile(r"[ ]{0,16}+,?[ ]{0,3}+(?P<dash>-{1,3}+)")
-TIMESTAMP: Final = re.compile(
+DASH: Final = lazy_pattern(r"[ ]{0,16}+,?[ ]{0,3}+(?P<dash>-{1,3}+)")
+TIMESTAMP: Final = lazy_pattern(
     r"[ ]{0,3}(?:[A-Z][a-z']{3,6},?[ ]{1,2})?\d{1,2}[/ -](?:\d{1,2}[/ -]"
     r"|[A-Z][a-z]{2,8}[, ]{1,2})\d{2,4}[ ]{0,2}(?:[,|-]?[ ]{0,3}\d{1,2}[:.]\d{2}|[\r\n]|\Z)"
 )
-DAY: Final = re.compile(
+DAY: Final = lazy_pattern(
     r"(?:,[ ]{0,2}|[ ]{1,2})(?P<day>(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Ahad),?[ ]{1,2})?"
     r"(?:\(\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?\)|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{1,2}[ ][A-Z][a-z]{2,8}[ ]\d{4}))",
     re.IGNORECASE,
 )
-CAPITAL: Final = re.compile(r"[ ]{1,3}[\"'(]{0,2}+[A-Z0-9]")
+CAPITAL: Final = lazy_pattern(r"[ ]{1,3}[\"'(]{0,2}+[A-Z0-9]")
 # What may stand at the start of a line before a dateline: a list wrapper, bullets, an extractor's date, a prompt.
-WRAP: Final = re.compile(
+WRAP: Final = lazy_pattern(
     r"""[ \[("'>*|#\u2022]{0,12}+
         (?:(?:date[ ]\d{4}-\d{2}(?:-\d{2})?|https?://[^\s]{1,80}+|Scan[ ]this[ ]QR[ ]or[ ]download[ ]app[ ]from:|Sukses|Advertisement
         |Iklan|A[ ]A[ ]A)[ ]{1,60}+)?
@@ -42,7 +43,7 @@ WRAP: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # Words after which an outlet or a place belongs to a sentence or to a byline.
-BOUND: Final = re.compile(
+BOUND: Final = lazy_pattern(
     r"\b(?:di|ke|dari|dan|oleh|kepada|laman|situs|media|dikutip|dilansir|mengutip|melansir|via|wartawan|reporter|jurnalis|kontributor|dok"
     r"|in|of|the|bersama|dengan|untuk|pada|menurut|hubungi|copyright|lewat|melalui|kantor)[ :]{1,3}$|:[ ]{0,2}$",
     re.IGNORECASE,

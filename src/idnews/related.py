@@ -13,11 +13,12 @@ from idnews.fold import fold, level, plain
 from idnews.headline_end import End, headline_end, second_headline
 from idnews.headline_words import Wording
 from idnews.lexicon.promotions import BARE_LEADS, CHANNEL_WORDS, KICKERS, READ_LEADS, STOP_LABELS, STOPS, VIDEO_TAILS, WATCH_VERBS
+from idnews.pattern import lazy_pattern
 from idnews.span import Found, Span
 
 _HEADLINE_AT_MOST: Final = 300
 _WORDS_AT_MOST: Final = 24
-_SENTENCES: Final = re.compile(r"[a-z]{2}[.] [A-Z]")
+_SENTENCES: Final = lazy_pattern(r"[a-z]{2}[.] [A-Z]")
 
 
 @attrs.frozen
@@ -57,7 +58,7 @@ def _any(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"[ ]{1,3}") for word in sorted(words, key=len, reverse=True))
 
 
-_LEAD: Final = re.compile(
+_LEAD: Final = lazy_pattern(
     rf"""
     (?P<paren> \( [ ]{{0,2}} )?
     (?:
@@ -77,7 +78,7 @@ _LEAD: Final = re.compile(
 # The words that leads begin with: a search for these alone is many times faster than one for whole leads.
 _FIRST: Final = (*sorted({lead.split()[0].lower() for lead in (*READ_LEADS, *BARE_LEADS, *WATCH_VERBS)}), "•")
 
-_STOP: Final = re.compile(
+_STOP: Final = lazy_pattern(
     rf"""
       \n | © | > | • | \[Gambas | https?:// | \(\*\)
     | (?:{_any(STOPS)})
@@ -91,19 +92,19 @@ _STOP: Final = re.compile(
 )
 
 # "(baca: …)" also explains a word in prose; a headline in it has four words or more and begins with a capital.
-_PROMOTED_ASIDE: Final = re.compile(r"""["']?[A-Z0-9][^ )]*+(?: [^ )]++){3}""")
+_PROMOTED_ASIDE: Final = lazy_pattern(r"""["']?[A-Z0-9][^ )]*+(?: [^ )]++){3}""")
 
 # Tribun promotes behind a bullet alone: six words in Title Case or more, and no name behind a colon as lists of officials have.
-_BULLETED: Final = re.compile(
+_BULLETED: Final = lazy_pattern(
     r"""["']?[A-Z0-9][\w'"/.-]*+[,:?!]? (?:(?:[A-Z0-9"'][\w'"/.-]*+|di|ke|dari|dan|untuk|dengan|yang|hingga|dalam|pada|soal|usai|saat)[,:?!]? ){6}"""
 )
-_FURTHER: Final = re.compile(r"\s{0,4}• {1,3}(?=[\"'A-Z0-9])")
+_FURTHER: Final = lazy_pattern(r"\s{0,4}• {1,3}(?=[\"'A-Z0-9])")
 
-_TAIL: Final = re.compile(rf"[ ]{{0,3}}(?i:{_any(VIDEO_TAILS)})?[ ]{{0,2}}:?(?:[ ]{{0,2}}>{{1,4}})?")
-_TAIL_OF_PROMPT: Final = re.compile(rf"[ ](?i:{_any(VIDEO_TAILS)})[ ]?:?$")
-_CHANNEL: Final = re.compile("|".join(map(re.escape, CHANNEL_WORDS)))
-_GLUED: Final = re.compile(r'[a-z0-9)"][.?!]["]?(?=[A-Z])|[a-z],?["](?=[A-Z][a-z])')
-_SPACED: Final = re.compile(r'[a-z0-9)"][.?!]["]?\s(?=[A-Z"])')
+_TAIL: Final = lazy_pattern(rf"[ ]{{0,3}}(?i:{_any(VIDEO_TAILS)})?[ ]{{0,2}}:?(?:[ ]{{0,2}}>{{1,4}})?")
+_TAIL_OF_PROMPT: Final = lazy_pattern(rf"[ ](?i:{_any(VIDEO_TAILS)})[ ]?:?$")
+_CHANNEL: Final = lazy_pattern("|".join(map(re.escape, CHANNEL_WORDS)))
+_GLUED: Final = lazy_pattern(r'[a-z0-9)"][.?!]["]?(?=[A-Z])|[a-z],?["](?=[A-Z][a-z])')
+_SPACED: Final = lazy_pattern(r'[a-z0-9)"][.?!]["]?\s(?=[A-Z"])')
 
 
 def find_related(text: str) -> tuple[Found[Related], ...]:

@@ -11,6 +11,7 @@ import attrs
 from idnews.fold import fold, plain
 from idnews.lexicon.promotions import CHOICE_HEADS, FRAME_HEADS, FRAME_OPENINGS, KICKERS, OTHER_HEADS, READ_LEADS, RELATED_HEADS, STOP_LABELS, STOPS
 from idnews.lexicon.words import FUNCTION_WORDS
+from idnews.pattern import lazy_pattern
 from idnews.related import Related, is_headline, parse_related, read_age
 
 
@@ -78,10 +79,10 @@ def find_related_lists(lines: Sequence[str]) -> tuple[RelatedList, ...]:
 
 _HEAD_AT_MOST: Final = 90
 _SIGNS_AROUND: Final = " :.*»›>|-–—•▪■#"
-_TERKAIT: Final = re.compile(
+_TERKAIT: Final = lazy_pattern(
     r"(?:[\w .,'-]{1,50}: ?)?(?:berita|artikel|foto|video|foto video|konten|tulisan|bacaan)s? ?(?:yang )?terkait(?: lainnya)?"
 )
-_OTHER: Final = re.compile(r"\b(?:terpopuler|populer|terkini|terbaru|terfavorit|lainnya|rekomendasi|trending|top lima|top \d+)\b")
+_OTHER: Final = lazy_pattern(r"\b(?:terpopuler|populer|terkini|terbaru|terfavorit|lainnya|rekomendasi|trending|top lima|top \d+)\b")
 
 
 def is_related_head(words: str) -> bool:

@@ -8,6 +8,8 @@ from typing import Any, Final, Generic, TypeVar
 
 import attrs
 
+from idnews.pattern import lazy_pattern
+
 T = TypeVar("T")
 
 BLANKS: Final = " {0,12}+"
@@ -22,7 +24,7 @@ _LOOSE: Final = {
     "/": f"{BLANKS}/{{1,2}}+{BLANKS}",
     "-": f"{BLANKS}[-+]{BLANKS}",
 }
-_TOKEN: Final = re.compile(r"\{(?P<slot>[a-z_]+)\}|(?P<sign>[\[\]])|(?P<literal>[^\[\]{}]+)")
+_TOKEN: Final = lazy_pattern(r"\{(?P<slot>[a-z_]+)\}|(?P<sign>[\[\]])|(?P<literal>[^\[\]{}]+)")
 
 
 def one_of(words: Iterable[str]) -> str:

@@ -13,6 +13,7 @@ from idnews.cue.wording import branches, compiled, opening_words, openings, sour
 from idnews.fold import fold
 from idnews.label import Label
 from idnews.lexicon.cues import CUES, NEXT_LINES
+from idnews.pattern import lazy_pattern
 from idnews.span import Found, Span
 
 
@@ -164,15 +165,15 @@ _LONGEST_LOOSE: Final = 200
 _LONGEST_SENTENCE: Final = 400
 _SIGNS: Final = " \t\r\n.,:;!?|•·●▪►▶>»«<*#_+=~/\\-–—↓↑→←…()[]{}\"'“”‘’"
 _TO_LINE_END: Final = r"(?=[^\w\n]*+(?:\n|\Z))"
-_PLACEHOLDER: Final = re.compile(r"\{|…")
-_LETTER: Final = re.compile(r"[^\W_]")
+_PLACEHOLDER: Final = lazy_pattern(r"\{|…")
+_LETTER: Final = lazy_pattern(r"[^\W_]")
 # Signs that lead a prompt, as "* Fakta atau Hoaks?".
 _BULLETS: Final = frozenset("*•·●▪►▶»>✍📣📢🔔👉➡📲📱🏽\ufe0f\u200d")
 _TAIL_SIGNS: Final = frozenset(".:!»>↓→…]")
-_STOP: Final = re.compile(
+_STOP: Final = lazy_pattern(
     r"(?<!\b[JjPpCc][LlTtVv])(?<!\b[Nn][Oo])(?<!\b[A-Z])[.!?…]++[\"'”’)\]]*+(?=\s|\Z|[A-Z“\"])",
 )
-_NEXT_LINE: Final = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(line).replace(chr(92) + ' ', ' ') for line in NEXT_LINES)})\s?:")
+_NEXT_LINE: Final = lazy_pattern(rf"(?<!\w)(?:{'|'.join(re.escape(line).replace(chr(92) + ' ', ' ') for line in NEXT_LINES)})\s?:")
 
 
 def _by_place(found: Found[Cue]) -> tuple[int, int]:

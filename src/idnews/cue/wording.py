@@ -10,10 +10,11 @@ from typing import Final
 
 from idnews.fold import fold
 from idnews.lexicon.cues.sections import SECTIONS
+from idnews.pattern import lazy_pattern
 
-_TOKEN: Final = re.compile(r"(?:\{[^{}]*\}|[^\s{}])+")
-_PIECE: Final = re.compile(r"\{([^{}]*)\}|([^{}]+)")
-_CLOSING_SIGNS: Final = re.compile(r"(?<=[^.,:;!?])[.,:;!?]+\Z")
+_TOKEN: Final = lazy_pattern(r"(?:\{[^{}]*\}|[^\s{}])+")
+_PIECE: Final = lazy_pattern(r"\{([^{}]*)\}|([^{}]+)")
+_CLOSING_SIGNS: Final = lazy_pattern(r"(?<=[^.,:;!?])[.,:;!?]+\Z")
 _BRACKETS: Final = "\"'()[]*"
 _AROUND: Final = _BRACKETS + ".,:;!?"
 _NETWORK: Final = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,11 +9,12 @@ from idnews.dates.find import find_dates
 from idnews.dates.kinds import Said
 from idnews.fold import fold
 from idnews.lexicon.calendar import MONTHS
+from idnews.pattern import lazy_pattern
 from idnews.span import Found
 
 # What every such date holds: two figures with a stroke between them, or a figure beside the name of a month.
 _MONTH_HEADS: Final = "|".join(sorted({name[:3].lower() for names in MONTHS.values() for name in names}))
-_HINT: Final = re.compile(rf"\d ?[/.-] ?\d|\d[ ()]{{0,3}}[-/.,]?[ (]{{0,3}}(?:{_MONTH_HEADS})|(?:{_MONTH_HEADS})[a-z]{{0,9}}[.,]?[ ]{{0,2}}\d")
+_HINT: Final = lazy_pattern(rf"\d ?[/.-] ?\d|\d[ ()]{{0,3}}[-/.,]?[ (]{{0,3}}(?:{_MONTH_HEADS})|(?:{_MONTH_HEADS})[a-z]{{0,9}}[.,]?[ ]{{0,2}}\d")
 # A date and its weekday, its clock and its zone reach no farther than this to either side.
 _BEFORE: Final = 70
 _BEHIND: Final = 90
@@ -26,9 +26,7 @@ def find_days(text: str) -> tuple[Found[Said], ...]:
     >>> [found.value.words for found in find_days("Kemarin ia tiba; rapat digelar Kamis (4/9) pukul 10.00 WIB dan 16 Oktober 2025.")]
     ['Kamis (4/9) pukul 10.00 WIB', '16 Oktober 2025']
     """
-    return tuple(
-        found.shift(start) for start, end in _windows(text) for found in find_dates(text[start:end]) if found.value.names_a_day
-    )
+    return tuple(found.shift(start) for start, end in _windows(text) for found in find_dates(text[start:end]) if found.value.names_a_day)
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:

@@ -32,6 +32,7 @@ from idnews.lexicon.calendar import (
     STAMP_JOINERS,
     WEEKDAYS,
 )
+from idnews.pattern import lazy_pattern
 from idnews.span import Found, Span
 from idnews.template import BLANKS, Template, one_of
 
@@ -68,7 +69,7 @@ def _first_words() -> dict[str, frozenset[str]]:
 _OPENS: Final = _first_words()
 
 # A figure opens no date behind another figure ("021-12-2020"), behind the sign of a code ("PM.21/2020" "S-452/…") or within a word.
-_OPENING: Final = re.compile(
+_OPENING: Final = lazy_pattern(
     rf"(?<![^\W_])(?:(?P<word>{one_of(_OPENS)})(?!{LETTER})|(?<!\d[.,:/-])(?<![^\W\d_][/-])(?=\d)|(?P<bracket>\((?= {{0,3}}\d)))"
 )
 # Where paragraphs are glued by nothing a sentence starts right behind a year ("pada April 2022Menteri …").
@@ -130,7 +131,12 @@ def _opens(opening: re.Match[str], text: str) -> frozenset[str]:
     return opens
 
 
-_TIME: Final = re.compile(f"{TIME}(?:(?<=wib)|{_END})")
+_TIME: Final = lazy_pattern(f"{TIME}(?:(?<=wib)|{_END})")
+
+
+def _is_glued(text: str, end: int) -> bool:
+    """Tell whether the next paragraph is glued to a date: "2 April 2022Pukul 18.30 …" heads a list of its own, unlike the "T" of a machine."""
+    return text[end].isupper() and not text[end + 1 : end + 4].lstrip("IBib")[:1].isdigit()
 
 
 def _read(reader: _Reader, text: str, folded: str, start: int, limit: int) -> tuple[Said | None, int, Span | None]:
@@ -141,7 +147,7 @@ def _read(reader: _Reader, text: str, folded: str, start: int, limit: int) -> tu
     form, tail, holes = reader.forms[match.lastindex or 0]
     slots = {name: read(said) for name, group, read in holes if (said := match[group]) is not None}
     end = match.end()
-    if tail and end < limit and (time := _TIME.match(folded, end, limit)):
+    if tail and end < limit and not _is_glued(text, end) and (time := _TIME.match(folded, end, limit)):
         slots["time"] = read_time(time[0])
         end = time.end()
     link = None
@@ -150,7 +156,7 @@ def _read(reader: _Reader, text: str, folded: str, start: int, limit: int) -> tu
     return KINDS[form.says].of(cast("Slots", slots), plain(text[start:end])), end, link
 
 
-_LEAD: Final = re.compile(
+_LEAD: Final = lazy_pattern(
     rf"[-|,:/ \u2022\u00b7]*+(?:(?:{one_of(PUBLISHED_WORDS + MODIFIED_WORDS)})(?!{LETTER}){BLANKS}[-:|]?)?"
     rf"(?:{BLANKS}[a-z0-9]{{1,30}}+(?:\.[a-z]{{2,6}}+){{1,2}}{BLANKS}[-|,/])?{BLANKS}(?:(?:{one_of(STAMP_JOINERS)})(?!{LETTER}):?)?{BLANKS}"
 )
@@ -158,7 +164,7 @@ _LEAD: Final = re.compile(
 
 # No date is longer; whole paragraphs are not looked at.
 _LONGEST: Final = 300
-_CLOCK_BEFORE: Final = re.compile(CLOCK_BEFORE)
+_CLOCK_BEFORE: Final = lazy_pattern(CLOCK_BEFORE)
 
 
 def parse_date(text: str) -> Said | None:
@@ -239,13 +245,13 @@ def _apart(said: DateRange, text: str, start: int, end: int, link: Span) -> list
 
 
 _BEFORE: Final = 24
-_NAME_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(NAMED_AFTER)}){BLANKS}$")
-_NUMBER_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(NUMBERED_WORDS)}){BLANKS}$")
-_EVERY_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(EVERY_WORDS)}){BLANKS}(?:hari{BLANKS})?$")
-_COUNT_BEFORE: Final = re.compile(rf"(?:(?<!\w)(?:{one_of((*MANY_WORDS, *NUMBER_WORDS))})|\d){BLANKS}$")
-_FIGURE_BEFORE: Final = re.compile(r"\d {0,3}[-/.]? {0,3}$")
-_ON_BEFORE: Final = re.compile(r"(?:,|pada|hari|sejak) {0,3}$")
-_DAY_BEFORE: Final = re.compile(rf"(?<!\w)(?:{one_of(_flat(WEEKDAYS))}){BLANKS}(?:-|,|,? ?dan|hingga|sampai|s/d){BLANKS}$")
+_NAME_BEFORE: Final = lazy_pattern(rf"(?<!\w)(?:{one_of(NAMED_AFTER)}){BLANKS}$")
+_NUMBER_BEFORE: Final = lazy_pattern(rf"(?<!\w)(?:{one_of(NUMBERED_WORDS)}){BLANKS}$")
+_EVERY_BEFORE: Final = lazy_pattern(rf"(?<!\w)(?:{one_of(EVERY_WORDS)}){BLANKS}(?:hari{BLANKS})?$")
+_COUNT_BEFORE: Final = lazy_pattern(rf"(?:(?<!\w)(?:{one_of((*MANY_WORDS, *NUMBER_WORDS))})|\d){BLANKS}$")
+_FIGURE_BEFORE: Final = lazy_pattern(r"\d {0,3}[-/.]? {0,3}$")
+_ON_BEFORE: Final = lazy_pattern(r"(?:,|pada|hari|sejak) {0,3}$")
+_DAY_BEFORE: Final = lazy_pattern(rf"(?<!\w)(?:{one_of(_flat(WEEKDAYS))}){BLANKS}(?:-|,|,? ?dan|hingga|sampai|s/d){BLANKS}$")
 
 
 def _stands(said: Said, text: str, folded: str, start: int, end: int) -> bool:
@@ -282,9 +288,9 @@ def _is_code(before: str, words: str) -> bool:
     return before[-1:] == "." and before[-2:-1].isalpha() and not any(char.isalpha() for char in words)
 
 
-_YEAR_OF_TWO: Final = re.compile(r"\d\d?/\d\d?/\d\d$")
-_PADDED: Final = re.compile(r"\d\d/\d\d/\d\d$|\(.*")
-_CUED: Final = re.compile(r"\w{3}")
+_YEAR_OF_TWO: Final = lazy_pattern(r"\d\d?/\d\d?/\d\d$")
+_PADDED: Final = lazy_pattern(r"\d\d/\d\d/\d\d$|\(.*")
+_CUED: Final = lazy_pattern(r"\w{3}")
 
 
 def _is_no_fraction(said: CalendarDate) -> bool:

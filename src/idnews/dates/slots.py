@@ -25,6 +25,7 @@ from idnews.lexicon.calendar import (
     WEEKDAY_NAMES,
     WEEKDAYS,
 )
+from idnews.pattern import lazy_pattern
 from idnews.template import BLANKS, Slot, one_of
 
 K = TypeVar("K")
@@ -131,7 +132,7 @@ _MONTH_OF: Final = _words(MONTHS)
 _SIDE_OF: Final = _words(SIDES)
 _EDGE_OF: Final = _words(EDGES)
 _PERIOD_OF: Final = _words(PERIODS)
-_AND: Final = re.compile("|".join(re.escape(word) for word in AND_WORDS))
+_AND: Final = lazy_pattern("|".join(re.escape(word) for word in AND_WORDS))
 # Senen is a market and a station of Jakarta: it is a day only where a date stands beside it.
 _SHORT: Final = ("ahad", "rabu")
 _FULL_NAME: Final = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 import attrs
@@ -10,6 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from idnews.dates.times import LETTER
 from idnews.lexicon.calendar import HALVES, ONES, UNITS
+from idnews.pattern import lazy_pattern
 from idnews.template import BLANKS, one_of
 
 _UNIT_OF: Final = {word: (unit, factor) for unit, words in UNITS.items() for word, factor in words.items()}
@@ -27,7 +27,7 @@ STEPS: Final = rf"{_STEP}(?:{BLANKS}(?:,|dan|lebih)?{BLANKS}{_STEP}){{0,6}}"
 OPENERS: Final = (*NUMBER_WORDS, "setengah", "separuh", "seperempat", *(f"se{word}" for word in _UNIT_OF))
 """Words with which a distance in time may start, figures aside."""
 
-_ONE_STEP: Final = re.compile(
+_ONE_STEP: Final = lazy_pattern(
     rf"(?:(?P<amount>{_AMOUNT}){BLANKS}(?P<and_half>{_HALF})?|(?P<half>{_HALF})|se){BLANKS}(?P<unit>{one_of(_UNIT_OF)})\.?(?!{LETTER})(?:{BLANKS}(?P<more>setengah))?"
 )
 

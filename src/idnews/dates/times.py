@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 import attrs
 
 from idnews.lexicon.calendar import ABOUT_WORDS, CLOCK_WORDS, PARTS, ZONE_SPELLINGS
+from idnews.pattern import lazy_pattern
 from idnews.template import BLANKS, one_of
 
 LETTER: Final = r"[^\W\d_]"
@@ -47,11 +47,11 @@ MAY_BE_TIME: Final = rf"(?:[tw]|[ ,|/(\u2022\u00b7-]{{1,16}}+(?:\d\d?[.:]\d|{one
 CLOCK_BEFORE: Final = rf"(?P<clock>{_CLOCK}{_BEHIND}){BLANKS},?{BLANKS}(?:pada )?"
 """Pattern of a clock that stands before its date."""
 
-_STAMPED: Final = re.compile(r"[ ,|/\u2022\u00b7-]*+(?:pukul +)?(\d\d?)[.:](\d\d)(?: +(wib|wita|wit))?")
-_FIRST_PART: Final = re.compile(rf"(?<!{LETTER}){PART}")
-_FIRST_CLOCK: Final = re.compile(r"(?P<hour>\d{1,2})(?:[.:-]?(?P<minute>\d\d)(?:[.:-](?P<second>\d\d))?)?")
-_FIRST_HALF: Final = re.compile(rf"(?<!{LETTER})[ap]m(?!{LETTER})")
-_FIRST_ZONE: Final = re.compile(rf"(?<=[ \d(])(?:{_ZONE})|$")
+_STAMPED: Final = lazy_pattern(r"[ ,|/\u2022\u00b7-]*+(?:pukul +)?(\d\d?)[.:](\d\d)(?: +(wib|wita|wit))?")
+_FIRST_PART: Final = lazy_pattern(rf"(?<!{LETTER}){PART}")
+_FIRST_CLOCK: Final = lazy_pattern(r"(?P<hour>\d{1,2})(?:[.:-]?(?P<minute>\d\d)(?:[.:-](?P<second>\d\d))?)?")
+_FIRST_HALF: Final = lazy_pattern(rf"(?<!{LETTER})[ap]m(?!{LETTER})")
+_FIRST_ZONE: Final = lazy_pattern(rf"(?<=[ \d(])(?:{_ZONE})|$")
 
 
 @attrs.frozen(kw_only=True)

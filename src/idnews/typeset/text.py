@@ -8,31 +8,32 @@ from typing import Final
 
 from idnews.fold import level
 from idnews.galley import Galley, Line, Shape
+from idnews.pattern import lazy_pattern
 from idnews.span import Span, trimmed
 
-_ROW: Final = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
+_ROW: Final = lazy_pattern(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
 
 # A sentence that ends and the next that starts with nothing between: "…kata dia.Menurut dia…". Three small letters, a bracket or a
 # quotation mark must stand before the stop, so that "H.Rahmat", "Rp.5" and "No.7" stay whole; so do web addresses ("Kabar.Com").
-_GLUE: Final = re.compile(
+_GLUE: Final = lazy_pattern(
     r"""[.?!] (?P<quote>["'])?  (?= ["'(]? [A-Z] (?: [a-z] | [A-Z]{2} | \  ) )
         (?! (?: Com | COM | Co | CO | Id | ID | Net | NET | Tv | TV | News | Org )\b )""",
     re.VERBOSE,
 )
-_BEFORE_GLUE: Final = re.compile(r"""[a-z]{3}[.?!]|.[)\]%][.?!]|[a-z0-9)]["'][.?!]""")
+_BEFORE_GLUE: Final = lazy_pattern(r"""[a-z]{3}[.?!]|.[)\]%][.?!]|[a-z0-9)]["'][.?!]""")
 # The same with a comma as joint, from scrapers that print a list with commas: "…kata dia.,Menurut dia…".
-_COMMA: Final = re.compile(r"""[.?!]["')]?(?P<joint>,)(?=["'(A-Z0-9\[])|["'](?P<quoted>,)(?=["'A-Z])""")
+_COMMA: Final = lazy_pattern(r"""[.?!]["')]?(?P<joint>,)(?=["'(A-Z0-9\[])|["'](?P<quoted>,)(?=["'A-Z])""")
 _ENDS: Final = (". ", "? ", "! ", '." ', '?" ', '!" ')
 
 _SHORT_ROW: Final = 40
 _LONG_ROW: Final = 400
 _LEAST_JOINTS: Final = 2
 
-_LITERAL_HEAD: Final = re.compile(r"""\s*\[\s*(?P<quote>["'])(?=\S)""")
-_LITERAL_TAIL: Final = re.compile(r"""["'](?:;["'])?\s*\]\s*;?\s*$""")
+_LITERAL_HEAD: Final = lazy_pattern(r"""\s*\[\s*(?P<quote>["'])(?=\S)""")
+_LITERAL_TAIL: Final = lazy_pattern(r"""["'](?:;["'])?\s*\]\s*;?\s*$""")
 
-_STOPPED: Final = re.compile(r"""[.?!:;…]["')\]]*$|["')\]]$""")
-_MIDWAY: Final = re.compile(r"""[a-z,;)]""")
+_STOPPED: Final = lazy_pattern(r"""[.?!:;…]["')\]]*$|["')\]]$""")
+_MIDWAY: Final = lazy_pattern(r"""[a-z,;)]""")
 _LONG_ENOUGH_TO_WRAP: Final = 56
 _HARD_WRAP: Final = range(40, 121)
 

@@ -1,0 +1,31 @@
+"""Compile a pattern when it is first used, so that importing costs nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+
+class _Lazy:
+    """A pattern that compiles at the first look for one of its attributes, and has them all from then on."""
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._source = source
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        compiled = re.compile(self._source, self._flags)
+        for method in ("search", "match", "fullmatch", "finditer", "findall", "sub", "split", "pattern", "groupindex"):
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def lazy_pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+    r"""Return a pattern that is compiled when it is first used; one that is wrong raises only then.
+
+    >>> lazy_pattern(r"\d+").findall("2 dari 4 halaman")
+    ['2', '4']
+    """
+    return cast("re.Pattern[str]", _Lazy(source, flags))
