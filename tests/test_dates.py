@@ -135,6 +135,7 @@ def test_what_is_left_out_is_the_nearest_that_fits(text: str, as_of: str, expect
         ("Sejak minggu lalu hingga Minggu lalu", ["minggu lalu", "Minggu lalu"]),
         ("Pada April 2030Menteri pergi, program APRIL2030 tidak", ["April 2030"]),
         ("Selasa&nbsp;(2/9) siang", ["Selasa&nbsp;(2/9) siang"]),
+        ("Jadwal Sabtu, 2 April 2022Pukul 18.30 WIB: Garuda lawan Elang", ["Sabtu, 2 April 2022"]),
         ("usia 40 tahun ini, tetapi tahun ini juga", ["tahun ini"]),
     ],
 )
