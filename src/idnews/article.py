@@ -12,7 +12,7 @@ from idnews.byline import Byline
 from idnews.caption import Caption
 from idnews.credit import Credit
 from idnews.dateline import Dateline
-from idnews.dates import Moment, Told
+from idnews.dates import CalendarDate, Moment, Told
 from idnews.galley import Shape
 from idnews.pager import Page
 from idnews.plain_data import Plain, from_plain, to_plain
@@ -183,6 +183,16 @@ class Article:
         told += [f"{name}={str(value)!r}" for name in ("dateline", "published") if (value := getattr(self, name)) is not None]
         told += [f"{name}={len(value)}" for name in ("body", "related", "captions") if (value := getattr(self, name))]
         return f"Article({', '.join(told)})"
+
+    @property
+    def dated(self) -> Moment | None:
+        """The newest day that the story itself names, for texts that tell no publication date; never passed off as one.
+
+        A date printed with its weekday counts more, for that is how news is dated; `None` where the story names no day that is known.
+        """
+        known = [told for told in self.dates if told.moment is not None]
+        printed = [told for told in known if isinstance(told.said, CalendarDate) and told.said.weekday is not None]
+        return max((told.moment for told in printed or known if told.moment is not None), key=lambda moment: moment.datetime, default=None)
 
     def _sections(self) -> Iterator[tuple[str | None, tuple[Graf, ...]]]:
         subhead: str | None = None

@@ -61,7 +61,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
         captions=tuple(caption for caption in _parsed(proof, Label.CAPTION, parse_caption) if caption.text),
         body=body,
         dates=tuple(_told(proof, published, as_of, home)),
-        related=tuple(_related(proof, as_of)),
+        related=tuple(_related(proof, as_of, home)),
         tags=tuple(plain(proof.text(mark.span)) for mark in proof.labelled(Label.TAG)),
         page=_page(proof),
         url=url,
@@ -168,12 +168,13 @@ def _own_day(said: list[Said], as_of: dt.datetime | None, home: dt.tzinfo) -> dt
     return None if newest is None else newest.replace(hour=23, minute=59)
 
 
-def _related(proof: Proof, as_of: dt.datetime | None) -> Iterator[Related]:
+def _related(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> Iterator[Related]:
     last = max((mark.span.start for mark in proof.labelled(Label.BODY)), default=0)
     for mark in proof.labelled(Label.RELATED):
         related = parse_related(proof.text(mark.span))
         if related is not None:
-            yield attrs.evolve(related, inline=mark.span.start < last)
+            moment = None if related.when is None else resolve(related.when, as_of=as_of, home=home)
+            yield attrs.evolve(related, inline=mark.span.start < last, moment=moment)
 
 
 def _agency(credits_: tuple[Credit, ...], dateline: Dateline | None, bylines: tuple[Byline, ...]) -> str | None:

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from idnews.dates import Ago, CalendarDate, DayWord, Said, parse_date
+from idnews.dates import Ago, CalendarDate, DayWord, Moment, Said, parse_date
 from idnews.fold import fold, level, plain
 from idnews.headline_end import End, headline_end, second_headline
 from idnews.headline_words import Wording
@@ -37,6 +37,9 @@ class Related:
 
     when: Said | None = attrs.field(default=None, kw_only=True)
     """When it was published, as the list says it; `None` where it does not."""
+
+    moment: Moment | None = attrs.field(default=None, kw_only=True)
+    """When that was, seen from the day on which the page was read; `None` where the list does not say, or that day is not known."""
 
     url: str | None = attrs.field(default=None, kw_only=True)
     """Where the story can be read; `None` where the page does not link it, as in plain text."""

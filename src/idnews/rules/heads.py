@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -15,6 +16,7 @@ _HEAD_LINES: Final = 12
 _KICKER_WORDS: Final = 3
 _LEAST_BELOW: Final = 2
 _BELOW: Final = 8
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+")
 _FACTS: Final = (Label.TIMESTAMP, Label.BYLINE, Label.CAPTION)
 
 
@@ -60,6 +62,9 @@ def _head_lines(proof: Proof, above: list[Stretch], *, known: bool) -> Iterator[
         text, folded = proof.levelled(stretch.span), proof.folded(stretch.span)
         count = len(words(text))
         if not count:
+            continue
+        if _ADDRESS.fullmatch(text):
+            yield Mark(stretch.span, Label.FURNITURE, "an address above the story")
             continue
         if headline is None:
             titled = stretch.whole and looks_like_headline(text) and not text.startswith('"') and (known or in_title_case(text))
