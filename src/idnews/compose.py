@@ -23,7 +23,7 @@ from idnews.lexicon.agencies import AGENCIES
 from idnews.pager import Page, parse_pager
 from idnews.proof import Proof
 from idnews.prose import ends_sentence
-from idnews.publishers import UNKNOWN
+from idnews.publishers import UNKNOWN, publisher_named
 from idnews.related import Related, parse_related
 from idnews.span import Found, Span
 
@@ -43,7 +43,10 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
     credits_ = tuple(_parsed(proof, Label.CREDIT, parse_credit))
     dateline = next(_parsed(proof, Label.DATELINE, parse_dateline), None)
     body = tuple(_grafs(proof))
-    home = ZoneInfo(proof.publisher.zone if proof.publisher is not None else UNKNOWN.zone)
+    publisher = proof.publisher
+    if publisher is None and dateline is not None and dateline.outlet is not None:
+        publisher = publisher_named(dateline.outlet)
+    home = ZoneInfo(publisher.zone if publisher is not None else UNKNOWN.zone)
     published, modified = _stamps(proof, as_of, home)
     return Article(
         kind=Kind.ARTICLE if body else Kind.EMPTY,
@@ -65,7 +68,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
         tags=tuple(plain(proof.text(mark.span)) for mark in proof.labelled(Label.TAG)),
         page=_page(proof),
         url=url,
-        publisher=proof.publisher,
+        publisher=None if publisher == UNKNOWN else publisher,
         proof=proof,
     )
 

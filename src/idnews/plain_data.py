@@ -39,9 +39,10 @@ def to_plain(value: object, leave_out: frozenset[str] = frozenset()) -> Plain:
         return value.key if isinstance(value, ZoneInfo) else f"{dt.datetime(2000, 1, 1, tzinfo=value):%z}"
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
-    if attrs.has(type(value)):
-        names = [field.name for field in attrs.fields(type(value)) if field.init and field.name not in leave_out]
-        return {_IS: type(value).__name__} | {name: to_plain(getattr(value, name)) for name in names}
+    kind = type(value)
+    if attrs.has(kind):
+        names = [field.name for field in attrs.fields(kind) if field.init and field.name not in leave_out]
+        return {_IS: kind.__name__} | {name: to_plain(getattr(value, name)) for name in names}
     raise NotPlainData(value, "only values of this library have a plain form")
 
 

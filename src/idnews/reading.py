@@ -109,12 +109,12 @@ def _read_record(fields: Mapping[str, object], as_of: dt.datetime | None, publis
     return read_text(text, url=url if isinstance(url, str) else None, as_of=own_as_of or as_of, publisher=own_publisher or publisher)
 
 
-def _check(as_of: dt.datetime | None) -> None:
+def _check(as_of: object) -> None:
     if as_of is not None and (not isinstance(as_of, dt.datetime) or as_of.utcoffset() is None):
         raise NaiveMoment("as_of", as_of)
 
 
-def _publisher(publisher: Publisher | str | None, url: str | None) -> Publisher | None:
+def _publisher(publisher: object, url: object) -> Publisher | None:
     if isinstance(publisher, Publisher):
         return publisher
     if publisher is None:

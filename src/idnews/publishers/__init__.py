@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 from urllib.parse import urlsplit
 
+from idnews.fold import fold
 from idnews.publishers.profile import UNKNOWN, Publisher
 
-__all__ = ["PUBLISHERS", "UNKNOWN", "Publisher", "publisher_of"]
+__all__ = ["PUBLISHERS", "UNKNOWN", "Publisher", "publisher_named", "publisher_of"]
 
 _ALL: Final = "?page=all"
 
@@ -95,3 +96,16 @@ def publisher_of(url: str) -> Publisher | None:
         if publisher := _BY_DOMAIN.get(".".join(parts[first:])):
             return publisher
     return None
+
+
+def publisher_named(outlet: str) -> Publisher | None:
+    """Return the publisher whose datelines print an outlet's name; `None` where nobody we know does.
+
+    >>> publisher_named("CNN Indonesia").domains, publisher_named("iNews.id").name
+    (('cnnindonesia.com',), 'iNews')
+    """
+    folded = fold(outlet).strip()
+    return _BY_OUTLET.get(folded) or (publisher_of(f"https://{folded}/") if "." in folded else None)
+
+
+_BY_OUTLET: Final = {fold(outlet): publisher for publisher in PUBLISHERS for outlet in publisher.outlets}
