@@ -69,3 +69,12 @@ __all__ = [
     "read_text",
     "resolve",
 ]
+
+
+def __getattr__(name: str) -> str:
+    """Return the installed version for `__version__`; asking the package's metadata costs more than the whole import."""
+    if name == "__version__":
+        from importlib.metadata import version  # noqa: PLC0415 - see above
+
+        return version("idnews")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
