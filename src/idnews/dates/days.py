@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,11 +11,14 @@ from idnews.dates.kinds import Said
 from idnews.fold import fold
 from idnews.lexicon.calendar import MONTHS
 from idnews.pattern import lazy_pattern
+from idnews.pattern import lazy_pattern
 from idnews.span import Found
 
 # What every such date holds: two figures with a stroke between them, or a figure beside the name of a month.
-_MONTH_HEADS: Final = "|".join(sorted({name[:3].lower() for names in MONTHS.values() for name in names}))
-_HINT: Final = lazy_pattern(rf"\d ?[/.-] ?\d|\d[ ()]{{0,3}}[-/.,]?[ (]{{0,3}}(?:{_MONTH_HEADS})|(?:{_MONTH_HEADS})[a-z]{{0,9}}[.,]?[ ]{{0,2}}\d")
+_FIGURES: Final = re.compile(r"[0-9]++")
+_MONTHS: Final = frozenset(name for names in MONTHS.values() for name in names)
+_TAIL: Final = lazy_pattern(rf" ?[/.-] ?\d|[ ()]{{0,3}}[-/.,]?[ (]{{0,3}}(?:{'|'.join(sorted({name[:3] for name in _MONTHS}))})")
+_LONGEST_MONTH: Final = max(map(len, _MONTHS)) + 3
 # A date and its weekday, its clock and its zone reach no farther than this to either side.
 _BEFORE: Final = 70
 _BEHIND: Final = 90
@@ -31,9 +35,13 @@ def find_days(text: str) -> tuple[Found[Said], ...]:
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches that may hold such a date, whole words each."""
+    if not _FIGURES.search(text):
+        return
     folded = fold(text)
     start = end = 0
-    for hint in _HINT.finditer(folded):
+    for hint in _FIGURES.finditer(folded):
+        if not _TAIL.match(folded, hint.end()) and not _follows_a_month(folded, hint.start()):
+            continue
         opens = max(0, hint.start() - _BEFORE)
         if opens >= end:
             if end:
@@ -43,3 +51,8 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
         end = len(folded) if end < 0 else end
     if end:
         yield start, end
+
+
+def _follows_a_month(folded: str, start: int) -> bool:
+    before = folded[max(0, start - _LONGEST_MONTH) : start].split()
+    return bool(before) and before[-1].strip(".,(") in _MONTHS
