@@ -54,6 +54,7 @@ def test_a_form_of_the_table_is_read_as_a_date(form: Form, data: st.DataObject) 
 
 
 @given(said)
+@example(DateRange(CalendarDate(day=28, month=2), CalendarDate(day=1, month=3), both=True))
 def test_a_date_reads_what_it_prints(date: Said) -> None:
     """Parsing what a date prints gives the date back."""
     assert date == parse_date(str(date))

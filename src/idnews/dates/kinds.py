@@ -153,11 +153,16 @@ def _adjacent(first: tuple[int | None, int, int | None], last: tuple[int | None,
     (year, month, day), (last_year, last_month, last_day) = first, last
     if day is None or last_day is None:
         return (last_month - month) % 12 == 1
-    years = (year or _LEAP_YEAR, (last_year or _LEAP_YEAR) + (last_month < month and last_year is None))
-    try:
-        return date(years[1], last_month, last_day) - date(years[0], month, day) <= timedelta(days=1)
-    except ValueError:
-        return False
+    for unsaid in (_LEAP_YEAR, _LEAP_YEAR + 1):
+        # Without its year 28 February may be followed by 29 February or by 1 March.
+        try:
+            before = date(year or unsaid, month, day)
+            after = date((last_year or unsaid) + (last_month < month and last_year is None), last_month, last_day)
+        except ValueError:
+            continue
+        if after - before <= timedelta(days=1):
+            return True
+    return False
 
 
 @attrs.frozen
