@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from idnews.caption import Caption, parse_caption
+from idnews.caption import Caption, find_captions, parse_caption
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,29 @@ from idnews.caption import Caption, parse_caption
 def test_a_credit_is_parted_from_its_caption(line: str, text: str, credit: str | None) -> None:
     """Dash, slash, sign and plain name are read as credits; a side of the picture is not."""
     assert Caption(text, credit) == parse_caption(line)
+
+
+_STORY = "Panen raya dimulai pekan ini di Desa Sukamaju, kata Kades H. Rudi. "
+
+
+@pytest.mark.parametrize(
+    ("inside", "caption"),
+    [
+        ("Petani menjemur padi. (Foto: Sari Contoh/KABAR Contoh) Hasilnya naik.", "Petani menjemur padi. (Foto: Sari Contoh/KABAR Contoh)"),
+        ("Kapolres AKBP Rudi, S.I.K., M.H., saat panen (FOTO: Dok. Humas) Hasilnya naik.", "Kapolres AKBP Rudi, S.I.K., M.H., saat panen (FOTO: Dok. Humas)"),
+        ("Sari di tepi sawah. Minggu (15/6/2025) sore (FOTO: Sari) Hasilnya naik.", "Sari di tepi sawah. Minggu (15/6/2025) sore (FOTO: Sari)"),
+        ("Selain itu, harga gabah naik. (FOTO: Pixabay) Hasilnya naik.", "(FOTO: Pixabay)"),
+        ('"Kami senang," kata Sari. (FOTO: Pixabay) Hasilnya naik.', "(FOTO: Pixabay)"),
+        ("1. Padi (Foto: @sari/Instagram) Hasilnya naik.", "(Foto: @sari/Instagram)"),
+    ],
+)
+def test_a_caption_inside_a_story_ends_with_its_credit(inside: str, caption: str) -> None:
+    """The sentence before a labelled credit is its caption, unless that sentence is the story's own."""
+    text = _STORY + inside
+    assert [found.span.of(text) for found in find_captions(text)] == [caption]
+
+
+@pytest.mark.parametrize("inside", ["Rudi (foto: kanan) lalu pulang.", "Ia mengunggah foto (dua kali).", "Foto: Rudi pulang.", "Sawah (lihat foto) kering."])
+def test_a_remark_in_a_sentence_is_no_caption(inside: str) -> None:
+    """Parentheses that go on in mid-sentence, and words that label no credit, leave the story whole."""
+    assert find_captions(_STORY + inside) == ()

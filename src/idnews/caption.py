@@ -76,6 +76,43 @@ def find_caption(line: str) -> Found[Caption] | None:
     return Found(caption, Span(start, end)) if caption else None
 
 
+def find_captions(text: str) -> tuple[Found[Caption], ...]:
+    """Return the captions inside a story joined to one line, each with the sentence before its labelled credit.
+
+    >>> text = "Panen dimulai. Petani menjemur padi. (Foto: Rudi Contoh/KabarContoh.id) Hasilnya naik, kata Sari."
+    >>> [found.span.of(text) for found in find_captions(text)]
+    ['Petani menjemur padi. (Foto: Rudi Contoh/KabarContoh.id)']
+    """
+    page = level(text)
+    found: list[Found[Caption]] = []
+    for credit in _INLINE_CREDIT.finditer(page):
+        if page[credit.end() : credit.end() + 4].strip()[:1].islower():
+            # A remark in the middle of a sentence.
+            continue
+        start = _caption_start(page, found[-1].span.end if found else 0, credit.start())
+        caption = parse_caption(text[start : credit.end()])
+        if caption is not None:
+            found.append(Found(caption, Span(start, credit.end())))
+    return tuple(found)
+
+
+def _caption_start(page: str, floor: int, end: int) -> int:
+    """Return where the sentence before a credit begins; the credit itself where that sentence belongs to the story or never begins."""
+    floor = max(floor, end - _LONGEST_INLINE)
+    inside = page[floor:end].rstrip(" .")
+    starts = [floor] if floor == 0 or page[floor - 1] == ")" else []
+    starts += [floor + stop.end() for stop in _SENTENCE_END.finditer(inside)]
+    if not starts:
+        return end
+    # "… di bantaran sungai. Minggu (15/6/2025) sore (FOTO: …)": a day is the rest of the sentence before it.
+    last = starts.pop()
+    if starts and _DAY_ALONE.match(page, last):
+        last = starts.pop()
+    last += len(page[last:end]) - len(page[last:end].lstrip())
+    own = _SPEECH.search(page, last, end) or _RUNS_ON.search(page, last, end) or _NUMBERED.search(page, max(0, last - 8), last)
+    return end if own else last
+
+
 _LONGEST: Final = 700
 """A caption is one paragraph at most; what is longer is a story joined to one line."""
 
@@ -152,6 +189,20 @@ _ADDRESS: Final = lazy_pattern(r"https?:|www\.|\[?email", re.IGNORECASE)
 # What a caption cannot do without: something of a credit at its end, or a lead or a credit at its start.
 _TRACE: Final = lazy_pattern(r"[/|\u00a9]|\([cC]\)|\)[ .|]{0,4}$|[Ff]oto|FOTO|Photo|Sumber|[CcKk]redit|[Dd]ok")
 _HEAD: Final = lazy_pattern(r"[ ]{0,3}(?:-|Ilustrasi|Perbesar|Lihat Foto|Foto|FOTO|foto|Photo|K[Ee][Tt]|k[Ee]t|T[Ee][Kk]?[Ss]|Caption|Takarir|[A-Z][A-Za-z.]{2,24}/|Twitter|Instagram|Facebook|YouTube)")
+# Inside a story only a label makes a credit of parentheses.
+_INLINE_CREDIT: Final = lazy_pattern(r"\((?:Foto|FOTO|foto|Photo|PHOTO|Dok|DOK|Sumber Foto)[ ]?(?:[A-Z][ ]?)?[:.][ ]?[^()\n]{2,80}\)\.?")
+_LONGEST_INLINE: Final = 360
+_SENTENCE_END: Final = lazy_pattern(
+    r"(?<!\b[A-Z])(?<!\.[A-Z])(?<!\b(?:Dr|Hj|Ir|Jl|No|St|KH|dr|no))(?<!\b(?:Drs|Dra|Moh|Muh|Kab|Kec|Jln|Tbk))(?<!\bProf)"
+    r"[.?!][\"')]{0,2}[ ]{0,3}(?=[A-Z0-9\"'])"
+)
+# A sentence that speaks of the one before it, and a heading with its number, are the story's own.
+_RUNS_ON: Final = lazy_pattern(
+    r"(?<![^ ])(?:Selain|Namun|Sementara|Tetapi|Tapi|Meski(?:pun)?|Kemudian|Lalu|Karena|Oleh|Menurut|Dia|Ia|Mereka|Kami|Bahkan|Padahal|Sebab"
+    r"|Adapun|juga|bahwa)(?![^ ,])"
+)
+_NUMBERED: Final = lazy_pattern(r"(?<!\d)\d{1,2}\.[ ]{0,3}$")
+_DAY_ALONE: Final = lazy_pattern(r"[ ]{0,3}(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),? ?\(?\d[^.?!]{0,40}\(")
 _BAR: Final = lazy_pattern(r"[ ]{0,3}\|[ ]{0,3}$")
 
 
