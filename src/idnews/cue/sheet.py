@@ -100,7 +100,7 @@ class CueSheet:
             start = end + 1
 
     def _loose_cue(self, stripped: str) -> Cue | None:
-        if len(stripped) > _LONGEST_LOOSE:
+        if len(stripped) > _LONGEST_LOOSE or (stripped[-1] in _SENTENCE_ENDS and len(stripped) > _SHORT and not _LOOSE_SIGN.search(stripped)):
             return None
         # With its signs as well, for "(c) 2024".
         forms = [form for form in {stripped, stripped.strip(_SIGNS)} if self._any_loose.fullmatch(form)]
@@ -162,6 +162,10 @@ def house() -> CueSheet:
 # A line longer than this is a story joined by blanks: there START, END and REST reach no farther than their sentence.
 _LONGEST_LINE: Final = 400
 _LONGEST_LOOSE: Final = 200
+# Such a line opens with a figure or holds one of these; most sentences do neither.
+_LOOSE_SIGN: Final = lazy_pattern(r"\A\d|©|\(c\)|&copy|hak cipta|\bfax\b")
+_SENTENCE_ENDS: Final = frozenset('."')
+_SHORT: Final = 40
 _LONGEST_SENTENCE: Final = 400
 _SIGNS: Final = " \t\r\n.,:;!?|•·●▪►▶>»«<*#_+=~/\\-–—↓↑→←…()[]{}\"'“”‘’"
 _TO_LINE_END: Final = r"(?=[^\w\n]*+(?:\n|\Z))"
