@@ -25,7 +25,7 @@ _LEVEL: Final = tuple(
 _LEVEL_ASCII: Final = tuple((char, plain) for char, plain in _LEVEL if char.isascii())
 
 # "&nbsp;", and "&amp;nbsp;" where a scraper escaped it twice.
-_ENTITY: Final = re.compile(r"&(?:amp;){0,2}(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
+ENTITY: Final = re.compile(r"&(?:amp;){0,2}(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
 
 
 def level(text: str) -> str:
@@ -39,7 +39,7 @@ def level(text: str) -> str:
     '"         Ya'
     """
     if "&" in text:
-        text = _ENTITY.sub(_levelled_entity, text)
+        text = ENTITY.sub(_levelled_entity, text)
     # A page holds few of these signs, and looking for one that is not there costs next to nothing: many times less than `translate`.
     for char, plain_char in _LEVEL_ASCII if text.isascii() else _LEVEL:
         text = text.replace(char, plain_char)
@@ -69,7 +69,7 @@ def plain(text: str) -> str:
     'Kata dia, tidak.'
     """
     if "&" in text:
-        text = html.unescape(html.unescape(text))
+        text = html.unescape(html.unescape(html.unescape(text)))
     if not text.isascii():
         for char in _INVISIBLE_OUT:
             text = text.replace(char, "")

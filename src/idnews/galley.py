@@ -7,7 +7,7 @@ from functools import cached_property
 
 import attrs
 
-from idnews.fold import fold, level
+from idnews.fold import ENTITY, fold, level
 from idnews.span import Span
 
 
@@ -65,3 +65,8 @@ class Galley:
     def folded(self) -> str:
         """The text folded for comparison, offset for offset."""
         return fold(self.levelled)
+
+    @cached_property
+    def entities(self) -> tuple[Span, ...]:
+        """The HTML entities that a scraper left in the text; each is one character to a reader."""
+        return tuple(Span(*match.span()) for match in ENTITY.finditer(self.text)) if "&" in self.text else ()

@@ -28,7 +28,8 @@ from idnews.pattern import lazy_pattern
 _TOKENS_AT_MOST: Final = 40
 _CHARACTERS_AT_MOST: Final = 500
 
-_PIECE: Final = lazy_pattern(r"\S+")
+# A quotation mark that was an HTML entity ("&ldquo;") has blanks behind it where its other letters stood.
+_PIECE: Final = lazy_pattern(r"""(?:(?<!\S)["'] {4,24}+)?+\S++""")
 _WORD: Final = lazy_pattern(r"[^\W\d_](?:[\w'-]*\w)?")
 
 # Two words that a scraper glued: "BaruKata", "2022Kata", "SPDPAdapun", "buruk?Ini", ")Kata".
@@ -266,7 +267,7 @@ def _met(low: str, wording: Wording, window: Wording) -> Sign:
 
 def _token(stretch: str, left: int, right: int, offset: int, wording: Wording, window: Wording, *, glued: bool, before: str) -> Token:
     raw = stretch[left:right]
-    core = raw.strip(_PUNCTUATION)
+    core = raw.strip(_PUNCTUATION + " ")
     tail = raw[len(raw.rstrip("\"'()[].,:;?!…-")) :]
     first = _WORD.match(core)
     word = first[0] if first else ""

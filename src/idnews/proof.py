@@ -83,12 +83,12 @@ class Proof:
         """Return the proof with more marks, stamped with the rule's name.
 
         A new mark yields the ground that earlier marks hold, and what is left of it stands. Marks of one rule may come in any order;
-        of two that overlap, the one that starts first wins.
+        of two that overlap, the one that starts first wins. A mark that ends inside an HTML entity takes the whole of it.
         """
         inked: list[Mark] = []
         held = 0
         for mark in sorted(marks, key=lambda mark: mark.span):
-            for span in self._left_of(Span(max(mark.span.start, held), mark.span.end)):
+            for span in self._left_of(Span(max(mark.span.start, held), self._whole_end(mark.span.end))):
                 inked.append(Mark(span, mark.label, mark.because, mark.rule or rule))
                 held = span.end
         if not inked:
@@ -115,6 +115,12 @@ class Proof:
     def folded(self, span: Span) -> str:
         """Return the characters in a span folded for comparison."""
         return self.galley.folded[span.start : span.end]
+
+    def _whole_end(self, end: int) -> int:
+        """Return where a mark ends that may not cut an HTML entity in two."""
+        entities = self.galley.entities
+        index = bisect.bisect_left(entities, end, key=lambda entity: entity.start) - 1
+        return max(end, entities[index].end) if index >= 0 else end
 
     def _left_of(self, span: Span) -> Iterator[Span]:
         """Yield what earlier marks leave of a span, blanks trimmed."""
