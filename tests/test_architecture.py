@@ -21,7 +21,7 @@ _ROWS: Final = (
     {"typeset", "publishers"},
     {"proof"},
     {"rules"},
-    {"article"},
+    {"article", "dating"},
     {"compose"},
     {"explain"},
     {"reading"},

@@ -11,12 +11,12 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from idnews.article import Article, Graf, GrafKind, Kind
-from idnews.byline import Byline, parse_byline
+from idnews.byline import Byline, Role, parse_byline
 from idnews.caption import parse_caption
 from idnews.credit import Credit, parse_credit
 from idnews.dateline import Dateline, parse_dateline
-from idnews.dates import Ago, CalendarDate, Moment, Said, Told, find_stamps, resolve
-from idnews.dates.days import find_days
+from idnews.dates import Ago, Moment, find_stamps, resolve
+from idnews.dating import dates_of_story
 from idnews.fold import fold, plain
 from idnews.label import Label
 from idnews.lexicon.agencies import AGENCIES
@@ -25,7 +25,7 @@ from idnews.proof import Proof
 from idnews.prose import ends_sentence
 from idnews.publishers import UNKNOWN, publisher_named
 from idnews.related import Related, parse_related
-from idnews.span import Found, Span
+from idnews.span import Span
 
 T = TypeVar("T")
 
@@ -63,7 +63,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
         # A photo credit alone says whose picture it was and nothing of what it showed.
         captions=tuple(caption for caption in _parsed(proof, Label.CAPTION, parse_caption) if caption.text),
         body=body,
-        dates=tuple(_told(proof, published, as_of, home)),
+        dates=tuple(dates_of_story(proof, published, as_of, home)),
         related=tuple(_related(proof, as_of, home)),
         tags=tuple(plain(proof.text(mark.span)) for mark in proof.labelled(Label.TAG)),
         page=_page(proof),
@@ -152,25 +152,6 @@ def _stamps(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> tuple[M
     return published, modified
 
 
-def _told(proof: Proof, published: Moment | None, as_of: dt.datetime | None, home: dt.tzinfo) -> Iterator[Told]:
-    """Yield the calendar dates of the story, each meant as on the day of the story."""
-    found: list[Found[Said]] = []
-    for mark in proof.labelled(*_STORY):
-        found += [date.shift(mark.span.start) for date in find_days(proof.text(mark.span))]
-    day = published.datetime if published is not None else _own_day([date.value for date in found], as_of, home) or as_of
-    for date in found:
-        yield Told(date.value, resolve(date.value, as_of=day, home=home), date.span)
-
-
-def _own_day(said: list[Said], as_of: dt.datetime | None, home: dt.tzinfo) -> dt.datetime | None:
-    """Return the end of the newest day that a story names in full; one printed with its weekday counts more, for that is how news is dated."""
-    full = [(moment.datetime, one) for one in said if (moment := resolve(one, as_of=None, home=home)) is not None]
-    past = [(day, one) for day, one in full if as_of is None or day <= as_of]
-    with_weekday = [day for day, one in past if isinstance(one, CalendarDate) and one.weekday is not None]
-    newest = max(with_weekday or [day for day, _ in past], default=None)
-    return None if newest is None else newest.replace(hour=23, minute=59)
-
-
 def _related(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> Iterator[Related]:
     last = max((mark.span.start for mark in proof.labelled(Label.BODY)), default=0)
     for mark in proof.labelled(Label.RELATED):
@@ -181,10 +162,10 @@ def _related(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> Iterat
 
 
 def _agency(credits_: tuple[Credit, ...], dateline: Dateline | None, bylines: tuple[Byline, ...]) -> str | None:
-    """Return the agency that signs the story."""
+    """Return the agency that signs the story, in its closing tag, its dateline, or as its source."""
     for tag in credits_:
         if tag.agency is not None:
             return tag.agency
-    if dateline is not None and dateline.outlet is not None:
-        return AGENCIES.get(fold(dateline.outlet))
-    return None
+    sources = [name for byline in bylines if Role.SOURCE in byline.roles for name in byline.organisations]
+    outlets = [dateline.outlet] if dateline is not None and dateline.outlet is not None else []
+    return next((agency for name in outlets + sources if (agency := AGENCIES.get(fold(name))) is not None), None)

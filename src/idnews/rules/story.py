@@ -27,7 +27,7 @@ def story(proof: Proof) -> Iterator[Mark]:
 
 
 def _is_subhead(proof: Proof, stretch: Stretch, below: Stretch | None) -> bool:
-    if below is None or len(stretch.span) > _SUBHEAD_LENGTH or not (stretch.whole and below.whole):
+    if below is None or len(stretch.span) > _SUBHEAD_LENGTH or not (stretch.whole and below.opens):
         return False
     text = proof.levelled(stretch.span)
     if len(words(text)) > _SUBHEAD_WORDS or not text[0].isupper() or not looks_like_prose(proof.levelled(below.span)):

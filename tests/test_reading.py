@@ -1,0 +1,238 @@
+"""What a caller meets at the door: batches, publishers, misuse, and articles as values."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+import pytest
+
+import idnews
+from idnews.article import Article, Graf, GrafKind, Kind
+from idnews.galley import Shape
+from idnews.plain_data import from_plain, to_plain
+from tests.strategies.pages import AS_OF
+
+_PAGE: Final = """Warga Dua Desa Menanam Bakau di Muara
+
+Sari Lestari
+Selasa, 2 September 2025 | 16:30 WIB
+DEMAK, KOMPAS.com - Seribu bibit bakau ditanam warga di pesisir utara, Selasa (2/9/2025).
+Bibit untuk Desa Sebelah
+"Kami lanjutkan pekan depan," kata Darmin Suhada. (Ant/Z-1)
+Editor : Laras Kinanti
+Artikel Terkait
+Nasional
+11 jam lalu
+Petani Garam Rembang Panen Perdana, Harga Naik"""
+
+
+def _article() -> Article:
+    return idnews.read_text(_PAGE, as_of=AS_OF)
+
+
+def test_every_fact_of_a_page_is_data() -> None:
+    """Headline, names, times, place, agency and related stories come out as values."""
+    article = _article()
+    assert article.kind is Kind.ARTICLE
+    assert article.shape is Shape.PARAGRAPHS
+    assert (article.headline, article.authors, article.editors) == ("Warga Dua Desa Menanam Bakau di Muara", ("Sari Lestari",), ("Laras Kinanti",))
+    assert article.published is not None
+    assert article.published.datetime.isoformat() == "2025-09-02T16:30:00+07:00"
+    assert article.agency == "Antara"
+    assert article.publisher is not None
+    assert article.publisher.name == "Kompas.com"
+    [related] = article.related
+    assert (related.kicker, related.inline, str(related.moment)) == ("Nasional", False, "Minggu, 2 November 2025 pukul 22.00 WIB")
+
+
+def test_a_story_has_a_lede_and_sections() -> None:
+    """The first paragraph is the lede, and each subhead opens a section."""
+    article = _article()
+    assert article.lede == "Seribu bibit bakau ditanam warga di pesisir utara, Selasa (2/9/2025)."
+    assert [(subhead, len(grafs)) for subhead, grafs in article.sections] == [(None, 1), ("Bibit untuk Desa Sebelah", 1)]
+    assert [graf.kind for graf in article.body] == [GrafKind.PARAGRAPH, GrafKind.SUBHEAD, GrafKind.PARAGRAPH]
+
+
+def test_the_newest_day_of_a_story_dates_it() -> None:
+    """A story without a stamp is dated by the newest day that it names, which is never passed off as its publication."""
+    article = idnews.read_text("Warga panen pada 3 Mei 2021. Hasilnya dijual Rabu (5/5/2021).", as_of=AS_OF)
+    assert article.published is None
+    assert article.dated is not None
+    assert article.dated.day == dt.date(2021, 5, 5)
+    assert idnews.read_text("Warga panen salak di lereng gunung.").dated is None
+
+
+def test_dates_without_a_year_follow_the_storys_own_day() -> None:
+    """A day without a year is near the fullest date that the story names."""
+    article = idnews.read_text("Warga panen Rabu (5/5/2021). Bibit ditanam sejak 3 Januari.", as_of=AS_OF)
+    assert [str(told.moment) for told in article.dates] == ["Rabu, 5 Mei 2021", "Minggu, 3 Januari 2021"]
+    assert [told.span.of("Warga panen Rabu (5/5/2021). Bibit ditanam sejak 3 Januari.") for told in article.dates] == ["Rabu (5/5/2021)", "3 Januari"]
+
+
+def test_without_as_of_a_relative_date_stays_what_it_says() -> None:
+    """No clock is read: what counts from now means nothing without a now."""
+    page = _PAGE.replace("Selasa, 2 September 2025 | 16:30 WIB", "3 jam yang lalu")
+    article = idnews.read_text(page)
+    assert article.published is None
+    assert article.related[0].when is not None
+    assert article.related[0].moment is None
+
+
+def test_an_article_says_what_matters() -> None:
+    """The representation is one line with the facts and not the story."""
+    assert repr(_article()) == (
+        "Article('Warga Dua Desa Menanam Bakau di Muara', authors=('Sari Lestari',), editors=('Laras Kinanti',), "
+        "dateline='DEMAK, KOMPAS.com - ', published='Selasa, 2 September 2025 pukul 16.30 WIB', body=3, related=1)"
+    )
+    assert repr(Article()) == "Article()"
+
+
+def test_plain_data_is_json() -> None:
+    """The plain form survives JSON, and its derived keys are there to be read."""
+    article = _article()
+    data = json.loads(json.dumps(article.to_dict(), ensure_ascii=False))
+    assert (data["date_published"], data["date_modified"], data["authors"]) == ("2025-09-02T16:30:00+07:00", None, ["Sari Lestari"])
+    again = Article.from_dict(data)
+    assert again == article
+    assert again.proof is None
+    day = idnews.read_text(_PAGE.replace(" | 16:30 WIB", ""), as_of=AS_OF)
+    assert day.to_dict()["date_published"] == "2025-09-02"
+
+
+def test_a_zone_with_an_offset_survives_plain_data() -> None:
+    """A moment in a zone that has no name comes back with its offset."""
+    moment = idnews.Moment(day=dt.date(2025, 9, 2), clock=dt.time(16, 30), zone=dt.timezone(dt.timedelta(hours=9, minutes=30)))
+    assert from_plain(idnews.Moment, to_plain(moment)).datetime == moment.datetime
+
+
+@pytest.mark.parametrize(
+    ("data", "advice"),
+    [
+        ({"body": "satu"}, "a list is needed"),
+        ({"body": [{"text": 7}]}, "str is needed"),
+        ({"kind": "puisi"}, "puisi"),
+        ({"dates": [{"said": {"is": "Hari"}, "moment": None, "span": {"start": 0, "end": 1}}]}, "must name one of"),
+        ({"body": [{}]}, "text"),
+        ({"related": ["Judul"]}, "a mapping with the fields of Related"),
+        ({"published": {"day": "kemarin"}}, "kemarin"),
+        ({"published": {"day": "2025-09-02", "zone": "Mars/Olympus"}}, "Mars"),
+    ],
+)
+def test_data_that_tell_no_article_are_refused(data: dict[str, object], advice: str) -> None:
+    """Plain data that cannot be read raise an error that says what is needed."""
+    with pytest.raises(idnews.NotPlainData, match=advice):
+        Article.from_dict(data)
+
+
+def test_only_values_of_the_library_have_a_plain_form() -> None:
+    """Anything else is refused with advice."""
+    with pytest.raises(idnews.NotPlainData, match="only values"):
+        to_plain(object())
+
+
+def test_unknown_keys_are_passed_over() -> None:
+    """Data of a later version can be read."""
+    assert Article.from_dict({"headline": "Judul", "mood": "riang"}) == Article(headline="Judul")
+
+
+def test_a_batch_carries_on_past_a_bad_record() -> None:
+    """Each record gives one result, in order; one that cannot be read says which it was and why."""
+    records: list[object] = [
+        "Warga panen salak.",
+        None,
+        {"text": "Warga panen kopi.", "url": "https://regional.kompas.com/read/1"},
+        {"url": "https://kompas.com"},
+        {"text": "a", "as_of": dt.datetime(2025, 1, 1)},  # noqa: DTZ001 - the naive moment is the point
+        {"text": "a", "as_of": "kemarin"},
+        {"text": "a", "publisher": "tidak.dikenal"},
+        {"text": "a", "publisher": 7},
+        {"text": "3 jam lalu", "as_of": AS_OF, "publisher": idnews.UNKNOWN},
+    ]
+    results = list(idnews.read_many(records, as_of=AS_OF))  # type: ignore[arg-type]  # bad records are the point
+    bad = {result.index: type(result.error) for result in results if isinstance(result, idnews.Unread)}
+    assert bad == {
+        1: idnews.NotAPage,
+        3: idnews.NotAPage,
+        4: idnews.NaiveMoment,
+        5: idnews.NaiveMoment,
+        6: idnews.NotAPublisher,
+        7: idnews.NotAPublisher,
+    }
+    third = results[2]
+    assert isinstance(third, Article)
+    assert third.publisher is not None
+    assert (third.publisher.name, third.url) == ("Kompas.com", "https://regional.kompas.com/read/1")
+
+
+def test_a_batch_is_lazy() -> None:
+    """Nothing is read before it is asked for, and misuse of the batch itself raises at once."""
+
+    def records() -> Iterator[str]:
+        yield "Warga panen salak."
+        raise AssertionError("asked for too much")
+
+    batch = idnews.read_many(records())
+    first = next(batch)
+    assert isinstance(first, Article)
+    with pytest.raises(idnews.NaiveMoment):
+        idnews.read_many([], as_of=dt.datetime(2025, 1, 1))  # noqa: DTZ001 - the naive moment is the point
+
+
+@pytest.mark.parametrize("publisher", ["kompas.com", "https://www.kompas.com", idnews.Publisher("Kompas.com", ("kompas.com",))])
+def test_a_publisher_is_named_by_domain_or_given(publisher: str | idnews.Publisher) -> None:
+    """A publisher is a profile or one of its domains."""
+    if publisher == "https://www.kompas.com":
+        with pytest.raises(idnews.NotAPublisher, match="pass a domain"):
+            idnews.read_text("Warga panen.", publisher=publisher)
+        return
+    article = idnews.read_text("Warga panen.", publisher=publisher)
+    assert article.publisher is not None
+    assert article.publisher.name == "Kompas.com"
+
+
+def test_nobody_is_nobodys_publisher() -> None:
+    """The unknown publisher switches the telling of publishers off."""
+    assert idnews.read_text("DEMAK, KOMPAS.com - Warga panen.", publisher=idnews.UNKNOWN).publisher is None
+
+
+@pytest.mark.parametrize("as_of", [dt.datetime(2025, 1, 1), "2025-01-01", dt.date(2025, 1, 1)])  # noqa: DTZ001 - the naive moment is the point
+def test_a_moment_without_a_zone_is_refused(as_of: object) -> None:
+    """What is no aware datetime raises, and says what to pass."""
+    with pytest.raises(idnews.NaiveMoment, match="Asia/Jakarta"):
+        idnews.read_text("Warga panen.", as_of=as_of)  # type: ignore[arg-type]  # the misuse that is tested
+    with pytest.raises(ValueError, match="as_of must be"):
+        idnews.read_proof("", as_of=as_of)  # type: ignore[arg-type]  # the misuse that is tested
+
+
+def test_only_text_is_a_page() -> None:
+    """Bytes are refused by every door that takes text."""
+    with pytest.raises(TypeError, match="decode bytes"):
+        idnews.read_proof(b"")  # type: ignore[arg-type]  # the misuse that is tested
+
+
+def test_an_article_from_data_has_no_page_to_explain() -> None:
+    """Explaining needs the page."""
+    with pytest.raises(idnews.NoProof, match="no marked page"):
+        idnews.explain(Article())
+
+
+def test_an_article_is_frozen() -> None:
+    """Values do not change."""
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        Graf("Warga panen.").text = "lain"  # type: ignore[misc]  # the misuse that is tested
+
+
+def test_a_page_without_a_story_says_so() -> None:
+    """An empty page, and one of boilerplate alone, are no articles."""
+    assert [idnews.read_text(page).kind for page in ("", " \n", "ADVERTISEMENT\nShare\n")] == [Kind.EMPTY] * 3
+
+
+def test_the_version_is_told() -> None:
+    """The installed version is an attribute, and others that do not exist are not."""
+    assert idnews.__version__.count(".") == 2
+    with pytest.raises(AttributeError, match="no attribute"):
+        idnews.__versi__  # noqa: B018 - the look for the attribute is the test
