@@ -17,7 +17,7 @@ _ROWS: Final = (
     {"span", "fold", "label", "errors", "pattern"},
     {"lexicon"},
     {"template", "cue", "galley", "prose", "persons", "plain_data", "heads", "placename", "dateline_shapes", "headline_words"},
-    {"dates", "byline", "credit", "dateline", "caption", "related", "related_list", "pager", "headline_end"},
+    {"dates", "byline", "credit", "dateline", "caption", "related", "related_list", "pager", "headline_end", "imprint"},
     {"typeset", "publishers"},
     {"proof"},
     {"rules"},

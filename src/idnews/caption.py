@@ -201,7 +201,7 @@ _RUNS_ON: Final = lazy_pattern(
     r"(?<![^ ])(?:Selain|Namun|Sementara|Tetapi|Tapi|Meski(?:pun)?|Kemudian|Lalu|Karena|Oleh|Menurut|Dia|Ia|Mereka|Kami|Bahkan|Padahal|Sebab"
     r"|Adapun|juga|bahwa)(?![^ ,])"
 )
-_NUMBERED: Final = lazy_pattern(r"(?<!\d)\d{1,2}\.[ ]{0,3}$")
+_NUMBERED: Final = lazy_pattern(r"(?<![\w-])\d{1,2}\.[ ]{0,3}$")
 _DAY_ALONE: Final = lazy_pattern(r"[ ]{0,3}(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),? ?\(?\d[^.?!]{0,40}\(")
 _BAR: Final = lazy_pattern(r"[ ]{0,3}\|[ ]{0,3}$")
 

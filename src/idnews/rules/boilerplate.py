@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from idnews.cue import find_cues
+from idnews.imprint import find_imprint
+from idnews.label import Label
 from idnews.proof import Mark, Proof
 
 
 def boilerplate(proof: Proof) -> Iterator[Mark]:
-    """Mark advertisements, prompts, notices and menu words by the cues of the lexicon."""
+    """Mark advertisements, prompts, notices and menu words by the cues of the lexicon, and the publisher's imprint."""
     for stretch in proof.open:
         for found in find_cues(proof.levelled(stretch.span), proof.folded(stretch.span)):
             yield Mark(found.span.shift(stretch.span.start), found.value.label, f"the cue {found.value.words!r}")
+    for span in find_imprint(proof.galley.levelled):
+        yield Mark(span, Label.LEGAL, "a line of the publisher's imprint")
