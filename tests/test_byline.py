@@ -20,6 +20,8 @@ from idnews.byline import Role, find_bylines, looks_like_name, parse_byline
         ("Kontributor Lampung, Sari Putri", ("Sari Putri",), (Role.CONTRIBUTOR,), (), None),
         ("Penulis | : | Sari Lestari |", ("Sari Lestari",), (Role.WRITER,), (), None),
         ("Editor:\nSari Lestari", ("Sari Lestari",), (Role.EDITOR,), (), None),
+        ("Sari Lestari\nEditor", ("Sari Lestari",), (Role.EDITOR,), (), None),
+        ("Sari Lestari , Jurnalis-", ("Sari Lestari",), (Role.REPORTER,), (), None),
         ("Penulis: sari Lestari", ("sari Lestari",), (Role.WRITER,), (), None),
         ("Editor: SARI LESTARI", ("SARI LESTARI",), (Role.EDITOR,), (), None),
         ("Written By sari lestari wijaya on Kamis, 29 Oktober 2020 | 15.11", ("sari lestari wijaya",), (Role.WRITER,), (), None),

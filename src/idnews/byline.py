@@ -98,6 +98,10 @@ _LINE_GAP: Final = lazy_pattern(r"(?:[ \r|]{0,60}+\n){1,4}[ \r|]{0,60}+")
 _LINE_REST: Final = lazy_pattern(r"[ \r|.)*-]{0,40}+(?=\n|$)")
 _BEHIND: Final = lazy_pattern(r"[ \r\n|/,;-]{0,60}+")
 _AFTER_OUTLET: Final = lazy_pattern(r" {0,3}[,./] {0,3}| ")
+_ROLE: Final = "|".join(sorted(lexicon.ROLES_BEHIND, key=len, reverse=True))
+_ROLE_BEHIND: Final = lazy_pattern(
+    rf"\s{{0,9}}(?P<name>[A-Z][\w.'’, -]{{3,70}}?) ?(?:,?[ \r]{{0,9}}\n\s{{0,9}}(?P<role>{_ROLE})[ :|]{{0,3}}|, ?(?P<dashed>{_ROLE}) ?-)", re.IGNORECASE
+)
 _DATED: Final = lazy_pattern(
     rf" {{1,3}}(?:{'|'.join(lexicon.DATE_LEADS)})\b.{{0,60}}$"
     rf"|[ ,|-]{{1,9}}(?:{'|'.join(lexicon.WEEKDAYS)})\b.{{0,50}}$"
@@ -117,6 +121,8 @@ def parse_byline(text: str) -> Byline | None:
     shown = fold.plain(text)
     if not shown or len(shown) > 400:
         return None
+    if (roled := _roled_below(levelled)) is not None:
+        return roled
     for found in _read_all(levelled, text, anchored=start):
         if found.span.start <= start:
             return (
@@ -124,6 +130,17 @@ def parse_byline(text: str) -> Byline | None:
             )
         break
     return _bare(levelled, text, shown)
+
+
+def _roled_below(levelled: str) -> Byline | None:
+    """Read a name with its role on the next line, or behind a comma ("Sari Lestari, Jurnalis-"); it prints in the usual form."""
+    match = _ROLE_BEHIND.fullmatch(levelled)
+    if match is None:
+        return None
+    value = persons.read(match["name"], match["name"], 0, len(match["name"]))
+    whole = value is not None and value.end == len(match["name"]) and not value.organisations and all(map(persons.is_person, value.names))
+    label = match["role"] or match["dashed"]
+    return Byline(value.names, _roles(label), label=label) if value is not None and whole else None
 
 
 def _is_dated(levelled: str, found: Found[Byline]) -> bool:
@@ -145,7 +162,8 @@ def looks_like_name(text: str) -> bool:
     >>> looks_like_name("Sari Lestari"), looks_like_name("Jawa Barat")
     (True, False)
     """
-    byline = _bare(fold.level(text), text, fold.plain(text))
+    levelled = fold.level(text)
+    byline = _bare(levelled, text, fold.plain(text)) or ("\n" not in text and _roled_below(levelled)) or None
     return byline is not None and bool(byline.names)
 
 

@@ -124,6 +124,11 @@ BARE_LABELS: Final[tuple[str, ...]] = (
     "written by", "by", "oleh", "ditulis oleh", "penulis", "reporter", "editor", "pewarta", "wartawan", "jurnalis", "kontributor", "fotografer", "redaktur", "penerjemah",
 )  # fmt: skip
 
+# Roles that are printed behind or beneath the name: "Sari Lestari, Jurnalis-", "Sari Lestari" above "Editor".
+ROLES_BEHIND: Final[tuple[str, ...]] = (
+    "penulis", "editor", "author", "reporter", "jurnalis", "wartawan", "pewarta", "kontributor", "redaktur", "fotografer", "penerjemah", "penyunting",
+)  # fmt: skip
+
 # What begins the date behind a name: "oleh Nama diperbarui 12 Apr 2018", "By Nama - Kamis, 14 Oktober".
 DATE_LEADS: Final[tuple[str, ...]] = ("on", "pada", "at", "diperbarui", "diterbitkan", "dipublikasikan")
 WEEKDAYS: Final[tuple[str, ...]] = ("senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad")

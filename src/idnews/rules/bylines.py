@@ -3,14 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
-from idnews.byline import find_bylines
+from idnews.byline import find_bylines, looks_like_name, parse_byline
 from idnews.label import Label
-from idnews.proof import Mark, Proof
+from idnews.lexicon.roles import LABELS, SHY_LABELS
+from idnews.proof import Mark, Proof, Stretch
+from idnews.span import Span
+
+_LONGEST_LABEL: Final = 24
+_LONGEST_VALUE: Final = 100
+_BARE: Final = frozenset(LABELS) - SHY_LABELS - {"oleh"} | {"sumber"}
 
 
 def bylines(proof: Proof) -> Iterator[Mark]:
-    """Mark names that a role announces: "Penulis: …", "Editor : …", "Laporan Wartawan …"."""
-    for stretch in proof.open:
+    """Mark names that a role announces: "Penulis: …", "Editor : …", "Laporan Wartawan …", or a role on the line beside the name."""
+    stretches = proof.open
+    for stretch in stretches:
         for found in find_bylines(proof.levelled(stretch.span)):
             yield Mark(found.span.shift(stretch.span.start), Label.BYLINE, "a role announces a name")
+    yield from _on_two_lines(proof, stretches)
+
+
+def _on_two_lines(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark]:
+    """Mark a role and the name above or beneath it."""
+    used = -1
+    for index, stretch in enumerate(stretches):
+        if len(stretch.span) > _LONGEST_LABEL or not stretch.whole or not _is_role(proof, stretch):
+            continue
+        above, below = _beside(stretches, index, -1), _beside(stretches, index, 1)
+        if above is not None and index - 1 > used and _names(proof, above, stretch):
+            beneath = _beside(stretches, index, 2)
+            # "A, Penulis, B, Editor" names whom it has above; "A, Penulis, B" is read the same way.
+            if below is None or beneath is None or _is_role(proof, beneath) or not _names(proof, stretch, below):
+                used = index
+                yield Mark(Span(above.span.start, stretch.span.end), Label.BYLINE, "a name, and its role beneath")
+                continue
+        if below is not None and index > used and _names(proof, stretch, below):
+            used = index + 1
+            yield Mark(Span(stretch.span.start, below.span.end), Label.BYLINE, "a role, and a name beneath")
+        elif below is not None and proof.levelled(below.span).startswith(":"):
+            # ": Kontributor Lembah, Sari Lestari" tells a role of its own.
+            yield Mark(Span(stretch.span.start, below.span.start + 1), Label.BYLINE, "a role, and its colon beneath")
+
+
+def _is_role(proof: Proof, stretch: Stretch) -> bool:
+    return len(stretch.span) <= _LONGEST_LABEL and proof.folded(stretch.span).rstrip(" :") in _BARE
+
+
+def _beside(stretches: tuple[Stretch, ...], index: int, step: int) -> Stretch | None:
+    """Return the whole line so many lines away, where nothing marked stands between."""
+    at = index + step
+    if not 0 <= at < len(stretches):
+        return None
+    other = stretches[at]
+    return other if other.whole and other.number == stretches[index].number + step and len(other.span) <= _LONGEST_VALUE else None
+
+
+def _names(proof: Proof, first: Stretch, second: Stretch) -> bool:
+    """Return whether two lines are a role and a name, or a name and a role."""
+    text = proof.levelled(Span(first.span.start, second.span.end))
+    if _is_role(proof, second):
+        return looks_like_name(proof.levelled(first.span)) and parse_byline(text) is not None
+    value = proof.levelled(second.span)
+    byline = parse_byline(text) if value.startswith(":") or looks_like_name(value) else None
+    return byline is not None and bool(byline.names or byline.organisations)
