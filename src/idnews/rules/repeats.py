@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -12,9 +13,13 @@ from idnews.prose import ends_sentence, words
 from idnews.span import Span
 
 _STOP: Final = re.compile(r"""[.?!\n]["')]{0,2}(?:\s+|$)""")
-# One sentence may come twice in a story that quotes itself; a block of this many words does not.
-_BLOCK_WORDS: Final = 24
+# One sentence may come twice in a story that quotes itself, and so may some of a schedule or a prayer; a block of this many words does not.
+_BLOCK_WORDS: Final = 36
 _LINE_WORDS: Final = 8
+# What comes three times is the refrain of a song or the wording of a form, and the page says it each time.
+_REFRAIN: Final = 3
+_ITEM: Final = re.compile(r"[-•*]|\d{1,2}[.)]")
+_NUMBERED: Final = re.compile(r"(?<!\d)\d{1,2}[.)]\s*$")
 # A pull quote that a scraper glued to the end of a paragraph: "…Maluku Tenggara.regu penyelamat dikerahkan".
 _GLUED_TAIL: Final = re.compile(r"[a-z]{2}[.](?P<tail>[a-z][^.?!]{20,240})$")
 _QUOTE_WORDS: Final = 5
@@ -25,12 +30,14 @@ _MOST_QUOTES: Final = 40
 def repeats(proof: Proof) -> Iterator[Mark]:
     """Mark paragraphs and blocks that came before word for word, and pull quotes that the story says elsewhere in full."""
     seen: set[str] = set()
+    times: Counter[str] = Counter()
     quotes = 0
     stretches = proof.open
     said = [sentence for stretch in stretches for sentence in _STOP.split(proof.folded(stretch.span)) if sentence]
-    repeated = len(set(said)) < len(said)
+    if repeated := len(set(said)) < len(said):
+        times.update(_key(proof, span) for stretch in stretches for span in _sentences(proof.galley.folded, stretch.span))
     for stretch in stretches:
-        blocks = list(_blocks(proof, stretch, seen)) if repeated else []
+        blocks = list(_blocks(proof, stretch, seen, times)) if repeated else []
         for span in blocks:
             yield Mark(span, Label.REPEAT, "the same words stand above")
         if not blocks and quotes < _MOST_QUOTES and (quote := _quote(proof, stretch)) is not None:
@@ -39,25 +46,38 @@ def repeats(proof: Proof) -> Iterator[Mark]:
                 yield Mark(quote, Label.REPEAT, "a pull quote, which the story says in full elsewhere")
 
 
-def _blocks(proof: Proof, stretch: Stretch, seen: set[str]) -> Iterator[Span]:
+def _blocks(proof: Proof, stretch: Stretch, seen: set[str], times: Counter[str]) -> Iterator[Span]:
     """Yield the runs of sentences that were seen before, and remember the others."""
     start: int | None = None
     end = count = total = 0
     for span in _sentences(proof.galley.folded, stretch.span):
-        sentence = span.of(proof.galley.folded).split()
-        key = " ".join(sentence)
-        total += len(sentence)
-        if key in seen and (len(sentence) > 1 or start is not None):
+        key = _key(proof, span)
+        length = key.count(" ") + 1
+        total += length
+        if key in seen and times[key] < _REFRAIN and (length > 1 or start is not None):
             start = span.start if start is None else start
             end = span.end
-            count += len(sentence)
+            count += length
             continue
         seen.add(key)
-        if start is not None and count >= _BLOCK_WORDS:
+        if start is not None and count >= _BLOCK_WORDS and _stands_alone(proof, stretch, start):
             yield Span(start, end)
         start, count = None, 0
-    if start is not None and (count >= _BLOCK_WORDS or (count == total and count >= _LINE_WORDS)):
+    if start is None:
+        return
+    text = proof.levelled(stretch.span)
+    paragraph = count == total and count >= _LINE_WORDS and ends_sentence(text) and not _ITEM.match(text)
+    if paragraph or (count >= _BLOCK_WORDS and _stands_alone(proof, stretch, start)):
         yield Span(start, end)
+
+
+def _stands_alone(proof: Proof, stretch: Stretch, start: int) -> bool:
+    """Return whether what stands before a block leaves it a block of its own, and not an item of a numbered list."""
+    return _NUMBERED.search(proof.levelled(Span(max(stretch.span.start, start - 6), start))) is None
+
+
+def _key(proof: Proof, span: Span) -> str:
+    return " ".join(proof.folded(span).split())
 
 
 def _sentences(folded: str, span: Span) -> Iterator[Span]:
@@ -74,13 +94,22 @@ def _quote(proof: Proof, stretch: Stretch) -> Span | None:
     levelled = proof.levelled(stretch.span)
     tail = _GLUED_TAIL.search(levelled, max(0, len(levelled) - _QUOTE_LENGTH))
     if tail is not None:
-        return Span(*tail.span("tail")).shift(stretch.span.start)
-    short = stretch.whole and len(levelled) < _QUOTE_LENGTH and not ends_sentence(levelled) and len(words(levelled)) >= _QUOTE_WORDS
-    return stretch.span if short else None
+        return Span(*tail.span("tail")).shift(stretch.span.start) if len(words(tail["tail"])) >= _QUOTE_WORDS else None
+    if not stretch.whole or len(levelled) >= _QUOTE_LENGTH or ends_sentence(levelled) or levelled.endswith(":") or _ITEM.match(levelled):
+        return None
+    return stretch.span if len(words(levelled)) >= _QUOTE_WORDS else None
 
 
 def _stands_elsewhere(proof: Proof, span: Span) -> bool:
-    """Return whether the page says the same words elsewhere."""
-    needle = proof.folded(span).strip(" \"'")
-    folded = proof.galley.folded
-    return folded.find(needle, 0, span.start) >= 0 or folded.find(needle, span.end) >= 0
+    """Return whether a paragraph of the page says the same words, in the same letters, among others of its own."""
+    needle = proof.levelled(span).strip(" \"'")
+    page = proof.galley.levelled
+    at = page.find(needle)
+    while at >= 0:
+        end = at + len(needle)
+        before, behind = page[max(0, at - 3) : at].strip(" \"'"), page[end : end + 3].strip(" \"'")
+        alone = before[-1:] in ("", "\n") and behind[:1] in ("", "\n", "\r")
+        if not alone and not span.start <= at < span.end:
+            return True
+        at = page.find(needle, end)
+    return False

@@ -11,7 +11,8 @@ from idnews.galley import Galley, Line, Shape
 from idnews.pattern import lazy_pattern
 from idnews.span import Span, trimmed
 
-_ROW: Final = lazy_pattern(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
+# U+0085 breaks a line by the book; in scraped texts it is a byte of a letter that was decoded wrongly, as in damaged Arabic.
+_ROW: Final = lazy_pattern(r"[^\n\r\v\f\x1c-\x1e\u2028\u2029]++")
 
 # A sentence that ends and the next that starts with nothing between: "…kata dia.Menurut dia…". Three small letters, a bracket or a
 # quotation mark must stand before the stop, so that "H.Rahmat", "Rp.5" and "No.7" stay whole; so do web addresses ("Kabar.Com").
