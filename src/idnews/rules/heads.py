@@ -16,6 +16,8 @@ _HEAD_LINES: Final = 12
 _KICKER_WORDS: Final = 3
 _LEAST_BELOW: Final = 2
 _BELOW: Final = 8
+# What is longer is running text, whatever its letters look like (a prayer in a broken code).
+_LONGEST_HEAD: Final = 400
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+")
 _FACTS: Final = (Label.TIMESTAMP, Label.BYLINE, Label.CAPTION)
 
@@ -36,7 +38,7 @@ def _above_prose(proof: Proof) -> list[Stretch]:
     above: list[Stretch] = []
     for stretch in proof.open[: _HEAD_LINES + 1]:
         text = proof.levelled(stretch.span)
-        if looks_like_prose(text) and (ends_sentence(text) or not in_title_case(text)):
+        if looks_like_prose(text) and (len(text) > _LONGEST_HEAD or ends_sentence(text) or not in_title_case(text)):
             return above
         above.append(stretch)
     return []

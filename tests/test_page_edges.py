@@ -1,0 +1,38 @@
+"""What stands above and beneath a story, in small."""
+
+from __future__ import annotations
+
+from idnews.label import Label
+from idnews.proof import Proof
+from idnews.rules import mark_up
+from idnews.typeset.text import set_text
+
+_LONG = " ".join(
+    f"Warga Desa {name} menanam seribu bibit bakau di pesisir utara bersama para pelajar dan nelayan setempat."
+    for name in ("Sukamaju", "Sukarame", "Sukasari", "Sukajaya", "Sukamulya", "Sukatani")
+)
+
+
+def _labelled(text: str, *labels: Label) -> list[str]:
+    proof = mark_up(Proof(set_text(text)))
+    return [proof.text(mark.span) for mark in proof.labelled(*labels)]
+
+
+def test_running_text_behind_a_tag_is_story_where_it_is_signed_again() -> None:
+    """A tag that an editor left in the middle of a story does not end it."""
+    last = "Bibit itu disumbang kelompok nelayan dari desa sebelah pada akhir pekan lalu."
+    text = f"{_LONG} (Sar) {last} Editor: Sari Lestari"
+    assert _labelled(text, Label.BODY)[-1] == last
+
+
+def test_running_text_beneath_the_last_signature_is_not_story() -> None:
+    """What nobody signs beneath the editor's name is left of the page's frame."""
+    last = "Bibit itu disumbang kelompok nelayan dari desa sebelah pada akhir pekan lalu."
+    assert last not in _labelled(f"{_LONG} (Sar) Editor: Sari Lestari {last}", Label.BODY)
+
+
+def test_a_long_first_line_is_story_whatever_its_letters() -> None:
+    """A line in capitals that is longer than any standfirst is no part of the page's head."""
+    first = "Doa Ini Dibaca Warga " * 30 + "Artinya"
+    below = _LONG.replace("setempat. ", "setempat.\n")
+    assert _labelled(f"{first}\n{below}", Label.STANDFIRST, Label.HEADLINE) == []
