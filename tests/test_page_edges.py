@@ -36,3 +36,17 @@ def test_a_long_first_line_is_story_whatever_its_letters() -> None:
     first = "Doa Ini Dibaca Warga " * 30 + "Artinya"
     below = _LONG.replace("setempat. ", "setempat.\n")
     assert _labelled(f"{first}\n{below}", Label.STANDFIRST, Label.HEADLINE) == []
+
+
+def test_teasers_beneath_the_editor_are_no_story() -> None:
+    """Headlines and summaries of other stories, a line of prose at a time, stand beneath the end however long they are."""
+    story = "\n".join(_LONG.strip().replace("seribu", word) for word in ("dua ribu", "lima ribu", "enam ribu"))
+    teasers = "\n".join(f"Panen Raya di Lembah {name}\nPetani lembah {name} memanen padi lebih awal dari tahun lalu. {_LONG}" for name in ("Satu", "Dua", "Tiga"))
+    assert _labelled(f"{story}\nEditor: Sari Lestari\n{teasers}", Label.BODY) == story.split("\n")
+
+
+def test_a_prompt_to_share_ends_a_story_only_where_nothing_of_it_follows() -> None:
+    """Short lines beneath the prompt are the frame's; running text beneath it is the story."""
+    first, last = _LONG.strip(), "Bibit itu disumbang kelompok nelayan dari desa sebelah pada akhir pekan lalu."
+    assert _labelled(f"{first}\nBagikan:\n{last}", Label.BODY) == [first, last]
+    assert _labelled(f"{first}\n{last}\nBagikan:\nLestari Hijau\nPesisir", Label.BODY) == [first, last]

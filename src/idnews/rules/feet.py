@@ -2,32 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from idnews.label import Label
-from idnews.proof import Mark, Proof
+from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import looks_like_prose
 
 _ENDS: Final = (Label.CREDIT, Label.BYLINE, Label.LEGAL, Label.TAG)
+_SIGNATURES: Final = (Label.CREDIT, Label.BYLINE)
 # A closing tag with more of the story behind it than this share closed only a page of the story.
 _REST: Final = 0.25
+# Teasers of other stories are prose a line at a time; a story runs on from line to line.
+_TEASED: Final = 0.5
+_GAP: Final = 2
+_HEAD_OF_LIST: Final = "related_lists"
 
 
 def feet(proof: Proof) -> Iterator[Mark]:
     """Mark what stands behind the closing tag or the editor's name: heads of lists, teasers, stray signs."""
-    ends = proof.labelled(*_ENDS)
+    end = _end_of_story(proof)
+    if end is not None:
+        for stretch in proof.open:
+            if stretch.span.start >= end:
+                yield Mark(stretch.span, Label.FURNITURE, "beneath the end of the story")
+
+
+def _end_of_story(proof: Proof) -> int | None:
+    ends = [mark for mark in proof.marks if mark.label in _ENDS or mark.label is Label.SOCIAL or _heads_a_list(mark)]
     if not ends:
-        return
-    prose = [stretch.span for stretch in proof.open if looks_like_prose(proof.levelled(stretch.span))]
+        return None
+    written = [(index, stretch) for index, stretch in enumerate(proof.open) if looks_like_prose(proof.levelled(stretch.span))]
+    prose = [stretch.span for _, stretch in written]
+    runs = _runs(written)
+    signed = max((end.span.start for end in ends if end.label in _SIGNATURES), default=0)
     behind = total = sum(map(len, prose))
+    longest_behind = list(itertools.accumulate(reversed(runs), max, initial=0))[::-1]
+    longest_above = list(itertools.accumulate(runs, max, initial=0))
+    dateline = next((mark.span.start for mark in proof.labelled(Label.DATELINE)), 0)
     at = 0
     for end in ends:
         while at < len(prose) and prose[at].start < end.span.end:
             behind -= len(prose[at])
             at += 1
-        if at and behind <= _REST * total:
-            for stretch in proof.open:
-                if stretch.span.start >= end.span.end:
-                    yield Mark(stretch.span, Label.FURNITURE, "beneath the end of the story")
-            return
+        # Running text that is signed in its turn is the last page of the story.
+        signed_again = at < len(prose) and prose[-1].end <= signed and proof.above(prose[at]) == end
+        if not at or end.span.start < dateline or signed_again:
+            continue
+        if end.label in _ENDS:
+            closes = behind <= _REST * total or longest_behind[at] <= _TEASED * longest_above[at]
+        else:
+            # A prompt to share, or a list, may interrupt a story; with nothing of the story behind it, it ends one.
+            closes = not behind
+        if closes:
+            return end.span.end
+    return None
+
+
+def _heads_a_list(mark: Mark) -> bool:
+    return mark.label is Label.FURNITURE and mark.rule == _HEAD_OF_LIST
+
+
+def _runs(written: Sequence[tuple[int, Stretch]]) -> list[int]:
+    """Return how long the run of prose has grown at each line of it; a marked line may stand between two."""
+    lengths: list[int] = []
+    last, last_number = -2, -2
+    for index, stretch in written:
+        goes_on = index == last + 1 and stretch.number - last_number <= _GAP
+        lengths.append(len(stretch.span) + (lengths[-1] if goes_on else 0))
+        last, last_number = index, stretch.number
+    return lengths
