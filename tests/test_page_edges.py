@@ -50,3 +50,19 @@ def test_a_prompt_to_share_ends_a_story_only_where_nothing_of_it_follows() -> No
     first, last = _LONG.strip(), "Bibit itu disumbang kelompok nelayan dari desa sebelah pada akhir pekan lalu."
     assert _labelled(f"{first}\nBagikan:\n{last}", Label.BODY) == [first, last]
     assert _labelled(f"{first}\n{last}\nBagikan:\nLestari Hijau\nPesisir", Label.BODY) == [first, last]
+
+
+def test_topics_behind_the_last_promoted_story_are_no_story() -> None:
+    """A joined page ends with the row of its topics; the word alone does not make a row of them elsewhere."""
+    related = "Baca juga: Nelayan Sukamaju panen kepiting"
+    assert _labelled(f"{_LONG} {related}\u200b Tags bakau pesisir Sukamaju", Label.BODY) == [_LONG]
+    assert _labelled(f"{_LONG} Tags bakau pesisir Sukamaju", Label.BODY) != [_LONG]
+
+
+def test_what_a_guest_writer_says_of_himself_is_no_story() -> None:
+    """It stands between the last promoted story and the outlet's note on guests, and nowhere else."""
+    related, note = "Baca Juga: Nelayan Sukamaju Panen Kepiting", "Kabar Community adalah media yang menyediakan platform untuk menulis."
+    note = note.replace("Kabar", "IDN Times")
+    assert _labelled(f"{_LONG} {related} suka menulis sambil minum kopi {note}", Label.BODY) == [_LONG]
+    last = "Mereka pulang sebelum hujan turun di pesisir itu, kata Sari."
+    assert _labelled(f"{_LONG} {related} {last} Editor: Sari Lestari", Label.BODY) == [_LONG, last]

@@ -17,16 +17,40 @@ _REST: Final = 0.25
 # Teasers of other stories are prose a line at a time; a story runs on from line to line.
 _TEASED: Final = 0.5
 _GAP: Final = 2
+_ROW: Final = 200
+_TOPICS: Final = ("Tags ", "Tag ", "Topik ", "Tags: ", "Tag: ", "Topik: ")
+# What an outlet prints beneath the stories of its readers.
+_GUESTS: Final = "platform untuk menulis"
+_NOTES: Final = 4
+_MOTTO: Final = 12
+_INVISIBLE: Final = " \t\r\n\xa0\u200b\u200e\u200f\ufeff"
 _HEAD_OF_LIST: Final = "related_lists"
 
 
 def feet(proof: Proof) -> Iterator[Mark]:
     """Mark what stands behind the closing tag or the editor's name: heads of lists, teasers, stray signs."""
+    yield from _behind_the_last_promotion(proof)
     end = _end_of_story(proof)
     if end is not None:
         for stretch in proof.open:
             if stretch.span.start >= end:
                 yield Mark(stretch.span, Label.FURNITURE, "beneath the end of the story")
+
+
+def _behind_the_last_promotion(proof: Proof) -> Iterator[Mark]:
+    """Mark the row of topics, or what a guest writer says of himself, between the last promoted story and the end of a joined page."""
+    last = proof.open[-1] if proof.open else None
+    if last is None or last.opens or len(last.span) > _ROW:
+        return
+    above = proof.above(last.span)
+    if above is None or above.label is not Label.RELATED or proof.text(Span(above.span.end, last.span.start)).strip(_INVISIBLE):
+        return
+    if proof.levelled(last.span).lstrip(_INVISIBLE).startswith(_TOPICS):
+        yield Mark(last.span, Label.FURNITURE, "a row of topics beneath the story")
+    elif len(proof.text(last.span).split()) <= _MOTTO and any(
+        mark.label is Label.LEGAL and mark.span.start >= last.span.end and _GUESTS in proof.folded(mark.span) for mark in proof.marks[-_NOTES:]
+    ):
+        yield Mark(last.span, Label.FURNITURE, "what a guest writer says of himself")
 
 
 def _end_of_story(proof: Proof) -> int | None:
