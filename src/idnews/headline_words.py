@@ -58,6 +58,9 @@ _ACTIVE: Final = lazy_pattern(r"me(?:ng|ny|m|n|l|r|w|y)\w{3,}")
 _NOMINAL: Final = lazy_pattern(r"(?:pe|ke)\w{4,}an")
 
 
+_SENTENCE_SIGNS: Final = frozenset('.?!"\n')
+
+
 @attrs.frozen
 class Wording:
     """How often a text writes a word small, with a capital inside a sentence, and with a capital where a sentence opens."""
@@ -85,7 +88,7 @@ class Wording:
         last = ""
         for word, gap in zip(words, gaps, strict=False):
             if word[0].isupper():
-                opens = not last or last in ATTRIBUTIONS or any(sign in gap[-3:] for sign in '.?!"\n')
+                opens = not last or last in ATTRIBUTIONS or not _SENTENCE_SIGNS.isdisjoint(gap[-3:])
                 (opening if opens else inside)[word.lower()] += 1
                 if len(gap) == 1 and last[:1].isupper():
                     pairs[last.lower(), word.lower()] += 1

@@ -87,7 +87,7 @@ class Proof:
         """
         inked: list[Mark] = []
         held = 0
-        for mark in sorted(marks, key=lambda mark: mark.span):
+        for mark in sorted(marks, key=lambda mark: (mark.span.start, mark.span.end)):
             for span in self._left_of(Span(max(mark.span.start, held), self._whole_end(mark.span.end))):
                 inked.append(Mark(span, mark.label, mark.because, mark.rule or rule))
                 held = span.end
