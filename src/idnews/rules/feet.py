@@ -9,6 +9,7 @@ from typing import Final
 from idnews.label import Label
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import looks_like_prose
+from idnews.span import Span
 
 _ENDS: Final = (Label.CREDIT, Label.BYLINE, Label.LEGAL, Label.TAG)
 _SIGNATURES: Final = (Label.CREDIT, Label.BYLINE)
