@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.byline import looks_like_name
+from idnews.galley import Shape
 from idnews.label import Label
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, in_title_case, looks_like_headline, looks_like_prose, words
@@ -14,11 +15,21 @@ from idnews.span import Span
 
 _HEAD_LINES: Final = 12
 _KICKER_WORDS: Final = 3
+# A headline in plain letters is no longer than this.
+_PLAIN_WORDS: Final = 14
 _LEAST_BELOW: Final = 2
 _BELOW: Final = 8
 # What is longer is running text, whatever its letters look like (a prayer in a broken code).
 _LONGEST_HEAD: Final = 400
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+")
+# What a headline never is: two sentences, an item of a list, a writer's line, the announcement of what follows.
+_NO_TITLE: Final = re.compile(
+    r"[a-z]{3}\. [A-Z]|^(?:\d{1,2}|[a-z])[.)] |^(?:Oleh|Berikut|Inilah) |:$|^(?:YouTube|Instagram|Facebook|Twitter|TikTok)(?:[ /]\S+){0,3}$"
+)
+# "Harga Kopi Naik Tim Redaksi JAKARTA, KABARCONTOH.com - ": the names behind the label were lost.
+_STUB: Final = re.compile(r"(?<=[\w?!\"')]) (?:Tim Redaksi|Penulis|Editor|Redaksi)$")
+# "Kolase: ...", "Warga Sukamaju, Rabu (15/11/2023)": a picture's words.
+_SHOWN: Final = re.compile(r"^(?:Foto|Kolase|Ilustrasi|Potret|Tangkapan [Ll]ayar|Dokumentasi|Dok\.)(?: |:)|\(\d{1,2}/\d{1,2}/\d{4}\)\.?$")
 _FACTS: Final = (Label.TIMESTAMP, Label.BYLINE, Label.CAPTION)
 
 
@@ -27,10 +38,11 @@ def heads(proof: Proof) -> Iterator[Mark]:
     dateline = next(iter(proof.labelled(Label.DATELINE)), None)
     if dateline is not None:
         above = [stretch for stretch in proof.open if stretch.span.end <= dateline.span.start]
-        yield from _head_lines(proof, above, known=True)
+        yield from _head_lines(proof, above, known=True, plain=_has_facts(proof, above))
     else:
         above = _above_prose(proof)
-        yield from _head_lines(proof, above, known=_has_facts(proof, above))
+        known = _has_facts(proof, above)
+        yield from _head_lines(proof, above, known=known, plain=known or (_is_long(proof, above) and proof.galley.shape is not Shape.WRAPPED))
 
 
 def _above_prose(proof: Proof) -> list[Stretch]:
@@ -45,45 +57,61 @@ def _above_prose(proof: Proof) -> list[Stretch]:
 
 
 def _has_facts(proof: Proof, above: list[Stretch]) -> bool:
-    """Return whether lines without a dateline beneath them are the head of a page all the same.
-
-    A stamp, a name or a caption among them shows it, and so do several lines of running text below.
-    """
+    """Return whether a stamp, a name or a caption among or beneath lines shows that they are the head of a page."""
     if not above:
         return False
     end = above[-1].span.end
-    facts = any(mark.label in _FACTS for mark in proof.marks if mark.span.end <= end or not proof.text(Span(end, mark.span.start)).strip())
+    return any(mark.label in _FACTS for mark in proof.marks if mark.span.end <= end or not proof.text(Span(end, mark.span.start)).strip())
+
+
+def _is_long(proof: Proof, above: list[Stretch]) -> bool:
+    """Return whether one short line stands above several of running text."""
     below = [stretch for stretch in proof.open[len(above) : len(above) + _BELOW] if looks_like_prose(proof.levelled(stretch.span))]
-    return facts or len(below) > _LEAST_BELOW
+    return len(above) == 1 and len(words(proof.levelled(above[0].span))) <= _PLAIN_WORDS and len(below) > _LEAST_BELOW
 
 
-def _head_lines(proof: Proof, above: list[Stretch], *, known: bool) -> Iterator[Mark]:
-    """Mark the lines of a page's head; unless it is known to be one, a headline shows itself by its capitals only."""
-    headline: str | None = None
+def _head_lines(proof: Proof, above: list[Stretch], *, known: bool, plain: bool) -> Iterator[Mark]:
+    """Mark the lines of a head.
+
+    Unless they are known to be one, only a headline makes them one. A headline shows itself by its capitals; one in plain letters needs
+    other signs of a head.
+    """
+    titles = [number for number, stretch in enumerate(above) if _reads_as_headline(proof, stretch, plain=plain)]
+    title = next((number for number in titles if not _is_label(proof, above, number)), None)
+    if title is None and not known:
+        return
+    headline = None if title is None else proof.folded(above[title].span)
     for number, stretch in enumerate(above):
-        text, folded = proof.levelled(stretch.span), proof.folded(stretch.span)
+        text = proof.levelled(stretch.span)
         count = len(words(text))
+        below = title is not None and number > title
         if not count:
             continue
         if _ADDRESS.fullmatch(text):
             yield Mark(stretch.span, Label.FURNITURE, "an address above the story")
-            continue
-        if headline is None:
-            titled = stretch.whole and looks_like_headline(text) and not text.startswith('"') and (known or in_title_case(text))
-            if titled and not _is_label(proof, above, number):
-                headline = folded
-                yield Mark(stretch.span, Label.HEADLINE, "the first line of the head that reads as a headline")
-                continue
-        elif folded == headline:
+        elif number == title:
+            stub = _STUB.search(text)
+            end = stretch.span.end if stub is None else stretch.span.start + stub.start()
+            yield Mark(Span(stretch.span.start, end), Label.HEADLINE, "the first line of the head that reads as a headline")
+            if stub is not None:
+                yield Mark(Span(end, stretch.span.end), Label.FURNITURE, "the label of a byline without its names")
+        elif below and proof.folded(stretch.span) == headline:
             yield Mark(stretch.span, Label.REPEAT, "the headline again")
-            continue
-        elif looks_like_name(text):
+        elif below and looks_like_name(text):
             yield Mark(stretch.span, Label.BYLINE, "a bare name beneath the headline")
-            continue
-        if looks_like_prose(text) or (count > _KICKER_WORDS and (known or headline is not None)):
+        elif stretch.whole and _SHOWN.search(text):
+            yield Mark(stretch.span, Label.CAPTION, "above the story, and it says what a picture shows")
+        elif count > _KICKER_WORDS or looks_like_prose(text):
             yield Mark(stretch.span, Label.STANDFIRST, "running text above the story proper")
-        elif count <= _KICKER_WORDS and (known or headline is not None or number + 1 < len(above)):
+        else:
             yield Mark(stretch.span, Label.KICKER, "a word or two above the story")
+
+
+def _reads_as_headline(proof: Proof, stretch: Stretch, *, plain: bool) -> bool:
+    text = proof.levelled(stretch.span)
+    if not looks_like_headline(text) or text.startswith('"') or _NO_TITLE.search(text) or _SHOWN.search(text):
+        return False
+    return in_title_case(text) if not plain or not stretch.whole else len(words(text)) <= _PLAIN_WORDS or in_title_case(text)
 
 
 def _is_label(proof: Proof, above: list[Stretch], number: int) -> bool:
