@@ -18,6 +18,7 @@ from idnews.rules.promotions import promotions
 from idnews.rules.related_lists import related_lists
 from idnews.rules.repeats import repeats
 from idnews.rules.story import story
+from idnews.rules.tags import tags
 from idnews.rules.timestamps import timestamps
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -27,6 +28,8 @@ RULES: Final[tuple[Rule, ...]] = (
     related_lists,
     # Fixed phrases need nothing but themselves, and what they take no longer confuses the rest.
     boilerplate,
+    # Topics are short lines, which look like names, subheads or kickers to the rest.
+    tags,
     pagers,
     # Names that a role announces end promoted headlines in texts whose paragraphs are joined.
     bylines,

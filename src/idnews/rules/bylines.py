@@ -7,7 +7,7 @@ from typing import Final
 
 from idnews.byline import find_bylines, looks_like_name, parse_byline
 from idnews.label import Label
-from idnews.lexicon.roles import LABELS, SHY_LABELS
+from idnews.lexicon.roles import LABELS, ROLES_BEHIND, SHY_LABELS
 from idnews.proof import Mark, Proof, Stretch
 from idnews.span import Span
 
@@ -45,6 +45,8 @@ def _on_two_lines(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark
         elif below is not None and proof.levelled(below.span).startswith(":"):
             # ": Kontributor Lembah, Sari Lestari" tells a role of its own.
             yield Mark(Span(stretch.span.start, below.span.start + 1), Label.BYLINE, "a role, and its colon beneath")
+        elif index > used and proof.folded(stretch.span).rstrip(" :") in ROLES_BEHIND:
+            yield Mark(stretch.span, Label.BYLINE, "a role whose name is lost")
 
 
 def _is_role(proof: Proof, stretch: Stretch) -> bool:

@@ -66,7 +66,10 @@ ADS: Final[Mapping[str, tuple[str, ...]]] = {
         "Promo hari ini",
         "Penawaran terbatas",
     ),
-    "sentence": ("Baca {berita|artikel} {|ini} tanpa iklan. {Gabung|Langganan|Berlangganan} {outlet}",),
+    "sentence": (
+        "Konten di bawah ini disajikan oleh Advertiser. Jurnalis {outlet} tidak terlibat",
+        "Baca {berita|artikel} {|ini} tanpa iklan. {Gabung|Langganan|Berlangganan} {outlet}",
+    ),
     "inside": (
         "{|ADVERTISEMENT} {|-} SCROLL TO {CONTINUE|RESUME|READ} {|READING} {|WITH} {|THE} {CONTENT|CONTENTS|ARTICLE}",
         "{|ADVERTISEMENT} {SCROLL|SWIPE} {|DOWN|UP} TO CONTINUE {|READING|READ}",

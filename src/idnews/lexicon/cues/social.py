@@ -56,6 +56,9 @@ SOCIAL: Final[Mapping[str, tuple[str, ...]]] = {
         "Bagaimana reaksi Anda",
         "What's your reaction",
         "Bagikan artikel",
+        "Share on {Google|Path|mail|email|print|copy link|line|Line}",
+        "Link successfully copied",
+        "{Simpan|Sembunyikan} {artikel|konten}",
         "Tulis komentar dan bagikan",
     ),
     "inside": (

@@ -1,0 +1,91 @@
+"""Mark the topics under which a story is filed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from idnews.label import Label
+from idnews.lexicon.promotions import TAG_HEADS
+from idnews.proof import Mark, Proof, Stretch
+from idnews.prose import ends_sentence, looks_like_prose, words
+from idnews.related_list import may_head_a_list
+from idnews.span import Span, trimmed
+
+_HEADS: Final = "|".join(re.escape(head) for head in sorted(TAG_HEADS, key=len, reverse=True))
+_HEAD: Final = re.compile(rf"[ #•*]{{0,3}}(?:{_HEADS})s?(?: ?terkait)?(?P<sign> ?[:#|]{{0,2}} ?)")
+_TRACE: Final = re.compile(r"tag|topik|topic|terkait|label|kata kunci|keyword|\n#")
+_LONGEST_HEAD: Final = 24
+_LONGEST: Final = 60
+_LONGEST_ROW: Final = 400
+_MOST_WORDS: Final = 7
+_MOST_TAGS: Final = 30
+_LEAST_HASHED: Final = 2
+_BELOW: Final = 2
+
+
+def tags(proof: Proof) -> Iterator[Mark]:
+    """Mark what stands under "Tags", behind "Tag :", or on lines with a hash, beneath the story."""
+    if not _TRACE.search(proof.galley.folded):
+        return
+    lines = proof.galley.lines
+    whole = {stretch.number: stretch for stretch in proof.open if stretch.whole}
+    above = False
+    number = 0
+    while number < len(lines):
+        span = lines[number].span
+        folded = proof.folded(span) if len(span) <= _LONGEST_ROW else ""
+        number += 1
+        if number - 1 in whole and looks_like_prose(proof.levelled(span)) and not folded.startswith(("tag", "#")):
+            above = True
+            continue
+        head = _HEAD.match(folded) if above and folded else None
+        if head is not None and head.end() == len(folded):
+            under = _under(proof, whole, number)
+            if under:
+                yield Mark(span, Label.FURNITURE, "the head of a list of topics")
+            for stretch in under:
+                yield from _row(proof, stretch.span)
+            number += len(under)
+        elif head is not None and number - 1 in whole and (":" in head["sign"] or "#" in folded[: head.end() + 1]) and not ends_sentence(folded):
+            yield Mark(Span(span.start, span.start + head.end()), Label.FURNITURE, "the head of a row of topics")
+            yield from _row(proof, Span(span.start + head.end(), span.end))
+        elif above and folded.startswith("#") and number - 1 in whole:
+            hashed = [whole[number - 1], *_under(proof, whole, number, hashed=True)]
+            number += len(hashed) - 1
+            if len(hashed) >= _LEAST_HASHED and _is_short(folded) and not _story_goes_on(proof, hashed[-1]):
+                for stretch in hashed:
+                    yield from _row(proof, stretch.span)
+
+
+def _under(proof: Proof, whole: dict[int, Stretch], number: int, *, hashed: bool = False) -> list[Stretch]:
+    """Return the short lines from a line on."""
+    under: list[Stretch] = []
+    while (stretch := whole.get(number)) is not None and len(under) < _MOST_TAGS:
+        folded = proof.folded(stretch.span)
+        listed = folded.startswith("#") and len(folded) <= _LONGEST_ROW
+        if not (listed or (_is_short(folded) and not hashed)) or ends_sentence(folded) or may_head_a_list(proof.text(stretch.span)):
+            break
+        under.append(stretch)
+        number += 1
+    return under
+
+
+def _is_short(folded: str) -> bool:
+    return len(folded) <= _LONGEST and 0 < len(words(folded)) <= _MOST_WORDS and not folded.isdigit()
+
+
+def _story_goes_on(proof: Proof, last: Stretch) -> bool:
+    """Return whether running text follows: then the hashes are quoted from somewhere, and filed under nothing."""
+    below = [stretch for stretch in proof.open if stretch.number > last.number]
+    return sum(looks_like_prose(proof.levelled(stretch.span)) for stretch in below[:_MOST_TAGS]) >= _BELOW
+
+
+def _row(proof: Proof, span: Span) -> Iterator[Mark]:
+    """Mark the topics of a row that commas, strokes or hashes part; a row of bare words is one."""
+    folded = proof.folded(span)
+    parts = re.finditer(r"[^#]+" if "#" in folded else r"[^,|]+", folded)
+    for part in parts:
+        if (topic := trimmed(proof.galley.text, span.start + part.start(), span.start + part.end())) is not None:
+            yield Mark(topic, Label.TAG, "a topic of the story")
