@@ -82,6 +82,7 @@ class Credit:
 
 _DESK: Final = lazy_pattern(r"[A-Z]{1,2}-\d{1,2}|[A-Z]\d{1,2}")
 _TRAINEE: Final = lazy_pattern(r"^(?:MG|Mg|mg)\.? (?=\S)")
+_LONGEST_CODE: Final = 12
 _OPENING: Final = lazy_pattern(r"[(\[<*]")
 _BRACKET: Final = lazy_pattern(r"\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(?<![*\w(])(\*{1,3})(?![*\w)(])")
 _PREFIX: Final = lazy_pattern(r"(?<=[.?!\" ])([a-z]{2,3}/[a-z]{2,3} ?)$")
@@ -149,6 +150,8 @@ def _candidates(text: str) -> list[tuple[Found[Credit], str]]:
         if match is None:
             continue
         done = match.end()
+        if _is_aside(levelled, match.start(), match.end()):
+            continue
         inner = next(group for group in match.groups() if group is not None)
         codes = _codes(inner)
         if not codes:
@@ -167,6 +170,17 @@ def _candidates(text: str) -> list[tuple[Found[Credit], str]]:
             end += 1
         read.append((Found(credit, Span(start, end)), levelled))
     return read
+
+
+def _is_aside(levelled: str, start: int, end: int) -> bool:
+    """Return whether what stands in brackets is plainly a remark: long words without a stroke in mid-sentence, as most brackets hold."""
+    before = levelled[max(0, start - 3) : start].rstrip(" -")
+    if not before or before[-1] in _ENDS or before[-1] in "\n\r":
+        return False
+    inner = levelled[start + 1 : end - 1].strip()
+    if "/" in inner or "|" in inner or (" " not in inner and len(inner) <= _LONGEST_CODE):
+        return False
+    return levelled.rfind("/", max(0, start - 10), start) < 0 or not _PREFIX.search(levelled, max(0, start - 10), start)
 
 
 def _codes(inner: str) -> tuple[str, ...]:

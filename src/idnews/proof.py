@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 from typing import Protocol
 
 import attrs
@@ -74,10 +73,8 @@ class Proof:
     marks: tuple[Mark, ...] = attrs.field(default=(), repr=False)
     """The marks in the order of the page; no two share a character."""
 
-    @cached_property
-    def open(self) -> tuple[Stretch, ...]:
-        """What no rule has marked yet, in the order of the page."""
-        return tuple(self._free_stretches())
+    open: tuple[Stretch, ...] = attrs.field(default=attrs.Factory(lambda proof: proof._all_open(), takes_self=True), eq=False, repr=False)
+    """What no rule has marked yet, in the order of the page."""
 
     def mark(self, marks: Iterable[Mark], rule: str) -> Proof:
         """Return the proof with more marks, stamped with the rule's name.
@@ -85,15 +82,11 @@ class Proof:
         A new mark yields the ground that earlier marks hold, and what is left of it stands. Marks of one rule may come in any order;
         of two that overlap, the one that starts first wins. A mark that ends inside an HTML entity takes the whole of it.
         """
-        inked: list[Mark] = []
-        held = 0
-        for mark in sorted(marks, key=lambda mark: (mark.span.start, mark.span.end)):
-            for span in self._left_of(Span(max(mark.span.start, held), self._whole_end(mark.span.end))):
-                inked.append(Mark(span, mark.label, mark.because, mark.rule or rule))
-                held = span.end
-        if not inked:
+        ordered = sorted(marks, key=lambda mark: (mark.span.start, mark.span.end))
+        if not ordered:
             return self
-        return Proof(self.galley, self.publisher, tuple(_merged(self.marks, inked)))
+        inked, left = self._ink(ordered, rule)
+        return Proof(self.galley, self.publisher, tuple(_merged(self.marks, inked)), left)
 
     def labelled(self, *labels: Label) -> list[Mark]:
         """Return the marks with one of the labels, in the order of the page."""
@@ -122,36 +115,40 @@ class Proof:
         index = bisect.bisect_left(entities, end, key=lambda entity: entity.start) - 1
         return max(end, entities[index].end) if index >= 0 else end
 
-    def _left_of(self, span: Span) -> Iterator[Span]:
-        """Yield what earlier marks leave of a span, blanks trimmed."""
-        start = span.start
-        index = bisect.bisect_right(self.marks, start, key=lambda mark: mark.span.end)
-        while start < span.end:
-            earlier = self.marks[index].span if index < len(self.marks) else None
-            end = span.end if earlier is None else min(earlier.start, span.end)
-            if (free := trimmed(self.galley.text, start, end)) is not None:
-                yield free
-            start = span.end if earlier is None else max(earlier.end, start)
-            index += 1
+    def _all_open(self) -> tuple[Stretch, ...]:
+        stretches = tuple(Stretch(line.span, line, number) for number, line in enumerate(self.galley.lines))
+        return attrs.evolve(self, marks=(), open=stretches)._ink(list(self.marks), "")[1] if self.marks else stretches
 
-    def _free_stretches(self) -> Iterator[Stretch]:
-        text, marks = self.galley.text, self.marks
-        index = 0
-        for number, line in enumerate(self.galley.lines):
-            start, end = line.span.start, line.span.end
-            while index < len(marks) and marks[index].span.end <= start:
-                index += 1
-            if index == len(marks) or marks[index].span.start >= end:
-                yield Stretch(line.span, line, number)
-                continue
-            at = index
-            while at < len(marks) and marks[at].span.start < end:
-                if (span := trimmed(text, start, marks[at].span.start)) is not None:
-                    yield Stretch(span, line, number)
-                start = marks[at].span.end
-                at += 1
-            if (span := trimmed(text, start, end)) is not None:
-                yield Stretch(span, line, number)
+    def _ink(self, marks: list[Mark], rule: str) -> tuple[list[Mark], tuple[Stretch, ...]]:
+        """Return what marks in order get of the open ground, and what they leave open."""
+        text = self.galley.text
+        inked: list[Mark] = []
+        left: list[Stretch] = []
+        waiting = iter(self.open)
+        stretch = next(waiting, None)
+        for mark in marks:
+            start, end = mark.span.start, self._whole_end(mark.span.end)
+            pieces: list[Span] = []
+            while stretch is not None and stretch.span.start < end:
+                ground = stretch.span
+                if ground.end <= start:
+                    left.append(stretch)
+                    stretch = next(waiting, None)
+                    continue
+                if ground.start < start and (before := trimmed(text, ground.start, start)) is not None:
+                    left.append(Stretch(before, stretch.line, stretch.number))
+                piece = trimmed(text, max(ground.start, start), min(ground.end, end))
+                if piece is not None and pieces and not text[pieces[-1].end : piece.start].strip():
+                    # Lines that only blanks part are one mark.
+                    pieces[-1] = Span(pieces[-1].start, piece.end)
+                elif piece is not None:
+                    pieces.append(piece)
+                rest = trimmed(text, end, ground.end) if end < ground.end else None
+                stretch = Stretch(rest, stretch.line, stretch.number) if rest is not None else next(waiting, None)
+            inked += [Mark(piece, mark.label, mark.because, mark.rule or rule) for piece in pieces]
+        if stretch is not None:
+            left += [stretch, *waiting]
+        return inked, tuple(left)
 
 
 def _merged(earlier: tuple[Mark, ...], later: list[Mark]) -> Iterator[Mark]:

@@ -25,7 +25,7 @@ class CueSheet:
     Span(start=12, end=49)
     """
 
-    __slots__ = ("_any_loose", "_loose", "_openings", "_phrases", "_wholes", "cues")
+    __slots__ = ("_any_loose", "_longest_whole", "_loose", "_openings", "_phrases", "_wholes", "cues")
 
     def __init__(self, cues: Iterable[Cue]) -> None:
         """Sort the cues by how they begin; a cue without words, or for one place alone, is not looked for in plain text."""
@@ -47,6 +47,7 @@ class CueSheet:
                 continue
             for opening in beginnings:
                 self._phrases.setdefault(opening, []).append(phrase)
+        self._longest_whole: Final = max(map(len, self._wholes), default=0) + _SIGNS_AROUND
         self._any_loose: Final = re.compile("|".join(f"(?:{pattern})" for _, pattern in self._loose) or r"(?!)")
         # Where the text goes on as a longer opening, the cues of its first word are tried as well.
         for opening, phrases in self._phrases.items():
@@ -93,7 +94,7 @@ class CueSheet:
         for line in folded.split("\n"):
             end = start + len(line)
             if len(line) <= _LONGEST_LINE and (stripped := line.strip()):
-                cue = self._wholes.get(_bare(stripped)) or self._loose_cue(stripped)
+                cue = (self._wholes.get(_bare(stripped)) if len(stripped) <= self._longest_whole else None) or self._loose_cue(stripped)
                 if cue is not None:
                     left = start + line.index(stripped)
                     yield Found(cue, Span(left, left + len(stripped)))
@@ -161,6 +162,7 @@ def house() -> CueSheet:
 
 # A line longer than this is a story joined by blanks: there START, END and REST reach no farther than their sentence.
 _LONGEST_LINE: Final = 400
+_SIGNS_AROUND: Final = 40
 _LONGEST_LOOSE: Final = 200
 # Such a line opens with a figure or holds one of these; most sentences do neither.
 _LOOSE_SIGN: Final = lazy_pattern(r"\A\d|©|\(c\)|&copy|hak cipta|\bfax\b")

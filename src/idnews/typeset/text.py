@@ -24,6 +24,7 @@ _GLUE: Final = lazy_pattern(
 _BEFORE_GLUE: Final = lazy_pattern(r"""[a-z]{3}[.?!]|.[)\]%][.?!]|[a-z0-9)]["'][.?!]""")
 # The same with a comma as joint, from scrapers that print a list with commas: "…kata dia.,Menurut dia…".
 _COMMA: Final = lazy_pattern(r"""[.?!]["')]?(?P<joint>,)(?=["'(A-Z0-9\[])|["'](?P<quoted>,)(?=["'A-Z])""")
+_COMMA_SIGNS: Final = (".,", "?,", "!,", '",', "',")
 _ENDS: Final = (". ", "? ", "! ", '." ', '?" ', '!" ')
 
 _SHORT_ROW: Final = 40
@@ -105,12 +106,15 @@ def _cut(text: str, levelled: str, rows: list[Span]) -> tuple[list[Span], list[S
     joints: list[Span] = []
     shape: Shape | None = None
     longest = 0
+    # Most pages hold no such joint at all, and a plain search is quickest to tell.
+    may_join = any(sign in levelled for sign in _COMMA_SIGNS)
+    may_glue = _GLUE.search(levelled) is not None
     for row in rows:
         if len(row) < _SHORT_ROW:
             lines.append(row)
             continue
-        commas = _commas(levelled, row)
-        glue = _glue_points(levelled, row)
+        commas = _commas(levelled, row) if may_join else []
+        glue = _glue_points(levelled, row) if may_glue else []
         spaced = _sentences(levelled, row) if commas or glue else 0
         found: Shape | None = None
         if len(commas) >= max(_LEAST_JOINTS, spaced // 6):
@@ -133,9 +137,6 @@ def _cut(text: str, levelled: str, rows: list[Span]) -> tuple[list[Span], list[S
 
 
 def _commas(levelled: str, row: Span) -> list[tuple[int, int]]:
-    # Most rows hold no such comma, and a plain search is quickest to tell.
-    if not any(levelled.find(sign, row.start, row.end) >= 0 for sign in (".,", '",', "',", "?,", "!,")):
-        return []
     return [match.span("joint" if match["joint"] else "quoted") for match in _COMMA.finditer(levelled, row.start, row.end)]
 
 
