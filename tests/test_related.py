@@ -155,3 +155,14 @@ def test_other_signs_may_follow_a_lead(lead: str) -> None:
 def test_a_quoted_call_to_read_is_prose() -> None:
     """Who tells others to read on promotes no story."""
     assert () == find_related('Darto berpesan, "Baca juga Alquran setiap hari."')
+
+
+def test_an_item_of_the_storys_list_is_not_promoted() -> None:
+    """The headline ends before a number that goes on where the list above it stopped; a number of its own stays in it."""
+    items = "1. Menanam bakau Warga menanam di pesisir. 2. Merawat muara Warga merawatnya. "
+    lead, rest = "Baca juga: Petani Sukamaju Panen Kopi Perdana", " Menebar benih ikan Warga menebar benih, kata Sari."
+    for number in (" 3.", "3."):
+        [found] = find_related(f"{items}{lead}{number}{rest}")
+        assert found.value.headline == "Petani Sukamaju Panen Kopi Perdana"
+    [found] = find_related(f"Warga pulang.\n{lead} 3. Menebar Benih Ikan\nSari senang.")
+    assert found.value.headline == "Petani Sukamaju Panen Kopi Perdana 3. Menebar Benih Ikan"

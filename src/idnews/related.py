@@ -103,6 +103,9 @@ _BULLETED: Final = lazy_pattern(
 )
 _FURTHER: Final = lazy_pattern(r"\s{0,4}• {1,3}(?=[\"'A-Z0-9])")
 
+# "… Naik 3. Menanam Bakau": the headline ends before an item of the story's list.
+_ITEM: Final = lazy_pattern(r"(?:(?<=[a-z?!\"'])|(?<=[^. ] ))(?P<number>[2-9]|[12]\d)\. {1,2}(?=[\"'A-Z])")
+
 _TAIL: Final = lazy_pattern(rf"[ ]{{0,3}}(?i:{_any(VIDEO_TAILS)})?[ ]{{0,2}}:?(?:[ ]{{0,2}}>{{1,4}})?")
 _TAIL_OF_PROMPT: Final = lazy_pattern(rf"[ ](?i:{_any(VIDEO_TAILS)})[ ]?:?$")
 _CHANNEL: Final = lazy_pattern("|".join(map(re.escape, CHANNEL_WORDS)))
@@ -230,6 +233,9 @@ def _promoted(text: str, levelled: str, lead: re.Match[str], stop: int, wording:
     halt = _STOP.search(levelled, start, min(stop, start + _HEADLINE_AT_MOST * 2))
     limit, stop = stop, halt.start() if halt else stop
     line_ends = halt[0] == "\n" if halt else stop == len(text)
+    item = _next_item(levelled, start, stop)
+    if item is not None:
+        stop, line_ends = item, False
     whole = line_ends and _alone(levelled, lead.start(), start, stop)
     first = End(stop, sure=True) if whole else headline_end(levelled, start, stop, wording, glued=glued)
     value = _related(text, levelled, start, first.at)
@@ -245,6 +251,12 @@ def _promoted(text: str, levelled: str, lead: re.Match[str], stop: int, wording:
     value = _related(text, levelled, first.at, second.at) if second else None
     if second and value:
         yield Found(attrs.evolve(value, sure=second.sure), _trimmed(levelled, first.at, second.at))
+
+
+def _next_item(levelled: str, start: int, stop: int) -> int | None:
+    """Return where the next item of a list begins whose earlier items stand above the lead."""
+    items = _ITEM.finditer(levelled, start, stop)
+    return next((item.start() for item in items if levelled.rfind(f"{int(item['number']) - 1}. ", 0, start) >= 0), None)
 
 
 def _further(text: str, levelled: str, at: int, limit: int, wording: Wording, *, glued: bool) -> Iterator[Found[Related]]:
