@@ -35,6 +35,8 @@ from idnews.dateline import find_dateline
         ("Laporan Wartawan Tribunnews.com, Rudi Contoh TRIBUNNEWS.COM, JAKARTA - Warga.", "JAKARTA", "TRIBUNNEWS.COM", "TRIBUNNEWS.COM, JAKARTA -"),
         ("VIVA \u2013 Warga memanen.", None, "VIVA", "VIVA \u2013"),
         ("Metrotvnews.com, Jakarta: Warga memanen.", "Jakarta", "Metrotvnews.com", "Metrotvnews.com, Jakarta:"),
+        ("Kabarcontoh com - SLEMAN - Warga memanen.", "SLEMAN", "Kabarcontoh com", "Kabarcontoh com - SLEMAN -"),
+        ("New York City - Warga memanen.", "New York City", None, "New York City -"),
     ],
 )
 def test_a_shape_of_the_field_is_read(text: str, place: str | None, outlet: str | None, covered: str) -> None:

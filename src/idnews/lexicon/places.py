@@ -169,7 +169,7 @@ Liverpool, Birmingham, Leicester, Glasgow, Edinburgh, Dublin, Cardiff, Belfast, 
 Zurich, Bern, Davos, Nyon, Lausanne, Wina, Vienna, Roma, Rome, Milan, Milano, Turin, Torino, Napoli, Naples, Venesia, Vatikan, Kota Vatikan, Vatican,
 Madrid, Barcelona, Valencia, Sevilla, Lisbon, Lisabon, Porto, Athena, Athens, Budapest, Praha, Bukares, Sofia, Beograd, Belgrade, Zagreb, Sarajevo,
 Stockholm, Oslo, Kopenhagen, Copenhagen, Helsinki, Reykjavik, Baku, Tbilisi, Astana, Tashkent, Monako, Monaco, Luksemburg,
-Washington, Washington DC, Washington D.C., New York, Los Angeles, San Francisco, Chicago, Houston, Boston, Miami, Las Vegas, Seattle, Dallas,
+Washington, Washington DC, Washington D.C., New York, New York City, Los Angeles, San Francisco, Chicago, Houston, Boston, Miami, Las Vegas, Seattle, Dallas,
 Atlanta, Philadelphia, San Diego, Detroit, Orlando, Florida, Texas, California, Kalifornia, Hawaii, Honolulu, Alaska, Silicon Valley, Cupertino,
 Ottawa, Toronto, Vancouver, Montreal, Mexico City, Havana, Bogota, Lima, Caracas, Santiago, Buenos Aires, Rio de Janeiro, Sao Paulo, Brasilia,
 Montevideo, Quito, La Paz, Port-au-Prince, Haiti, Monrovia, Sharm el-Sheikh
