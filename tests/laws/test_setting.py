@@ -95,3 +95,16 @@ def test_text_wrapped_at_a_column_is_mended(story: list[str], width: int) -> Non
 def test_addresses_and_abbreviations_are_not_glue(row: str) -> None:
     """A stop inside an address, a name or a sum joins no paragraphs."""
     assert len(set_text(row).lines) == 1
+
+
+@given(STORIES, st.sampled_from([",", ", ,", ", ,\n        ,\n   ", " ,"]))
+def test_commas_for_blank_pieces_are_joints(story: list[str], commas: str) -> None:
+    """A list printed with commas ends on those of its blank pieces, and they are no part of the last paragraph."""
+    galley = set_text(",".join(story) + commas)
+    assert [line.span.of(galley.text) for line in galley.lines if not line.path] == story
+
+
+@pytest.mark.parametrize("text", ['"Kami lega",\nkata Sari kepada warga desa.', "Warga menanam bakau di tepi kali,\nlalu pulang."])
+def test_a_comma_inside_a_broken_sentence_is_no_joint(text: str) -> None:
+    """A sentence that was wrapped behind its comma stays whole."""
+    assert all(not line.path for line in set_text(text).lines)

@@ -23,8 +23,11 @@ _GLUE: Final = lazy_pattern(
 )
 _BEFORE_GLUE: Final = lazy_pattern(r"""[a-z]{3}[.?!]|.[)\]%][.?!]|[a-z0-9)]["'][.?!]""")
 # The same with a comma as joint, from scrapers that print a list with commas: "…kata dia.,Menurut dia…".
-_COMMA: Final = lazy_pattern(r"""[.?!]["')]?(?P<joint>,)(?=["'(A-Z0-9\[])|["'](?P<quoted>,)(?=["'A-Z])""")
-_COMMA_SIGNS: Final = (".,", "?,", "!,", '",', "',")
+_COMMA: Final = lazy_pattern(r"""[.?!]["')]?[ ]{0,2}(?P<joint>,(?:[ ]{0,2},){0,4})(?=["'(A-Z0-9\[])|["'](?P<quoted>,)(?=["'A-Z])""")
+_COMMA_SIGNS: Final = (".,", "?,", "!,", '",', "',", ". ,")
+# The last commas of such a list, where the pieces behind them were blank.
+_COMMA_TAIL: Final = lazy_pattern(r"""(?<=[.?!"')])[ ]{0,4}(?P<commas>,[ ,]{0,40})$""")
+_STOP_BEFORE: Final = lazy_pattern(r"""[.?!]["')]?$""")
 _ENDS: Final = (". ", "? ", "! ", '." ', '?" ', '!" ')
 
 _SHORT_ROW: Final = 40
@@ -58,6 +61,8 @@ def set_text(text: str) -> Galley:
         pieces, joints = [Span(0, len(text))], []
         shape = None
     rows = [row for piece in pieces for row in _rows(text, piece)]
+    rows, commas = _without_stray_commas(text, levelled, rows)
+    joints += commas
     lines, more_joints, cut = _cut(text, levelled, rows)
     mended, wrapped = _mend(levelled, lines)
     shape = shape or cut or (Shape.WRAPPED if wrapped else _unjoined_shape(levelled, mended))
@@ -74,6 +79,28 @@ def _rows(text: str, piece: Span) -> Iterator[Span]:
         span = trimmed(text, match.start(), match.end())
         if span is not None:
             yield span
+
+
+def _without_stray_commas(text: str, levelled: str, rows: list[Span]) -> tuple[list[Span], list[Span]]:
+    """Part rows from the commas that a scraper printed for blank pieces, at a row's end or on a row of their own."""
+    kept: list[Span] = []
+    commas: list[Span] = []
+    for row in rows:
+        at = row.end
+        if levelled[row.end - 1] == ",":
+            if not levelled[row.start : row.end].strip(" ,"):
+                at = row.start
+            elif (tail := _COMMA_TAIL.search(levelled, max(row.start, row.end - 48), row.end)) and _STOP_BEFORE.search(
+                levelled, max(row.start, tail.start() - 2), tail.start()
+            ):
+                at = tail.start("commas")
+        if at == row.end:
+            kept.append(row)
+            continue
+        commas.append(Span(at, row.end))
+        if (rest := trimmed(text, row.start, at)) is not None:
+            kept.append(rest)
+    return kept, commas
 
 
 def _literal(text: str, levelled: str) -> tuple[list[Span], list[Span]] | None:
