@@ -85,6 +85,14 @@ def find_captions(text: str) -> tuple[Found[Caption], ...]:
     """
     page = level(text)
     found: list[Found[Caption]] = []
+    for lead in _INLINE_LEAD.finditer(page):
+        # "… Lihat Foto Petani menjemur padi, Rabu (6/8/2025).(KABARCONTOH.COM/SARI) Hasilnya naik.": a reader's button heads the caption.
+        stop = _INLINE_STOP.search(page, lead.end(), lead.end() + _LONGEST_INLINE)
+        caption = parse_caption(text[lead.start() : stop.end()]) if stop else None
+        if stop and caption:
+            found.append(Found(caption, Span(lead.start(), stop.end())))
+    if found:
+        return tuple(found)
     for credit in _INLINE_CREDIT.finditer(page):
         if page[credit.end() : credit.end() + 4].strip()[:1].islower():
             # A remark in the middle of a sentence.
@@ -191,11 +199,11 @@ _TRACE: Final = lazy_pattern(r"[/|\u00a9]|\([cC]\)|\)[ .|]{0,4}$|[Ff]oto|FOTO|Ph
 _HEAD: Final = lazy_pattern(r"[ ]{0,3}(?:-|Ilustrasi|Perbesar|Lihat Foto|Foto|FOTO|foto|Photo|K[Ee][Tt]|k[Ee]t|T[Ee][Kk]?[Ss]|Caption|Takarir|[A-Z][A-Za-z.]{2,24}/|Twitter|Instagram|Facebook|YouTube)")
 # Inside a story only a label makes a credit of parentheses.
 _INLINE_CREDIT: Final = lazy_pattern(r"\((?:Foto|FOTO|foto|Photo|PHOTO|Dok|DOK|Sumber Foto)[ ]?(?:[A-Z][ ]?)?[:.][ ]?[^()\n]{2,80}\)\.?")
+_INLINE_LEAD: Final = lazy_pattern(r"(?:^|(?<=[.?!\"')\n])|(?<=[.?!\"')] ))Lihat Foto[ :]{1,3}(?=[A-Z\"])")
 _LONGEST_INLINE: Final = 360
-_SENTENCE_END: Final = lazy_pattern(
-    r"(?<!\b[A-Z])(?<!\.[A-Z])(?<!\b(?:Dr|Hj|Ir|Jl|No|St|KH|dr|no))(?<!\b(?:Drs|Dra|Moh|Muh|Kab|Kec|Jln|Tbk))(?<!\bProf)"
-    r"[.?!][\"')]{0,2}[ ]{0,3}(?=[A-Z0-9\"'])"
-)
+_NO_TITLE: Final = r"(?<!\b[A-Z])(?<!\.[A-Z])(?<!\b(?:Dr|Hj|Ir|Jl|No|St|KH|dr|no))(?<!\b(?:Drs|Dra|Moh|Muh|Kab|Kec|Jln|Tbk))(?<!\bProf)"
+_SENTENCE_END: Final = lazy_pattern(rf"{_NO_TITLE}[.?!][\"')]{{0,2}}[ ]{{0,3}}(?=[A-Z0-9\"'])")
+_INLINE_STOP: Final = lazy_pattern(rf"(?:{_NO_TITLE}[.?!][\"']?(?=[ (A-Z]|$)(?:[ ]?\([^()\d]{{2,80}}\)(?=[ A-Z]|$))?|\)(?=[A-Z]|$))", re.MULTILINE)
 # A sentence that speaks of the one before it, and a heading with its number, are the story's own.
 _RUNS_ON: Final = lazy_pattern(
     r"(?<![^ ])(?:Selain|Namun|Sementara|Tetapi|Tapi|Meski(?:pun)?|Kemudian|Lalu|Karena|Oleh|Menurut|Dia|Ia|Mereka|Kami|Bahkan|Padahal|Sebab"

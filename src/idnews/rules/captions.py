@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from idnews.caption import find_caption, find_captions
 from idnews.label import Label
-from idnews.proof import Mark, Proof
+from idnews.proof import Mark, Proof, Stretch
+from idnews.span import Span
 
-# What opens a labelled credit inside a story: most stories hold none.
-_SIGNS: Final = ("(foto", "(photo", "(dok", "(sumber foto")
+# What opens a labelled credit, or a caption, inside a story: most stories hold none.
+_SIGNS: Final = ("(foto", "(photo", "(dok", "(sumber foto", "lihat foto")
+# What a page prints between a picture and its caption.
+_BUTTONS: Final = frozenset({"perbesar", "lihat foto", "perbesar foto"})
+_LONGEST: Final = 300
+_SPEECH: Final = re.compile(r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap)(?:nya)?\b")
 
 
 def captions(proof: Proof) -> Iterator[Mark]:
@@ -19,6 +25,15 @@ def captions(proof: Proof) -> Iterator[Mark]:
     for stretch in proof.open:
         if stretch.whole and (found := find_caption(proof.levelled(stretch.span))) is not None:
             yield Mark(found.span.shift(stretch.span.start), Label.CAPTION, "a lead or a photo credit gives a caption away")
+        elif stretch.whole and len(stretch.span) <= _LONGEST and _is_under_picture(proof, stretch):
+            yield Mark(stretch.span, Label.CAPTION, "it stands right under a picture's button")
         elif inside:
             for caption in find_captions(proof.levelled(stretch.span)):
-                yield Mark(caption.span.shift(stretch.span.start), Label.CAPTION, "the sentence before a labelled photo credit")
+                yield Mark(caption.span.shift(stretch.span.start), Label.CAPTION, "a labelled photo credit, or a reader's button, gives a caption away")
+
+
+def _is_under_picture(proof: Proof, stretch: Stretch) -> bool:
+    above = proof.above(stretch.span)
+    if above is None or above.label is not Label.FURNITURE or proof.folded(above.span) not in _BUTTONS:
+        return False
+    return not proof.text(Span(above.span.end, stretch.span.start)).strip() and not _SPEECH.search(proof.folded(stretch.span))
