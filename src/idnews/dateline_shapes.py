@@ -54,7 +54,8 @@ def _either(words: tuple[str, ...]) -> str:
 _ENDINGS: Final = "|".join(re.escape(ending) for ending in sorted(DOMAIN_ENDINGS, key=len, reverse=True))
 _OUTLET: Final = lazy_pattern(
     rf"""(?<![\w@/.&-])(?:
-        (?P<domain>[a-z0-9][a-z0-9-]{{1,40}}+(?:\.[a-z0-9-]{{2,20}}){{0,2}}?(?:\.(?:{_ENDINGS})|,(?:id|com|co\.id))|(?-i:[A-Z])[a-z]{{4,20}}[ ]com(?=[ ]{{0,2}}-))(?![\w@/])
+        (?P<domain>[a-z0-9][a-z0-9-]{{1,40}}+(?:\.[a-z0-9-]{{2,20}}){{0,2}}?(?:\.(?:{_ENDINGS})|,(?:id|com|co\.id))
+            | (?-i:[A-Z])[a-z]{{4,20}}[ ]com(?=[ ]{{0,2}}-))(?![\w@/])
         | (?-i:(?P<family>{_either(FAMILIES)})(?P<tail>(?:[ ][A-Z][A-Za-z]{{1,20}}+){{1,3}}))(?![\w.])
         | (?-i:{_either(NAMED)}|{_either(tuple(name.upper() for name in NAMED))})(?![\w.]|\ TV)
         | (?-i:TRIBUNNEWSCO)\.?
