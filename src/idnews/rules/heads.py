@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from idnews.byline import looks_like_name
+from idnews.byline import looks_like_name, parse_byline
+from idnews.caption import parse_caption
 from idnews.galley import Shape
 from idnews.label import Label
 from idnews.proof import Mark, Proof, Stretch
@@ -17,6 +18,8 @@ _HEAD_LINES: Final = 12
 _KICKER_WORDS: Final = 3
 # A headline in plain letters is no longer than this.
 _PLAIN_WORDS: Final = 14
+# "Mengapa Warga Menanam Bakau?": a question in capitals is a headline.
+_ASKING_WORDS: Final = 18
 _LEAST_BELOW: Final = 2
 _BELOW: Final = 8
 # What is longer is running text, whatever its letters look like (a prayer in a broken code).
@@ -31,6 +34,13 @@ _STUB: Final = re.compile(r"(?<=[\w?!\"')]) (?:Tim Redaksi|Penulis|Editor|Redaks
 # "Kolase: ...", "Warga Sukamaju, Rabu (15/11/2023)": a picture's words.
 _SHOWN: Final = re.compile(r"^(?:Foto|Kolase|Ilustrasi|Potret|Tangkapan [Ll]ayar|Dokumentasi|Dok\.)(?: |:)|\(\d{1,2}/\d{1,2}/\d{4}\)\.?$")
 _FACTS: Final = (Label.TIMESTAMP, Label.BYLINE, Label.CAPTION)
+_SIGNED: Final = re.compile(r"(?:Oleh|By)\b ?[:|]? ?(?=[A-Z])")
+# How often the page was shared, or read.
+_COUNT: Final = re.compile(r"[\d.,:+ ]{1,12}(?:[Ss]hares?|[Vv]iews?|[Kk]omentar)?")
+# A topic above a headline is said again in it, at more length.
+_SAID_AGAIN: Final = 0.6
+_LONGER: Final = 1.5
+_LONGEST_CAPTION: Final = 420
 
 
 def heads(proof: Proof) -> Iterator[Mark]:
@@ -50,7 +60,8 @@ def _above_prose(proof: Proof) -> list[Stretch]:
     above: list[Stretch] = []
     for stretch in proof.open[: _HEAD_LINES + 1]:
         text = proof.levelled(stretch.span)
-        if looks_like_prose(text) and (len(text) > _LONGEST_HEAD or ends_sentence(text) or not in_title_case(text)):
+        asks = text[-1] in "?!" and len(words(text)) <= _ASKING_WORDS
+        if looks_like_prose(text) and (len(text) > _LONGEST_HEAD or (ends_sentence(text) and not asks) or not in_title_case(text)):
             return above
         above.append(stretch)
     return []
@@ -77,9 +88,14 @@ def _head_lines(proof: Proof, above: list[Stretch], *, known: bool, plain: bool)
     other signs of a head.
     """
     titles = [number for number, stretch in enumerate(above) if _reads_as_headline(proof, stretch, plain=plain)]
+    titles = [number for number in titles if not (looks_like_name(proof.levelled(above[number].span)) and _is_beside_stamp(proof, above[number]))]
     title = next((number for number in titles if not _is_label(proof, above, number)), None)
     if title is None and not known:
         return
+    topic = title if title is not None and title + 1 in titles and _is_topic_of(proof, above[title], above[title + 1]) else None
+    if topic is not None:
+        title = topic + 1
+    shown = _caption_above(proof, above, title)
     headline = None if title is None else proof.folded(above[title].span)
     for number, stretch in enumerate(above):
         text = proof.levelled(stretch.span)
@@ -97,14 +113,20 @@ def _head_lines(proof: Proof, above: list[Stretch], *, known: bool, plain: bool)
                 yield Mark(Span(end, stretch.span.end), Label.FURNITURE, "the label of a byline without its names")
         elif below and proof.folded(stretch.span) == headline:
             yield Mark(stretch.span, Label.REPEAT, "the headline again")
-        elif below and looks_like_name(text):
+        elif _COUNT.fullmatch(text):
+            yield Mark(stretch.span, Label.FURNITURE, "a count above the story")
+        elif (below or title is None) and looks_like_name(text) and (below or _is_beside_stamp(proof, stretch)):
             yield Mark(stretch.span, Label.BYLINE, "a bare name beneath the headline")
+        elif below and _SIGNED.match(text) and (byline := parse_byline(text)) is not None and byline.names:
+            yield Mark(stretch.span, Label.BYLINE, "a name announced by its role")
+        elif number == shown:
+            yield Mark(stretch.span, Label.CAPTION, "between the stamp and the story")
         elif stretch.whole and _SHOWN.search(text):
             yield Mark(stretch.span, Label.CAPTION, "above the story, and it says what a picture shows")
-        elif count > _KICKER_WORDS or looks_like_prose(text):
+        elif (count > _KICKER_WORDS or looks_like_prose(text)) and number != topic:
             yield Mark(stretch.span, Label.STANDFIRST, "running text above the story proper")
         else:
-            yield Mark(stretch.span, Label.KICKER, "a word or two above the story")
+            yield Mark(stretch.span, Label.KICKER, "the topic above the headline" if number == topic else "a word or two above the story")
 
 
 def _reads_as_headline(proof: Proof, stretch: Stretch, *, plain: bool) -> bool:
@@ -112,6 +134,42 @@ def _reads_as_headline(proof: Proof, stretch: Stretch, *, plain: bool) -> bool:
     if not looks_like_headline(text) or text.startswith('"') or _NO_TITLE.search(text) or _SHOWN.search(text):
         return False
     return in_title_case(text) if not plain or not stretch.whole else len(words(text)) <= _PLAIN_WORDS or in_title_case(text)
+
+
+def _is_beside_stamp(proof: Proof, stretch: Stretch) -> bool:
+    """Return whether a stamp stands right above or beneath a line that is not the first of the page."""
+    if not stretch.number:
+        return False
+    stamps = proof.labelled(Label.TIMESTAMP)
+    return any(
+        not proof.text(Span(min(stamp.span.end, stretch.span.end), max(stamp.span.start, stretch.span.start))).strip(" \r\n\t\xa0|-,") for stamp in stamps[:4]
+    )
+
+
+def _is_topic_of(proof: Proof, first: Stretch, second: Stretch) -> bool:
+    """Return whether a line names the topic that the next, longer line is the headline of."""
+    topic, headline = words(proof.folded(first.span)), words(proof.folded(second.span))
+    said = sum(word in headline for word in topic)
+    return len(headline) >= _LONGER * len(topic) and said >= _SAID_AGAIN * len(topic)
+
+
+def _caption_above(proof: Proof, above: list[Stretch], title: int | None) -> int | None:
+    """Return which line is the caption of the picture between stamp or byline and the story: the only one that stands there."""
+    if title is None or title + 1 >= len(above):
+        return None
+    last = above[-1]
+    text = proof.levelled(last.span)
+    if not last.whole or len(words(text)) <= _KICKER_WORDS or len(text) > _LONGEST_CAPTION or looks_like_name(text):
+        return None
+    under = max((mark.span.end for mark in proof.marks if mark.label in (Label.TIMESTAMP, Label.BYLINE) and mark.span.end <= last.span.start), default=0)
+    named = [stretch.span.end for stretch in above[title + 1 : -1] if looks_like_name(proof.levelled(stretch.span))]
+    under = max([under, *named])
+    if under <= above[title].span.end:
+        return None
+    between = [stretch for stretch in above[title + 1 : -1] if stretch.span.start >= under and not _COUNT.fullmatch(proof.levelled(stretch.span))]
+    # Without a dateline a subhead may stand there as well: a photo credit tells.
+    sure = bool(proof.labelled(Label.DATELINE)) or ((shown := parse_caption(text)) is not None and shown.credit is not None)
+    return len(above) - 1 if sure and not between else None
 
 
 def _is_label(proof: Proof, above: list[Stretch], number: int) -> bool:

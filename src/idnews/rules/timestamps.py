@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from idnews.dates import find_stamp
+from idnews.dates import find_stamps
 from idnews.label import Label
 from idnews.proof import Mark, Proof
 from idnews.prose import ends_sentence
@@ -26,5 +26,6 @@ def timestamps(proof: Proof) -> Iterator[Mark]:
         # A stamp has a line of its own, or opens the text.
         if stretch.number > 0 and (len(text) > _LONGEST or (len(text) > _SENTENCE and ends_sentence(text))):
             continue
-        if _TIME.search(text, 0, _LONGEST if len(text) <= _LONGEST else _OPENING) and (found := find_stamp(text)) is not None:
-            yield Mark(found.span.shift(stretch.span.start), Label.TIMESTAMP, "a date stands alone")
+        if _TIME.search(text, 0, _LONGEST if len(text) <= _LONGEST else _OPENING):
+            for found in find_stamps(text):
+                yield Mark(found.span.shift(stretch.span.start), Label.TIMESTAMP, "a date stands alone")

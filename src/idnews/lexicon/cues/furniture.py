@@ -12,6 +12,8 @@ _SIGNS: Final = (
     "A-",
     "A- A+",
     "A A+ A-",
+    "A+ Reset A-",
+    "A+ | Reset | A-",
     "Aa",
     "- A +",
     "+",
