@@ -81,6 +81,10 @@ _SENTENCE: Final = lazy_pattern(r"[ \r\n]*+[\"'(\[*]{0,3}+(?:[A-Z0-9]|\Z)")
 
 
 def pieces(page: str) -> Iterator[Piece]:
+    """Yield what may be datelines of a levelled page."""
+    # Most paragraphs have neither a dash between words nor an address, nor open with a hyphen or in capitals: they are told at a glance.
+    if _HINT.search(page) is None and "\n" not in page and page.find("-", 0, _WINDOW) < 0 and not page.lstrip("[\"' ")[:3].isupper():
+        return
     starts = [0, *(match.end() for match in re.finditer(r"[\r\n]+", page))]
     if _PAREN_END.search(page):
         for match in _PAREN.finditer(page):

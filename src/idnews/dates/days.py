@@ -20,8 +20,8 @@ _MONTHS: Final = frozenset(name for names in MONTHS.values() for name in names)
 _TAIL: Final = lazy_pattern(rf" ?[/.-] ?\d|[ ()]{{0,3}}[-/.,]?[ (]{{0,3}}(?:{'|'.join(sorted({name[:3] for name in _MONTHS}))})")
 _LONGEST_MONTH: Final = max(map(len, _MONTHS)) + 3
 # A date and its weekday, its clock and its zone reach no farther than this to either side.
-_BEFORE: Final = 70
-_BEHIND: Final = 90
+_BEFORE: Final = 42
+_BEHIND: Final = 52
 
 
 def find_days(text: str) -> tuple[Found[Said], ...]:
