@@ -13,12 +13,14 @@ from idnews.rules.datelines import datelines
 from idnews.rules.feet import feet
 from idnews.rules.heads import heads
 from idnews.rules.joints import joints
+from idnews.rules.mastheads import mastheads
 from idnews.rules.pagers import pagers
 from idnews.rules.promotions import promotions
 from idnews.rules.related_lists import related_lists
 from idnews.rules.repeats import repeats
 from idnews.rules.story import story
 from idnews.rules.tags import tags
+from idnews.rules.teasers import teasers
 from idnews.rules.timestamps import timestamps
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -34,6 +36,8 @@ RULES: Final[tuple[Rule, ...]] = (
     # Names that a role announces end promoted headlines in texts whose paragraphs are joined.
     bylines,
     promotions,
+    # Menus hold dates and dashes, and push the head of the page beyond the reach of what follows.
+    mastheads,
     # A dateline tells what is above the story; a caption or a stamp above it is none.
     datelines,
     captions,
@@ -42,6 +46,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # These read what the others have marked: they know the story by its edges.
     heads,
     feet,
+    teasers,
     repeats,
     # What is left is the story.
     story,

@@ -1,0 +1,42 @@
+"""A title beneath the story is another story's, even where nothing leads to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from idnews import read_text
+
+STORY = "\n".join(
+    f"Warga Desa {name} menanam seribu bibit bakau di pesisir utara bersama para pelajar dan nelayan setempat."
+    for name in ("Sukamaju", "Sukarame", "Sukasari", "Sukajaya")
+)
+
+
+@pytest.mark.parametrize(
+    ("tail", "title"),
+    [
+        ("   Panen Bakau di Sukamaju Tembus 3.512 Bibit, Warga Lega:  ", "Panen Bakau di Sukamaju Tembus 3.512 Bibit, Warga Lega"),
+        ("\n\nMelihat Kembali Panen Bakau di Sukamaju:\n", "Melihat Kembali Panen Bakau di Sukamaju"),
+        ("\nBupati Minta Camat Jaga Bakau Desa Sukamaju", "Bupati Minta Camat Jaga Bakau Desa Sukamaju"),
+    ],
+)
+def test_a_title_without_a_lead_is_promoted(tail: str, title: str) -> None:
+    """A video's title ends on a colon, and a link's stands on the last line."""
+    article = read_text(STORY + tail)
+    assert [related.headline for related in article.related] == [title]
+    assert article.text.split() == STORY.split()
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "\nDarto Wijaya, Ketua Kelompok Tani Sukamaju Jaya",
+        "\nBerikut Nama Kelompok Tani Penerima Bibit:",
+        "\n3. Kelompok Tani Sukasari Jaya Makmur Abadi",
+        "\nSaham Penekan:Kode(%)TANI1,20 Bakau Jaya Makmur Abadi",
+        "\nmereka akan kembali bulan depan dengan bibit lain",
+    ],
+)
+def test_the_last_words_of_the_story_stay(tail: str) -> None:
+    """Items, tables, signatures and cut sentences end a story as well."""
+    assert not read_text(STORY + tail).related
