@@ -20,7 +20,7 @@ _DEPTH: Final = 160
 def datelines(proof: Proof) -> Iterator[Mark]:
     """Mark the first dateline near the top of the page; what stands before it is above the story."""
     above = 0
-    for stretch in itertools.takewhile(lambda stretch: stretch.number <= _LINES, proof.open):
+    for stretch in itertools.islice(proof.open, _LINES + 1):
         # Where the paragraphs are joined a dateline may stand deep in the first line; elsewhere it opens a line.
         found = find_dateline(proof.levelled(stretch.span), depth=DEPTH if stretch.number == 0 else _DEPTH)
         if found is not None:
