@@ -96,3 +96,8 @@ def test_two_tags_in_a_row_are_two() -> None:
 def test_a_quoted_bracket_signs_nothing() -> None:
     """A quotation that opens with initials in brackets is a quotation."""
     assert find_credits('Ia datang pada Jumat (20/6). "(AH) Sudah pulang," katanya.') == ()
+
+
+def test_a_star_and_a_tag_are_two() -> None:
+    """A star may close the story before the desk's tag does."""
+    assert [str(found.value) for found in find_credits('"Kami lega."* (LIN)     (rin)')] == ["*", "(LIN)", "(rin)"]

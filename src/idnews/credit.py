@@ -138,7 +138,13 @@ def find_credits(text: str) -> tuple[Found[Credit], ...]:
     >>> [str(found.value) for found in find_credits("Warga lega. (sal) Hujan turun. (Rin/Dah)")]
     ['(sal)', '(Rin/Dah)']
     """
-    return tuple(found for found, levelled in _candidates(text) if _closes(levelled, found) or _pauses(levelled, found))
+    signed: list[Found[Credit]] = []
+    for found, levelled in reversed(_candidates(text)):
+        # Two tags may stand together, the writer's and the desk's: "(sal)  (fmi)", "* (SIS)".
+        stacked = bool(signed) and not levelled[found.span.end : signed[-1].span.start].strip()
+        if stacked or _closes(levelled, found) or _pauses(levelled, found):
+            signed.append(found)
+    return tuple(reversed(signed))
 
 
 def _candidates(text: str) -> list[tuple[Found[Credit], str]]:
@@ -245,7 +251,7 @@ def _is_desk_of(part: str) -> bool:
 
 def _may_stand(levelled: str, start: int, end: int, codes: tuple[str, ...], *, bare: bool) -> bool:
     """Return whether a closing tag of these codes may begin at `start`: behind a finished sentence, or sure enough to need none."""
-    before = levelled[max(0, start - 400) : start].rstrip(" -")
+    before = levelled[max(0, start - 400) : start].rstrip(" -*")
     if not before:
         return start <= 400 or _is_sure(codes[0])
     last = before[-1]
