@@ -12,7 +12,7 @@ from idnews.proof import Mark, Proof
 from idnews.prose import ends_sentence
 
 _LONGEST: Final = 200
-_SENTENCE: Final = 90
+_SENTENCE: Final = 50
 # What opens a text stands among its first words.
 _OPENING: Final = 60
 # Without a figure or one of these words no line tells a time.
