@@ -62,6 +62,8 @@ def test_a_byline_is_taken_apart(
         ("Infografis\nLoker\nWartawan\nKontak", []),
         ("Bahan: tepung (Sumber: Kabarkota.com)", []),
         ("Ia menulis. Sumber: pengamatan warga di desa", []),
+        ("Kode(%)TANI+0,56%BAKU+2,26%Sumber: Bank Contoh", ["Sumber: Bank Contoh"]),
+        ("Panen pada 2019Sumber: Warga desa yang tahu. Lalu pergi", []),
     ],
 )
 def test_bylines_are_found_in_place(text: str, spans: list[str]) -> None:

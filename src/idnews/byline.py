@@ -282,7 +282,7 @@ def _read_one(levelled: str, text: str, head: heads.Head, limit: int) -> tuple[B
 
 
 def _read_source(levelled: str, text: str, head: heads.Head, start: int, limit: int) -> tuple[Byline, int] | None:
-    """Read "Sumber: ...": on its own line whatever it says, in mid-line an outlet only."""
+    """Read "Sumber: ...": on its own line or beneath a table whatever it says, in mid-line an outlet only."""
     if levelled[max(0, head.start - 80) : head.start].rstrip(" ")[-1:] == "(":
         return None
     line = re.search(r"[\r\n|]", levelled[start:limit])
@@ -291,7 +291,9 @@ def _read_source(levelled: str, text: str, head: heads.Head, start: int, limit: 
     if not rest.strip(" ,"):
         return Byline((), (Role.SOURCE,), label=head.label), head.end
     before = levelled[max(0, head.start - 80) : head.start].rstrip(" ")[-1:]
-    if before in ("", "\n", "\r") and len(rest) <= 60 and not re.search(r"[.?!] [A-Z]", rest):
+    # Glued to a table's last cell ("+2,26%Sumber: Bank Contoh"), it is a line of its own too.
+    celled = levelled[head.start - 1 : head.start] == before and (before.isdigit() or before == "%") and stop == len(levelled.rstrip())
+    if (before in ("", "\n", "\r") or celled) and len(rest) <= 60 and not re.search(r"[.?!] [A-Z]", rest):
         return Byline((), (Role.SOURCE,), organisations=(fold.plain(text[start : start + len(rest)]),), label=head.label), start + len(rest)
     value = persons.read(levelled, text, start, stop)
     if value is None or value.names or not all(map(persons.is_outlet, value.organisations)):

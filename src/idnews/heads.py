@@ -93,5 +93,5 @@ def _stands_free(levelled: str, start: int, label: str) -> bool:
     if glued and (before[-1].isupper() or label[1:2].isupper()):
         return False
     if label.lower() in lexicon.SHY_LABELS:
-        return opens or glued or before.rstrip(" ")[-1:] in ".?!\",')]*-,"
+        return opens or glued or before.rstrip(" ")[-1:] in ".?!\",')]*-,%"
     return True
