@@ -55,6 +55,9 @@ class Credit:
     def bylines(self) -> tuple[Byline, ...]:
         """Return the persons named in full, with what they did; one without a role is a writer."""
         read: list[Byline] = []
+        if self.codes[0].lower() in agencies.PHOTO_AGENCIES:
+            # "ANTARA FOTO/Sari Lestari/xx": who took the picture.
+            return ()
         for code in self.codes:
             byline = parse_byline(_TRAINEE.sub("", code)) if " " in code and not persons.is_outlet(code) and not _is_desk_of(code) else None
             if byline is not None and byline.names:
@@ -90,6 +93,12 @@ _WHOLE: Final = lazy_pattern(
     r"[ .,-]{0,4}(?P<prefix>[a-z]{2,3}/[a-z]{2,3} ?(?=\())?"
     r"(?:\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(\*{1,3}))[ .-]{0,4}"
 )
+# A photo page is signed as its agency signs pictures: "ANTARA FOTO/Sari Lestari/xx/yy."
+_PICTURED: Final = lazy_pattern(
+    r"(?<![\w/])(?P<agency>ANTARA FOTO|FOTO ANTARA|ANTARA|Antara Foto|Foto Antara)/(?P<rest>[A-Z@][\w.@' -]{1,50}(?:/[\w. -]{1,30}){0,5}?)\.?\s{0,9}$"
+)
+_PICTURED_REACH: Final = 120
+_BEFORE_PICTURED: Final = ('"', ".", "!", "?", ")", "\n")
 _STARS: Final = lazy_pattern(r"\*{1,3}-?\d{0,2}")
 _SINGLE: Final = lazy_pattern(r"[A-Za-z]{1,5}|[A-Za-z]{1,4}-?\d{1,3}|[A-Z]{1,2}-\d{1,2}|[A-Z][a-z]{4,11}|[A-Z]{5,9}")
 _PART: Final = lazy_pattern(r"[A-Za-z][A-Za-z0-9]{0,11}(?:[.-][A-Za-z0-9]{1,10}){0,2}|\d{1,2}[A-Za-z]{1,10}")
@@ -112,6 +121,8 @@ def parse_credit(text: str) -> Credit | None:
     'Antara'
     """
     levelled = fold.level(text).strip()
+    if (pictured := _PICTURED.match(levelled)) is not None:
+        return _pictured(pictured, text)
     match = _WHOLE.fullmatch(levelled) if 0 < len(levelled) <= 120 else None
     if match is None:
         return None
@@ -144,7 +155,29 @@ def find_credits(text: str) -> tuple[Found[Credit], ...]:
         stacked = bool(signed) and not levelled[found.span.end : signed[-1].span.start].strip()
         if stacked or _closes(levelled, found) or _pauses(levelled, found):
             signed.append(found)
+    if (pictured := find_photo_credit(text)) is not None and not (signed and signed[0].span.end > pictured.span.start):
+        signed.insert(0, pictured)
     return tuple(reversed(signed))
+
+
+def find_photo_credit(text: str) -> Found[Credit] | None:
+    """Find the tag of a photo agency that signs a text behind its last sentence.
+
+    >>> found = find_photo_credit("Warga menanam bakau. ANTARA FOTO/Sari Lestari/xx/yy.")
+    >>> str(found.value), found.value.agency, found.value.names
+    ('ANTARA FOTO/Sari Lestari/xx/yy.', 'Antara', ())
+    """
+    start = max(0, len(text) - _PICTURED_REACH)
+    tail = fold.level(text[start:])
+    match = _PICTURED.search(tail)
+    if match is None or tail[: match.start()].rstrip(" ")[-1:] not in _BEFORE_PICTURED:
+        return None
+    span = Span(start + match.start(), start + len(tail.rstrip()))
+    return Found(_pictured(match, span.of(text)), span)
+
+
+def _pictured(match: re.Match[str], shown: str) -> Credit:
+    return Credit((match["agency"], *(part.strip(" .") for part in match["rest"].split("/"))), shown=fold.plain(shown))
 
 
 def _candidates(text: str) -> list[tuple[Found[Credit], str]]:

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.caption import find_caption, find_captions
+from idnews.credit import find_photo_credit
 from idnews.label import Label
 from idnews.proof import Mark, Proof, Stretch
+from idnews.prose import looks_like_prose
 from idnews.span import Span
 
 # What opens a labelled credit, or a caption, inside a story: most stories hold none.
@@ -24,12 +26,21 @@ def captions(proof: Proof) -> Iterator[Mark]:
     inside = any(sign in proof.galley.folded for sign in _SIGNS)
     for stretch in proof.open:
         if stretch.whole and (found := find_caption(proof.levelled(stretch.span))) is not None:
+            if _is_the_story(proof, stretch):
+                continue
             yield Mark(found.span.shift(stretch.span.start), Label.CAPTION, "a lead or a photo credit gives a caption away")
         elif stretch.whole and len(stretch.span) <= _LONGEST and _is_under_picture(proof, stretch):
             yield Mark(stretch.span, Label.CAPTION, "it stands right under a picture's button")
         elif inside:
             for caption in find_captions(proof.levelled(stretch.span)):
                 yield Mark(caption.span.shift(stretch.span.start), Label.CAPTION, "a labelled photo credit, or a reader's button, gives a caption away")
+
+
+def _is_the_story(proof: Proof, stretch: Stretch) -> bool:
+    """Return whether a caption is all the story that a photo page has: its agency signs it as a story."""
+    if find_photo_credit(proof.levelled(stretch.span)) is None:
+        return False
+    return not any(looks_like_prose(proof.levelled(other.span)) for other in proof.open if other is not stretch)
 
 
 def _is_under_picture(proof: Proof, stretch: Stretch) -> bool:
