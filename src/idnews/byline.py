@@ -41,6 +41,7 @@ class Role(enum.StrEnum):
     """Published it first, or gave the facts ("Sumber")."""
 
 
+_TRAINEE: Final = lazy_pattern(r",? ?(?:peserta|mahasiswa|siswa|kontributor|jurnalis|reporter)\b[^.\n]{0,140}")
 _AUTHORS: Final = frozenset({Role.WRITER, Role.REPORTER, Role.CONTRIBUTOR})
 
 
@@ -100,7 +101,8 @@ _BEHIND: Final = lazy_pattern(r"[ \r\n|/,;-]{0,60}+")
 _AFTER_OUTLET: Final = lazy_pattern(r" {0,3}[,./] {0,3}| ")
 _ROLE: Final = "|".join(sorted(lexicon.ROLES_BEHIND, key=len, reverse=True))
 _ROLE_BEHIND: Final = lazy_pattern(
-    rf"\s{{0,9}}(?P<name>[A-Z][\w.'’, -]{{3,70}}?) ?(?:,?[ \r]{{0,9}}\n\s{{0,9}}(?P<role>{_ROLE})[ :|]{{0,3}}|, ?(?P<dashed>{_ROLE}) ?-)", re.IGNORECASE
+    rf"\s{{0,9}}(?P<name>[A-Z][\w.'’, -]{{3,70}}?) ?(?:,?[ \r]{{0,9}}\n\s{{0,9}}(?P<role>{_ROLE})[ :|]{{0,3}}|, ?(?P<dashed>{_ROLE}) ?-)",
+    re.IGNORECASE,
 )
 _DATED: Final = lazy_pattern(
     rf" {{1,3}}(?:{'|'.join(lexicon.DATE_LEADS)})\b.{{0,60}}$"
@@ -255,6 +257,8 @@ def _read_one(levelled: str, text: str, head: heads.Head, limit: int) -> tuple[B
         )
     if head.kind == "filed":
         return _read_filed(levelled, text, head)
+    if head.kind == "written":
+        return _read_written(levelled, text, head, limit)
     roles = _roles(head.label)
     gap = _GAP.match(levelled, head.end, limit)
     start = gap.end() if gap else head.end
@@ -299,6 +303,15 @@ def _read_source(levelled: str, text: str, head: heads.Head, start: int, limit: 
     if value is None or value.names or not all(map(persons.is_outlet, value.organisations)):
         return None
     return Byline((), (Role.SOURCE,), organisations=value.organisations, label=head.label), value.end
+
+
+def _read_written(levelled: str, text: str, head: heads.Head, limit: int) -> tuple[Byline, int] | None:
+    """Read "Artikel ini ditulis oleh Nama, peserta magang di kabarkota.": who wrote it, and what that person does there."""
+    value = persons.read(levelled, text, head.end, limit)
+    if value is None or not value.names or not all(map(persons.is_person, value.names)):
+        return None
+    trainee = _TRAINEE.match(levelled, value.end, limit)
+    return Byline(value.names, (Role.WRITER,), label=head.label), trainee.end() if trainee else value.end
 
 
 def _read_filed(levelled: str, text: str, head: heads.Head) -> tuple[Byline, int] | None:

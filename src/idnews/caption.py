@@ -166,8 +166,8 @@ _NO_CREDIT: Final = lazy_pattern(
 )
 _PARENS: Final = lazy_pattern(r"[ ]{0,4}\((?P<credit>[^()]{1,130})\)[ ]{0,2}[.|]?[ ]{0,2}$")
 _LABELLED: Final = lazy_pattern(
-    r"(?:(?<=[\s.|?!\"')/])|(?<=[a-z])(?=Mandatory))(?:Ilustrasi/)?(?P<label>(?:Sumber |Kredit )?(?:Foto|FOTO|foto|Photo)(?: by| oleh)?"
-    r"|Sumber|Mandatory Credit|Credit|credit|Kredit|Dok|dok)[ ]?(?:[:.]|(?<=by|eh))[ ]?(?P<credit>[^()|]{2,80}?)[ ]{0,2}[.|]?$"
+    r"(?:(?<=[\s.|?!\"')/])|(?<=[a-z])(?=Mandatory|Foto: ?[(\w]))(?:Ilustrasi/)?(?P<label>(?:Sumber |Kredit )?(?:Foto|FOTO|foto|Photo)(?: by| oleh)?"
+    r"|Sumber|Mandatory Credit|Credit|credit|Kredit|Dok|dok)[ ]?(?:[:.]|(?<=by|eh))[ ]?\(?(?P<credit>[^()|]{2,80}?)\)?[ ]{0,2}[.|]?$"
 )
 _LABEL_WORD: Final = lazy_pattern("[Ff]oto|FOTO|Photo|Sumber|[Ck]redit|Kredit|[Dd]ok|Credit")
 _SIGNED: Final = lazy_pattern(r"[ ]{0,2}(?<!\u00c3)(?:\u00c2?\u00a9|\([cC]\)[ ]|/\u00c2?\u00a9)[ ]?(?P<credit>[^()|]{2,80})$")
@@ -195,12 +195,13 @@ _SPEECH: Final = lazy_pattern(
 )
 _ADDRESS: Final = lazy_pattern(r"https?:|www\.|\[?email", re.IGNORECASE)
 # What a caption cannot do without: something of a credit at its end, or a lead or a credit at its start.
-_TRACE: Final = lazy_pattern(r"[/|\u00a9]|\([cC]\)|\)[ .|]{0,4}$|[Ff]oto|FOTO|Photo|Sumber|[CcKk]redit|[Dd]ok")
+_TRACES: Final = ("/", "|", "\u00a9", "(c)", "foto", "photo", "sumber", "credit", "kredit", "dok")
 _HEAD: Final = lazy_pattern(r"[ ]{0,3}(?:-|Ilustrasi|Perbesar|Lihat Foto|Foto|FOTO|foto|Photo|K[Ee][Tt]|k[Ee]t|T[Ee][Kk]?[Ss]|Caption|Takarir|[A-Z][A-Za-z.]{2,24}/|Twitter|Instagram|Facebook|YouTube)")
 # Inside a story only a label makes a credit of parentheses.
 _INLINE_CREDIT: Final = lazy_pattern(r"\((?:Foto|FOTO|foto|Photo|PHOTO|Dok|DOK|Sumber Foto)[ ]?(?:[A-Z][ ]?)?[:.][ ]?[^()\n]{2,80}\)\.?")
 _INLINE_LEAD: Final = lazy_pattern(r"(?:^|(?<=[.?!\"')\n])|(?<=[.?!\"')] ))Lihat Foto[ :]{1,3}(?=[A-Z\"])")
 _LONGEST_INLINE: Final = 360
+_LONGEST_FRONTED: Final = 420
 _NO_TITLE: Final = r"(?<!\b[A-Z])(?<!\.[A-Z])(?<!\b(?:Dr|Hj|Ir|Jl|No|St|KH|dr|no))(?<!\b(?:Drs|Dra|Moh|Muh|Kab|Kec|Jln|Tbk))(?<!\bProf)"
 _SENTENCE_END: Final = lazy_pattern(rf"{_NO_TITLE}[.?!][\"')]{{0,2}}[ ]{{0,3}}(?=[A-Z0-9\"'])")
 _INLINE_STOP: Final = lazy_pattern(rf"(?:{_NO_TITLE}[.?!][\"']?(?=[ (A-Z]|$)(?:[ ]?\([^()\d]{{2,80}}\)(?=[ A-Z]|$))?|\)(?=[A-Z]|$))", re.MULTILINE)
@@ -310,7 +311,8 @@ def _is_credit_alone(text: str) -> bool:
 
 
 def _gives_itself_away(page: str) -> bool:
-    if not _TRACE.search(page, max(0, len(page) - 140)) and not _HEAD.match(page):
+    end = page[-140:].lower()
+    if not end.rstrip(" .|").endswith(")") and not any(trace in end for trace in _TRACES) and not _HEAD.match(page):
         return False
     if _ADDRESS.match(page):
         # An address, and the foot of a page in which a scraper hid one.
@@ -318,6 +320,8 @@ def _gives_itself_away(page: str) -> bool:
     if lead := _LEAD.match(page):
         return lead.end() < len(page) or bool(lead["foto"])
     if page.startswith("Ilustrasi") and len(page) <= 160 and len(page.split()) <= 9:
+        return True
+    if _FRONT.match(page) and len(page) <= _LONGEST_FRONTED and not _SPEECH.search(page):
         return True
     if page.rstrip(" .|").endswith(")") and (match := _PARENS.search(page, max(0, len(page) - 140))) is not None:
         credit = match["credit"].strip()

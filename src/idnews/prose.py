@@ -44,7 +44,7 @@ def looks_like_prose(text: str) -> bool:
     (True, False)
     """
     count = len(text[:_ENOUGH].split())
-    return count >= _LONG_WORDS or (count >= _PROSE_WORDS and ends_sentence(text) and len(words(text[:_ENOUGH])) >= _PROSE_WORDS)
+    return count >= _LONG_WORDS or (count >= _PROSE_WORDS and ends_sentence(text) and holds_a_word(text))
 
 
 def holds_a_word(text: str) -> bool:

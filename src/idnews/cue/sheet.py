@@ -101,7 +101,7 @@ class CueSheet:
             start = end + 1
 
     def _loose_cue(self, stripped: str) -> Cue | None:
-        if len(stripped) > _LONGEST_LOOSE or (stripped[-1] in _SENTENCE_ENDS and len(stripped) > _SHORT and not _LOOSE_SIGN.search(stripped)):
+        if len(stripped) > _LONGEST_LOOSE or (stripped[-1] in _SENTENCE_ENDS and len(stripped) > _SHORT and not _may_be_loose(stripped)):
             return None
         # With its signs as well, for "(c) 2024".
         forms = [form for form in {stripped, stripped.strip(_SIGNS)} if self._any_loose.fullmatch(form)]
@@ -165,7 +165,7 @@ _LONGEST_LINE: Final = 400
 _SIGNS_AROUND: Final = 40
 _LONGEST_LOOSE: Final = 200
 # Such a line opens with a figure or holds one of these; most sentences do neither.
-_LOOSE_SIGN: Final = lazy_pattern(r"\A\d|©|\(c\)|&copy|hak cipta|\bfax\b")
+_LOOSE_SIGNS: Final = ("©", "(c)", "&copy", "hak cipta", "fax")
 _SENTENCE_ENDS: Final = frozenset('."')
 _SHORT: Final = 40
 _LONGEST_SENTENCE: Final = 400
@@ -180,6 +180,10 @@ _STOP: Final = lazy_pattern(
     r"(?<!\b[JjPpCc][LlTtVv])(?<!\b[Nn][Oo])(?<!\b[A-Z])[.!?…]++[\"'”’)\]]*+(?=\s|\Z|[A-Z“\"])",
 )
 _NEXT_LINE: Final = lazy_pattern(rf"(?<!\w)(?:{'|'.join(re.escape(line).replace(chr(92) + ' ', ' ') for line in NEXT_LINES)})\s?:")
+
+
+def _may_be_loose(folded: str) -> bool:
+    return folded[0].isdigit() or any(sign in folded for sign in _LOOSE_SIGNS)
 
 
 def _by_place(found: Found[Cue]) -> tuple[int, int]:

@@ -11,7 +11,6 @@ from idnews.dates.kinds import Said
 from idnews.fold import fold
 from idnews.lexicon.calendar import MONTHS
 from idnews.pattern import lazy_pattern
-from idnews.pattern import lazy_pattern
 from idnews.span import Found
 
 # What every such date holds: two figures with a stroke between them, or a figure beside the name of a month.

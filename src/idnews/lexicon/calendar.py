@@ -251,6 +251,6 @@ STAMP_BEFORE: Final = ("by", "oleh", "written by", "penulis", "reporter", "jurna
 
 STAMP_BEHIND: Final = (
     "wib", "views", "view", "dibaca", "dilihat", "kali", "share", "shares", "bagikan", "komentar", "comment", "comments", "min read", "menit baca",
-    "waktu baca", "bacaan", "baca", "penulis", "editor", "oleh", "reporter",
+    "waktu baca", "bacaan", "baca", "penulis", "editor", "oleh", "by", "reporter",
 )  # fmt: skip
 """Words that may follow a stamp on its line."""

@@ -17,7 +17,7 @@ def pagers(proof: Proof) -> Iterator[Mark]:
     """Mark "2 dari 4 halaman", rows of page numbers and prompts to turn the page."""
     turns = any(word in proof.galley.folded for word in TURNS)
     for stretch in proof.open:
-        if not turns and len(stretch.span) > _LINE:
+        if len(stretch.span) > _LINE and not (turns and any(word in proof.folded(stretch.span) for word in TURNS)):
             continue
         for found in find_pagers(proof.levelled(stretch.span)):
             yield Mark(found.span.shift(stretch.span.start), Label.PAGER, "it tells which page this is, or leads to another")

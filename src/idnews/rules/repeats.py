@@ -9,7 +9,7 @@ from typing import Final
 
 from idnews.label import Label
 from idnews.proof import Mark, Proof, Stretch
-from idnews.prose import ends_sentence, words
+from idnews.prose import ends_sentence
 from idnews.span import Span
 
 _STOP: Final = re.compile(r"""[.?!\n]["')]{0,2}(?:\s+|$)""")
@@ -92,12 +92,14 @@ def _sentences(folded: str, span: Span) -> Iterator[Span]:
 def _quote(proof: Proof, stretch: Stretch) -> Span | None:
     """Return what may be a pull quote: a line without a full stop, or one glued to the end of a paragraph."""
     levelled = proof.levelled(stretch.span)
-    tail = _GLUED_TAIL.search(levelled, max(0, len(levelled) - _QUOTE_LENGTH))
+    # The last stop inside the line, with no blank behind it.
+    stop = levelled.rfind(".", max(0, len(levelled) - _QUOTE_LENGTH), len(levelled) - 1)
+    tail = _GLUED_TAIL.match(levelled, stop - 2) if stop >= 2 and levelled[stop + 1].islower() else None
     if tail is not None:
-        return Span(*tail.span("tail")).shift(stretch.span.start) if len(words(tail["tail"])) >= _QUOTE_WORDS else None
+        return Span(*tail.span("tail")).shift(stretch.span.start) if len(tail["tail"].split()) >= _QUOTE_WORDS else None
     if not stretch.whole or len(levelled) >= _QUOTE_LENGTH or ends_sentence(levelled) or levelled.endswith(":") or _ITEM.match(levelled):
         return None
-    return stretch.span if len(words(levelled)) >= _QUOTE_WORDS else None
+    return stretch.span if len(levelled.split()) >= _QUOTE_WORDS else None
 
 
 def _stands_elsewhere(proof: Proof, span: Span) -> bool:

@@ -15,7 +15,7 @@ from idnews.span import Span, trimmed
 
 _HEADS: Final = "|".join(re.escape(head) for head in sorted(TAG_HEADS, key=len, reverse=True))
 _HEAD: Final = re.compile(rf"[ #•*]{{0,3}}(?:{_HEADS})s?(?: ?terkait)?(?P<sign> ?[:#|]{{0,2}} ?)")
-_TRACE: Final = re.compile(r"tag|topik|topic|terkait|label|kata kunci|keyword|\n#")
+_TRACES: Final = ("tag", "topik", "topic", "terkait", "label", "kata kunci", "keyword", "\n#")
 _LONGEST_HEAD: Final = 24
 _LONGEST: Final = 60
 _LONGEST_ROW: Final = 400
@@ -27,7 +27,7 @@ _BELOW: Final = 2
 
 def tags(proof: Proof) -> Iterator[Mark]:
     """Mark what stands under "Tags", behind "Tag :", or on lines with a hash, beneath the story."""
-    if not _TRACE.search(proof.galley.folded):
+    if not any(trace in proof.galley.folded for trace in _TRACES):
         return
     lines = proof.galley.lines
     whole = {stretch.number: stretch for stretch in proof.open if stretch.whole}
