@@ -63,6 +63,11 @@ def test_a_byline_is_taken_apart(
         ("Bahan: tepung (Sumber: Kabarkota.com)", []),
         ("Ia menulis. Sumber: pengamatan warga di desa", []),
         ("Kode(%)TANI+0,56%BAKU+2,26%Sumber: Bank Contoh", ["Sumber: Bank Contoh"]),
+        (
+            "Semoga bermanfaat! Artikel ini ditulis oleh Sari Lestari, peserta magang di Kabarkota.",
+            ["Artikel ini ditulis oleh Sari Lestari, peserta magang di Kabarkota."],
+        ),
+        ("Artikel ini ditulis oleh Dinas Pertanian Sukamaju.", []),
         ("Panen pada 2019Sumber: Warga desa yang tahu. Lalu pergi", []),
     ],
 )
