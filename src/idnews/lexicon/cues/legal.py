@@ -81,6 +81,10 @@ LEGAL: Final[Mapping[str, tuple[str, ...]]] = {
         "{Tulisan|Konten|Artikel|Opini} ini {menjadi|adalah} tanggung jawab {bloger|blogger|penulis|pembuat} dan tidak mewakili {pandangan|sikap} {|redaksi} {outlet}",
         "{|Disclaimer} Artikel ini merupakan kerja sama {words} menjadi tanggung jawab {outlet}.",
         "Portal berita ini menerima konten video",
+        # How stories about suicide end.
+        "{|Disclaimer} Informasi {dalam artikel|dalam berita|berikut} ini tidak ditujukan untuk menginspirasi … klinik kesehatan mental.",
+        "{|Disclaimer} Informasi {dalam artikel|dalam berita|berikut} ini tidak ditujukan untuk menginspirasi",
+        "Artikel ini {|pertama kali} {terbit|diterbitkan} dalam bahasa {Inggris|Indonesia}",
         "Redaksi berhak {menghapus|menyunting|mengubah|tidak menampilkan} {words} komentar",
         (
             "Dilarang {|keras} {mengambil|mengutip|menyalin|memperbanyak|mengcopy|mencopy|menggandakan|mengkopi|menyadur|mempublikasikan} {words} "

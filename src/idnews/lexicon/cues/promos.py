@@ -64,6 +64,11 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "Hoegeng Awards {year} Baca kisah inspiratif {words} di sini",
         "{Saksikan|Tonton} {|juga} Live {Detikpagi|DetikSore|Detik Pagi|Detik Sore}",
         "{Saksikan|Tonton} {LiveDetikpagi|LiveDetikSore}",
+        # Bisnis and Kompas lead from a day's stories to each of them.
+        "{Baca|Simak} {|artikel|berita} selengkapnya {di sini|disini}",
+        "Selengkapnya {|bisa|dapat|silakan} {baca|dibaca} {di sini|disini|pada tautan berikut}",
+        "Baca {berita|beritanya|artikel|artikelnya|artikel ini} dalam bahasa {Inggris|Indonesia}",
+        "Baca beritanya dalambahasa Inggris",
         # Okezone's account.
         "Dapatkan berita up to date dengan semua berita terkini dari {outlet} … kejutan menarik lainnya",
         # Medcom's scholarship.
