@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from idnews.caption import Caption, find_captions, parse_caption
+from idnews.caption import Caption, find_caption, find_captions, parse_caption
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,18 @@ def test_a_readers_button_heads_a_caption_inside_a_story(inside: str, caption: s
 def test_who_looks_at_a_picture_is_no_caption() -> None:
     """The same words in a sentence are prose."""
     assert find_captions(_STORY + "Warga diminta Lihat Foto Petani di papan. Ia senang.") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Jalan Desa Menuju Pantai SukamajuFoto: (S Lestari/d'Warga)", "Jalan Desa Menuju Pantai Sukamaju"),
+        ("Jalan Desa RusakFoto: istimewa", "Jalan Desa Rusak"),
+        ("KABAR.COM/LESTARI Petugas menyerahkan bibit kepada warga, Rabu (4/11/2015)", "Petugas menyerahkan bibit kepada warga, Rabu (4/11/2015)"),
+    ],
+)
+def test_a_credit_glued_to_a_caption_or_before_it_gives_it_away(line: str, text: str) -> None:
+    """"Foto:" without a blank before it, and a credit that stands first, are credits all the same."""
+    found = find_caption(line)
+    assert found is not None
+    assert found.value.text == text

@@ -323,6 +323,8 @@ def _gives_itself_away(page: str) -> bool:
         return True
     if _FRONT.match(page) and len(page) <= _LONGEST_FRONTED and not _SPEECH.search(page):
         return True
+    if "Foto: (" in page[-140:] and page.rstrip().endswith(")"):
+        return True
     if page.rstrip(" .|").endswith(")") and (match := _PARENS.search(page, max(0, len(page) - 140))) is not None:
         credit = match["credit"].strip()
         if _LABEL.match(credit) and not credit.lower().startswith("sumber"):
