@@ -19,7 +19,7 @@ ANY_TEXT = st.text(max_size=300) | st.text(alphabet="aB. \n\r\t\u00a0\u200b\"'()
 """Any string at all: surrogates, control characters, and the signs that mean something to a setter or to a margin."""
 
 NEWS_TEXT = st.builds(
-    lambda page, joint: page.text if joint == "\n" else joint.join(page.text.split("\n")),
+    lambda page, joint: page.text if joint == "\n" else joint.join(line for line in page.text.splitlines() if line),
     scraped_pages(),
     st.sampled_from(["\n", "\n", " ", "", ","]),
 )

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from idnews.label import Label
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, holds_a_word, looks_like_prose, words
+from idnews.span import Span
 
+# What is left of a joint where a phrase beside it was marked: ",Warga panen." and "Warga panen.,".
+_JOINT: Final = re.compile(r",[,\s]*+")
+_JOINED: Final = (".,", "?,", "!,", '.",', '?",', '!",')
 _SUBHEAD_WORDS: Final = 14
 _SUBHEAD_LENGTH: Final = 160
 
@@ -23,7 +28,13 @@ def story(proof: Proof) -> Iterator[Mark]:
         elif _is_subhead(proof, stretch, below):
             yield Mark(stretch.span, Label.SUBHEAD, "a short line above running text")
         else:
-            yield Mark(stretch.span, Label.BODY, "running text")
+            joint = _JOINT.match(proof.levelled(stretch.span))
+            start = stretch.span.start + (joint.end() if joint else 0)
+            end = stretch.span.end - (1 if proof.levelled(stretch.span)[-3:].endswith(_JOINED) else 0)
+            yield Mark(Span(start, end), Label.BODY, "running text")
+            for edge in (Span(stretch.span.start, start), Span(end, stretch.span.end)):
+                if len(edge):
+                    yield Mark(edge, Label.FURNITURE, "a scraper's comma between paragraphs")
 
 
 def _is_subhead(proof: Proof, stretch: Stretch, below: Stretch | None) -> bool:
