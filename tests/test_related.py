@@ -166,3 +166,12 @@ def test_an_item_of_the_storys_list_is_not_promoted() -> None:
         assert found.value.headline == "Petani Sukamaju Panen Kopi Perdana"
     [found] = find_related(f"Warga pulang.\n{lead} 3. Menebar Benih Ikan\nSari senang.")
     assert found.value.headline == "Petani Sukamaju Panen Kopi Perdana 3. Menebar Benih Ikan"
+
+
+def test_a_wide_gap_ends_a_headline() -> None:
+    """Where paragraphs are joined by blanks, two of them stand for the line break behind a headline; those of an entity do not."""
+    text = "Warga lega. Baca juga: Kelompok Tani Ingin Tanam Bakau di Pesisir Utara  Tanggul Sukamaju yang menjadi batas desa sudah retak."
+    [found] = find_related(text)
+    assert found.value.headline == "Kelompok Tani Ingin Tanam Bakau di Pesisir Utara"
+    [found] = find_related("Warga lega. Baca juga: Kelompok Tani &amp; Nelayan Tanam Bakau Menurut Darto, bibit sudah datang.")
+    assert found.value.headline == "Kelompok Tani & Nelayan Tanam Bakau"

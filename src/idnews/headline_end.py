@@ -55,6 +55,8 @@ _OPEN_END: Final = -6.8
 _RINGING_END: Final = 1.6
 # Where words are glued, the seam is the end in nearly every case.
 _AT_SEAM: Final = 6.5
+# Two blanks or more are what is left of a line break; inside a headline they are a slip.
+_AT_GAP: Final = 5.0
 # A headline that runs on across a seam holds a brand with a capital inside, which is rare.
 _ACROSS_SEAM: Final = -4.0
 # One lead heads two headlines now and then (Okezone, SINDOnews); the second has four words at the least.
@@ -159,7 +161,7 @@ def _edge(last: Token, length: int) -> float:
 def _opening(words: list[Token], at: int) -> float:
     """Weigh the first two words of a sentence."""
     word = words[at]
-    weight = _SHARES[word.sign][_OPENS] + (_AT_SEAM if word.glued else 0.0) + (_PARTED if word.paired else 0.0)
+    weight = _SHARES[word.sign][_OPENS] + (_AT_SEAM if word.glued else 0.0) + (_AT_GAP if word.parted else 0.0) + (_PARTED if word.paired else 0.0)
     if at + 1 == len(words):
         return weight
     place = _SECOND_AFTER_OPENER if word.sign in _OPENING else _SECOND_AFTER_COMMON if word.sign in _PLAIN else _SECOND

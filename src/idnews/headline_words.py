@@ -52,6 +52,7 @@ _AFFIXED: Final = lazy_pattern(
 
 _LETTERS: Final = lazy_pattern(r"[A-Za-z]{1,40}")
 _PUNCTUATION: Final = "\"'()[]<>*.,:;?!…-–&/%"
+_ENTITIES: Final = ("", "&", '"', "'", "-")
 _SUM: Final = lazy_pattern(r"(?:Rp|US\$|USD|Rp\.)\d")
 _ITEM: Final = lazy_pattern(r"\d{1,2}\.")
 _ACTIVE: Final = lazy_pattern(r"me(?:ng|ny|m|n|l|r|w|y)\w{3,}")
@@ -150,6 +151,9 @@ class Token:
 
     glued: bool
     """Whether no blank parts it from the word before."""
+
+    parted: bool
+    """Whether more than one blank parts it from the word before."""
 
     paired: bool
     """Whether it stands behind the same word elsewhere in the text, both with capitals."""
@@ -291,6 +295,8 @@ def _token(stretch: str, left: int, right: int, offset: int, wording: Wording, w
         capital=core[:1].isupper() or sign in _CAPITAL or raw[0] == "(",
         leans=core in LEANING_WORDS and not tail,
         glued=glued,
+        # Behind "&" and quotation marks stand the blanks of an HTML entity.
+        parted=stretch[max(0, left - 2) : left] == "  " and stretch[:left].rstrip()[-1:] not in _ENTITIES,
         paired=wording.pairs[before, word.lower()] > window.pairs[before, word.lower()],
     )
 
