@@ -2,22 +2,49 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from idnews.label import Label
 from idnews.pager import TURNS, find_pagers
-from idnews.proof import Mark, Proof
+from idnews.proof import Mark, Proof, Stretch
 
 # "1 / 2", "Show All": without a word that turns pages a pager is a short line.
 _LINE: Final = 40
+_NUMBERS: Final = re.compile(r"\d{1,2}(?: \d{1,2}){0,8}")
+# What the next page begins with: "Sementara itu warga…" beneath "Halaman Selanjutnya", "Selanjutnya: Panen Kedua".
+_TEASED: Final = re.compile(r"[^.?!…]{3,120}(?:…|\.{3})")
+_NEXT: Final = re.compile(r"(?:Baca )?[Ss]elanjutnya ?: ?\S.{2,100}(?:(?<![.])|\.{3})")
 
 
 def pagers(proof: Proof) -> Iterator[Mark]:
     """Mark "2 dari 4 halaman", rows of page numbers and prompts to turn the page."""
     turns = any(word in proof.galley.folded for word in TURNS)
-    for stretch in proof.open:
+    stretches = proof.open
+    turned: set[int] = set()
+    for stretch in stretches:
         if len(stretch.span) > _LINE and not (turns and any(word in proof.folded(stretch.span) for word in TURNS)):
             continue
         for found in find_pagers(proof.levelled(stretch.span)):
+            turned.add(stretch.number)
             yield Mark(found.span.shift(stretch.span.start), Label.PAGER, "it tells which page this is, or leads to another")
+    if turns:
+        yield from _beside(proof, stretches, turned)
+
+
+def _beside(proof: Proof, stretches: tuple[Stretch, ...], turned: set[int]) -> Iterator[Mark]:
+    """Mark the page numbers beside a pager or beneath "Halaman", and what teases the next page."""
+    lines = proof.galley.lines
+    for stretch in stretches:
+        number = stretch.number
+        if number in turned or not stretch.whole or not number:
+            continue
+        text = proof.levelled(stretch.span)
+        above = proof.folded(lines[number - 1].span)
+        beside = number - 1 in turned or number + 1 in turned or above.rstrip(" :") == "halaman"
+        if _NUMBERS.fullmatch(text) and beside:
+            turned.add(number)
+            yield Mark(stretch.span, Label.PAGER, "a page number in a row of them")
+        elif (number - 1 in turned and "selanjutnya" in above and _TEASED.fullmatch(text)) or _NEXT.fullmatch(text):
+            yield Mark(stretch.span, Label.PAGER, "the first words of the next page")

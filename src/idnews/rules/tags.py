@@ -9,7 +9,7 @@ from typing import Final
 from idnews.label import Label
 from idnews.lexicon.promotions import TAG_HEADS
 from idnews.proof import Mark, Proof, Stretch
-from idnews.prose import ends_sentence, looks_like_prose, words
+from idnews.prose import ends_sentence, in_title_case, looks_like_prose, words
 from idnews.related_list import may_head_a_list
 from idnews.span import Span, trimmed
 
@@ -79,7 +79,8 @@ def _is_short(folded: str) -> bool:
 def _story_goes_on(proof: Proof, last: Stretch) -> bool:
     """Return whether running text follows: then the hashes are quoted from somewhere, and filed under nothing."""
     below = [stretch for stretch in proof.open if stretch.number > last.number]
-    return sum(looks_like_prose(proof.levelled(stretch.span)) for stretch in below[:_MOST_TAGS]) >= _BELOW
+    texts = [proof.levelled(stretch.span) for stretch in below[:_MOST_TAGS]]
+    return sum(looks_like_prose(text) and not in_title_case(text) for text in texts) >= _BELOW
 
 
 def _row(proof: Proof, span: Span) -> Iterator[Mark]:
