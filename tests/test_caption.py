@@ -89,3 +89,9 @@ def test_a_credit_glued_to_a_caption_or_before_it_gives_it_away(line: str, text:
     found = find_caption(line)
     assert found is not None
     assert found.value.text == text
+
+
+def test_a_pair_of_players_owns_no_picture() -> None:
+    """Two names around a stroke at the end of a sentence are no outlet with its photographer, though a newspaper bears one of them."""
+    assert find_caption("Lawan unggul di atas kertas dan lebih sering menang ketimbang Fajar/Rina.") is None
+    assert find_caption("Warga menanam bakau di tepi kali Desa Sukamaju. KOMPAS.com/SARI LESTARI") is not None

@@ -174,7 +174,7 @@ _SIGNED: Final = lazy_pattern(r"[ ]{0,2}(?<!\u00c3)(?:\u00c2?\u00a9|\([cC]\)[ ]|
 _SLASH: Final = lazy_pattern(r"[ ]/(?P<credit>[A-Z@*][^()/|]{1,40}(?:/[^()/|]{1,40})?)$")
 _DASHED: Final = lazy_pattern(r"(?:(?P<stop>[.!?\"'])[ ]?|[ ])-{1,2}[ ]?(?P<credit>\.?[^()|]{2,50}?)\.?$")
 _OPEN_SOURCE: Final = lazy_pattern(
-    rf"(?P<stop>^|[.!?\"')][ ]{{0,2}}|[ ](?=[A-Z.]{{4,}}/|ANTARA"
+    rf"(?P<stop>^|[.!?\"')][ ]{{0,2}}|[ ](?=(?-i:[A-Z.]{{4,}}|[A-Za-z]+[.](?:com|id|co[.]id))/|ANTARA"
     rf"|(?:foto[ ])?antara[ ]foto))(?P<credit>(?:FOTO[ ])?(?:{_OUTLET})(?:-[A-Z]+)?/[^()|]{{2,70}})$",
     re.IGNORECASE,
 )
