@@ -16,6 +16,7 @@ from idnews.dates.steps import NUMBER_WORDS, OPENERS
 from idnews.dates.times import CLOCK_BEFORE, LETTER, MAY_BE_TIME, TIME, join_part, read_time
 from idnews.fold import fold, plain
 from idnews.lexicon.calendar import (
+    AND_WORDS,
     DAY_PHRASES,
     DAY_WORDS,
     EDGES,
@@ -30,6 +31,7 @@ from idnews.lexicon.calendar import (
     PERIODS,
     PUBLISHED_WORDS,
     STAMP_JOINERS,
+    TO_WORDS,
     WEEKDAYS,
 )
 from idnews.pattern import lazy_pattern
@@ -218,8 +220,10 @@ def find_dates(text: str) -> tuple[Found[Said], ...]:
         at = max(opening.end(), opening.start() + 1)
         start = opening.start()
         opens = _opens(opening, text)
-        said, end, link = _read(_reader(opens, alone=False), text, folded, start, len(folded))
-        if said is None and end > start:
+        # Few dates are stretches, and those hold a word or a sign that links two days: the forms of stretches wait for one.
+        ranges = _LINK.search(folded, start, start + _STRETCH) is not None
+        said, end, link = _read(_reader(opens, alone=False, ranges=ranges), text, folded, start, len(folded))
+        if said is None and end > start and ranges:
             # "26 Februari dan 4 Maret" is no stretch, but two dates.
             said, end, link = _read(_reader(opens, alone=False, ranges=False), text, folded, start, len(folded))
         if said is None or not _stands(said, text, folded, start, end):
@@ -244,6 +248,8 @@ def _apart(said: DateRange, text: str, start: int, end: int, link: Span) -> list
     return [Found(first, Span(start, first_end)), Found(last, Span(last_start, len(text[:end].rstrip())))]
 
 
+_LINK: Final = lazy_pattern(rf"[-&]|(?<![a-z])(?:{'|'.join(re.escape(link) for link in TO_WORDS + AND_WORDS if link[0].isalpha())})(?![a-z])")
+_STRETCH: Final = 60
 _BEFORE: Final = 24
 _NAME_BEFORE: Final = lazy_pattern(rf"(?<!\w)(?:{one_of(NAMED_AFTER)}){BLANKS}$")
 _NUMBER_BEFORE: Final = lazy_pattern(rf"(?<!\w)(?:{one_of(NUMBERED_WORDS)}){BLANKS}$")
