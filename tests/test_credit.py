@@ -101,3 +101,9 @@ def test_a_quoted_bracket_signs_nothing() -> None:
 def test_a_star_and_a_tag_are_two() -> None:
     """A star may close the story before the desk's tag does."""
     assert [str(found.value) for found in find_credits('"Kami lega."* (LIN)     (rin)')] == ["*", "(LIN)", "(rin)"]
+
+
+def test_topics_behind_a_tag_do_not_hide_it() -> None:
+    """Topics in small letters are all that is left behind the tag; a sentence that goes on is not."""
+    assert [str(found.value) for found in find_credits("Warga lega. (sal/fmi) bakau pesisir utara")] == ["(sal/fmi)"]
+    assert find_credits("Warga lega. (sal/fmi) lalu pulang, kata Sari.") == ()

@@ -91,8 +91,9 @@ def find_captions(text: str) -> tuple[Found[Caption], ...]:
         caption = parse_caption(text[lead.start() : stop.end()]) if stop else None
         if stop and caption:
             found.append(Found(caption, Span(lead.start(), stop.end())))
+    found += [Found(caption, Span(*match.span())) for match in _ENLARGED.finditer(page) if (caption := parse_caption(text[match.start() : match.end()]))]
     if found:
-        return tuple(found)
+        return tuple(sorted(found, key=lambda each: each.span))
     for credit in _INLINE_CREDIT.finditer(page):
         if page[credit.end() : credit.end() + 4].strip()[:1].islower():
             # A remark in the middle of a sentence.
@@ -200,6 +201,10 @@ _HEAD: Final = lazy_pattern(r"[ ]{0,3}(?:-|Ilustrasi|Perbesar|Lihat Foto|Foto|FO
 # Inside a story only a label makes a credit of parentheses.
 _INLINE_CREDIT: Final = lazy_pattern(r"\((?:Foto|FOTO|foto|Photo|PHOTO|Dok|DOK|Sumber Foto)[ ]?(?:[A-Z][ ]?)?[:.][ ]?[^()\n]{2,80}\)\.?")
 _INLINE_LEAD: Final = lazy_pattern(r"(?:^|(?<=[.?!\"')\n])|(?<=[.?!\"')] ))Lihat Foto[ :]{1,3}(?=[A-Z\"])")
+# "… kata Sari. Perbesar Petani menjemur padi. (Foto: Rudi) Hasilnya naik.": the first credit behind the button ends the caption.
+_ENLARGED: Final = lazy_pattern(
+    r"(?:^|(?<=[.?!\"')] ))Perbesar (?=[A-Z\"(])(?:[^()\n]|\((?:kanan|kiri|tengah|depan|belakang|kedua|ketiga|\d)[^()\n]{0,30}\)){6,400}?\([^()\n\d][^()\n]{1,110}\)(?= [A-Z\"(*]|\s*$)"
+)
 _LONGEST_INLINE: Final = 360
 _LONGEST_FRONTED: Final = 420
 _NO_TITLE: Final = r"(?<!\b[A-Z])(?<!\.[A-Z])(?<!\b(?:Dr|Hj|Ir|Jl|No|St|KH|dr|no))(?<!\b(?:Drs|Dra|Moh|Muh|Kab|Kec|Jln|Tbk))(?<!\bProf)"

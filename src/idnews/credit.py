@@ -109,6 +109,8 @@ _LABEL: Final = "|".join(re.escape(label) for label in sorted(roles.LABELS, key=
 _FOLLOWERS: Final = "|".join(re.escape(words) for words in sorted(agencies.FOLLOWERS, key=len, reverse=True))
 _FOLLOWER: Final = lazy_pattern(rf"\(?(?:{_FOLLOWERS}|[^.?!:]{{0,12}}(?:{_LABEL})(?: ?[&/] ?(?:{_LABEL}))?\s{{0,3}}:)")
 _SIGNED: Final = lazy_pattern(rf"(?:{_LABEL})\s{{0,3}}:")
+_TOPICS: Final = lazy_pattern(r"[a-z][a-z0-9 &'-]{2,200}")
+_MOST_TOPICS: Final = 160
 _ENDS: Final = ".?!\"'…])"
 
 
@@ -318,6 +320,9 @@ def _closes(levelled: str, found: Found[Credit]) -> bool:
     end = found.span.end
     tail = levelled[end : end + 2000].lstrip(" .-\r\n\t")
     if not tail:
+        return True
+    # Topics in small letters and without a stop are all that is left ("(sal/fmi) bakau pesisir utara").
+    if len(found.value.codes) > 1 and len(tail) <= _MOST_TOPICS and _TOPICS.fullmatch(tail):
         return True
     behind = (_SIGNED if levelled[found.span.start] == "*" else _FOLLOWER).match(tail[:80].lower())
     return behind is not None

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from idnews.cue import find_cues
 from idnews.imprint import find_imprint
 from idnews.label import Label
 from idnews.proof import Mark, Proof
+from idnews.span import Span
+
+_AD: Final = " Advertisement "
+_INLINE_AD: Final = re.compile(r"(?<=[.?!\"')] )Advertisement(?= [A-Z0-9\"])")
 
 
 def boilerplate(proof: Proof) -> Iterator[Mark]:
@@ -15,5 +21,8 @@ def boilerplate(proof: Proof) -> Iterator[Mark]:
     for stretch in proof.open:
         for found in find_cues(proof.levelled(stretch.span), proof.folded(stretch.span)):
             yield Mark(found.span.shift(stretch.span.start), found.value.label, f"the cue {found.value.words!r}")
+    if _AD in proof.galley.levelled:
+        for match in _INLINE_AD.finditer(proof.galley.levelled):
+            yield Mark(Span(*match.span()), Label.AD, "the label of an advertisement between two sentences")
     for span in find_imprint(proof.galley.levelled):
         yield Mark(span, Label.LEGAL, "a line of the publisher's imprint")

@@ -14,7 +14,7 @@ from idnews.prose import looks_like_prose
 from idnews.span import Span
 
 # What opens a labelled credit, or a caption, inside a story: most stories hold none.
-_SIGNS: Final = ("(foto", "(photo", "(dok", "(sumber foto", "lihat foto")
+_SIGNS: Final = ("(foto", "(photo", "(dok", "(sumber foto", "lihat foto", "perbesar")
 # What a page prints between a picture and its caption.
 _BUTTONS: Final = frozenset({"perbesar", "lihat foto", "perbesar foto"})
 _LONGEST: Final = 300

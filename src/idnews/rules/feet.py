@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -18,6 +19,8 @@ _REST: Final = 0.25
 # Teasers of other stories are prose a line at a time; a story runs on from line to line.
 _TEASED: Final = 0.5
 _GAP: Final = 2
+_LONG: Final = 240
+_STOP: Final = re.compile(r"[\w)\"'%…][.!?][\"')]{0,2}(?: |$)|[,.][\"'](?: |$)")
 _ROW: Final = 200
 _TOPICS: Final = ("Tags ", "Tag ", "Topik ", "Tags: ", "Tag: ", "Topik: ")
 # What an outlet prints beneath the stories of its readers.
@@ -58,7 +61,7 @@ def _end_of_story(proof: Proof) -> int | None:
     ends = [mark for mark in proof.marks if mark.label in _ENDS or mark.label is Label.SOCIAL or _heads_a_list(mark)]
     if not ends:
         return None
-    written = [(index, stretch) for index, stretch in enumerate(proof.open) if looks_like_prose(proof.levelled(stretch.span))]
+    written = [(index, stretch) for index, stretch in enumerate(proof.open) if _is_written(proof.levelled(stretch.span))]
     prose = [stretch.span for _, stretch in written]
     runs = _runs(written)
     signed = max((end.span.start for end in ends if end.label in _SIGNATURES), default=0)
@@ -83,6 +86,11 @@ def _end_of_story(proof: Proof) -> int | None:
         if closes:
             return end.span.end
     return None
+
+
+def _is_written(text: str) -> bool:
+    """Return whether a text is prose; titles of other stories joined to one line are long and never stop."""
+    return looks_like_prose(text) and (len(text) < _LONG or _STOP.search(text) is not None)
 
 
 def _heads_a_list(mark: Mark) -> bool:
