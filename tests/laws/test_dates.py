@@ -49,7 +49,7 @@ def test_a_form_of_the_table_is_read_as_a_date(form: Form, data: st.DataObject) 
     meant = KINDS[form.says].of(values, "")  # type: ignore[arg-type]  # values that were drawn for the slots of the form
     text = data.draw(spelt(form, values))
     # "Minggu ini" is this week, and no Sunday.
-    if meant is not None and text.split()[-2:] != ["Minggu", "ini"]:
+    if meant is not None and "minggu ini" not in " ".join(fold(text).split()):
         assert meant == parse_date(text)
 
 
