@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from idnews.dateline import find_dateline
+from idnews.dateline import find_dateline, parse_dateline
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,28 @@ def test_a_shape_of_the_field_is_read(text: str, place: str | None, outlet: str 
     found = find_dateline(text)
     assert found is not None
     assert (found.value.place, found.value.outlet, found.span.of(text)) == (place, outlet, covered)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "JAKARTA \ufffd Warga memanen padi.",
+        "JAKARTA ? Warga memanen padi.",
+        "JAKARTA\ufffdWarga memanen padi.",
+        "JAKARTA, KOMPAS.com \x96 Warga memanen.",
+    ],
+)
+def test_a_damaged_dash_is_a_dash(text: str) -> None:
+    """A dash that was decoded wrongly still parts the place from the story."""
+    found = find_dateline(text)
+    assert found is not None
+    assert (found.value.place, found.value.dash) == ("JAKARTA", "-")
+    assert parse_dateline(found.span.of(text)) == found.value
+
+
+@pytest.mark.parametrize(
+    "text", ["Warga Sukamaju ? Ini kata Darto.", "Benarkah padi dipanen di Jakarta ? Ini jawab Darto.", "Kopi enak? Warga memanen."]
+)
+def test_a_question_is_no_dateline(text: str) -> None:
+    """A question mark ends a question."""
+    assert find_dateline(text) is None

@@ -80,7 +80,7 @@ def find_dateline(text: str, *, depth: int = DEPTH) -> Found[Dateline] | None:
     >>> find_dateline("Putri - kata dia - tidak datang.")
     """
     head = text[: depth + 160]
-    page = level(head)
+    page = _mended(level(head))
     best: tuple[int, int, Piece] | None = None
     for piece in pieces(page):
         if piece.start > depth:
@@ -90,6 +90,20 @@ def find_dateline(text: str, *, depth: int = DEPTH) -> Found[Dateline] | None:
         if best is None or rank < best[:2]:
             best = (*rank, piece)
     return _read(best[2], head, page) if best else None
+
+
+# A dash that was decoded wrongly: "JAKARTA \N{REPLACEMENT CHARACTER} Warga ...", "KABARCONTOH.com ? Warga ...".
+_DAMAGED: Final = lazy_pattern(r"""(?<=[A-Za-z.)])(?:[ ][\ufffd\x96\x97?](?=[ ]+["'A-Z0-9]|[ ]*$)|[\ufffd\x96\x97](?=["'A-Z]|$))""")
+_DAMAGED_DASHES: Final = ("\ufffd", "\x96", "\x97", "?")
+_NEAR: Final = 90
+
+
+def _mended(page: str) -> str:
+    """Return a levelled page whose first damaged dash is a dash again, offset for offset."""
+    if not any(sign in page[:_NEAR] for sign in _DAMAGED_DASHES):
+        return page
+    damaged = _DAMAGED.search(page, 0, _NEAR)
+    return page if damaged is None else f"{page[: damaged.end() - 1]}-{page[damaged.end() :]}"
 
 
 _ENTITY: Final = lazy_pattern(r"&(?:amp;){0,2}(?:[mn]dash|#8211|#8212|#x201[34]);", re.IGNORECASE)
@@ -103,7 +117,7 @@ def _read(piece: Piece, text: str, page: str) -> Found[Dateline]:
     dateline = Dateline(
         value(piece.place),
         value(piece.outlet),
-        dash=plain(text[piece.dash[0] : piece.dash[1]]),
+        dash="-" if text[piece.dash[0] : piece.dash[1]] in _DAMAGED_DASHES else plain(text[piece.dash[0] : piece.dash[1]]),
         joint=piece.joint,
         outlet_first=piece.outlet_first,
         day=value(piece.day),
