@@ -30,33 +30,38 @@ def tags(proof: Proof) -> Iterator[Mark]:
     if not any(trace in proof.galley.folded for trace in _TRACES):
         return
     lines = proof.galley.lines
+    heads = [number for number, line in enumerate(lines) if _may_head(proof.folded(line.span) if len(line.span) <= _LONGEST_ROW else "")]
+    if not heads:
+        return
     whole = {stretch.number: stretch for stretch in proof.open if stretch.whole}
-    above = False
-    number = 0
-    while number < len(lines):
-        span = lines[number].span
-        folded = proof.folded(span) if len(span) <= _LONGEST_ROW else ""
-        number += 1
-        if number - 1 in whole and looks_like_prose(proof.levelled(span)) and not folded.startswith(("tag", "#")):
-            above = True
+    first = next((number for number, stretch in whole.items() if number not in heads and looks_like_prose(proof.levelled(stretch.span))), len(lines))
+    taken = first
+    for number in heads:
+        if number <= taken:
             continue
-        head = _HEAD.match(folded) if above and folded else None
+        span = lines[number].span
+        folded = proof.folded(span)
+        head = _HEAD.match(folded)
         if head is not None and head.end() == len(folded):
-            under = _under(proof, whole, number)
+            under = _under(proof, whole, number + 1)
             if under:
                 yield Mark(span, Label.FURNITURE, "the head of a list of topics")
             for stretch in under:
                 yield from _row(proof, stretch.span)
-            number += len(under)
-        elif head is not None and number - 1 in whole and (":" in head["sign"] or "#" in folded[: head.end() + 1]) and not ends_sentence(folded):
+            taken = number + len(under)
+        elif head is not None and number in whole and (":" in head["sign"] or "#" in folded[: head.end() + 1]) and not ends_sentence(folded):
             yield Mark(Span(span.start, span.start + head.end()), Label.FURNITURE, "the head of a row of topics")
             yield from _row(proof, Span(span.start + head.end(), span.end))
-        elif above and folded.startswith("#") and number - 1 in whole:
-            hashed = [whole[number - 1], *_under(proof, whole, number, hashed=True)]
-            number += len(hashed) - 1
+        elif folded.startswith("#") and number in whole:
+            hashed = [whole[number], *_under(proof, whole, number + 1, hashed=True)]
+            taken = number + len(hashed) - 1
             if len(hashed) >= _LEAST_HASHED and _is_short(folded) and not _story_goes_on(proof, hashed[-1]):
                 for stretch in hashed:
                     yield from _row(proof, stretch.span)
+
+
+def _may_head(folded: str) -> bool:
+    return folded.startswith("#") or _HEAD.match(folded) is not None
 
 
 def _under(proof: Proof, whole: dict[int, Stretch], number: int, *, hashed: bool = False) -> list[Stretch]:
