@@ -38,7 +38,7 @@ _LITERAL_HEAD: Final = lazy_pattern(r"""\s*\[\s*(?P<quote>["'])(?=\S)""")
 _LITERAL_TAIL: Final = lazy_pattern(r"""["'](?:;["'])?\s*\]\s*;?\s*$""")
 
 _STOPPED: Final = lazy_pattern(r"""[.?!:;…]["')\]]*$|["')\]]$""")
-_MIDWAY: Final = lazy_pattern(r"""[a-z,;)]""")
+_BRAND: Final = lazy_pattern(r"(?:[a-z]{1,10}[A-Z]\w{2,12}|ilustrasi\b.{3,120})$")
 _LONG_ENOUGH_TO_WRAP: Final = 56
 _HARD_WRAP: Final = range(40, 121)
 
@@ -187,7 +187,7 @@ def _glue_points(levelled: str, row: Span) -> list[int]:
 
 def _mend(levelled: str, lines: list[Span]) -> tuple[list[Span], bool]:
     """Join rows that a scraper broke in mid-sentence into the line that they were."""
-    if len(lines) < 2:  # noqa: PLR2004 - one line has nothing to be joined with
+    if len(lines) < 2:
         return lines, False
     width = _hard_width(levelled, lines)
     mended = [lines[0]]
@@ -218,6 +218,8 @@ def _runs_on(levelled: str, above: Span, below: Span, width: int | None) -> bool
         and levelled[below.start].islower()
         and levelled[below.start : below.start + 4] not in {"http", "www."}
         and levelled[below.start + 1 : below.start + 2] not in {".", ")"}
+        # "kumparanNEWS", "iNews": an outlet's name under the headline.
+        and not _BRAND.match(levelled, below.start, below.end)
         and not _STOPPED.search(levelled, max(above.start, above.end - 4), above.end)
     )
 
@@ -225,7 +227,8 @@ def _runs_on(levelled: str, above: Span, below: Span, width: int | None) -> bool
 def _hard_width(levelled: str, lines: list[Span]) -> int | None:
     """Return the column at which a text was wrapped by a machine, if it was."""
     width = max(map(len, lines))
-    if len(lines) < 8 or width not in _HARD_WRAP:  # noqa: PLR2004 - fewer rows prove nothing
+    # Fewer rows prove nothing.
+    if len(lines) < 8 or width not in _HARD_WRAP:
         return None
     open_ended = sum(not _STOPPED.search(levelled, max(line.start, line.end - 4), line.end) for line in lines)
     nearly_full = sum(len(line) > width - 16 for line in lines)
@@ -238,7 +241,7 @@ def _unjoined_shape(levelled: str, lines: list[Span]) -> Shape:
         return Shape.PARAGRAPHS
     longest = max(lines, key=len)
     total = sum(map(len, lines))
-    in_one_row = len(longest) > max(_LONG_ROW, 0.6 * total) and _sentences(levelled, longest) >= 3  # noqa: PLR2004
+    in_one_row = len(longest) > max(_LONG_ROW, 0.6 * total) and _sentences(levelled, longest) >= 3
     return Shape.SPACES if in_one_row else Shape.PARAGRAPHS
 
 
