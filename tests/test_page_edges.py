@@ -41,7 +41,8 @@ def test_a_long_first_line_is_story_whatever_its_letters() -> None:
 def test_teasers_beneath_the_editor_are_no_story() -> None:
     """Headlines and summaries of other stories, a line of prose at a time, stand beneath the end however long they are."""
     story = "\n".join(_LONG.strip().replace("seribu", word) for word in ("dua ribu", "lima ribu", "enam ribu"))
-    teasers = "\n".join(f"Panen Raya di Lembah {name}\nPetani lembah {name} memanen padi lebih awal dari tahun lalu. {_LONG}" for name in ("Satu", "Dua", "Tiga"))
+    teaser = "Panen Raya di Lembah {0}\nPetani lembah {0} memanen padi lebih awal dari tahun lalu. "
+    teasers = "\n".join(teaser.format(name) + _LONG for name in ("Satu", "Dua", "Tiga"))
     assert _labelled(f"{story}\nEditor: Sari Lestari\n{teasers}", Label.BODY) == story.split("\n")
 
 

@@ -39,26 +39,26 @@ def test_a_guess_is_said_to_be_one() -> None:
 def test_a_line_of_its_own_needs_no_guess() -> None:
     """A promotion with a line for itself is the whole line, however much it looks like a sentence."""
     [found] = find_related("Warga pulang.\nBaca juga: Menurut Darto, Hasil Panen Kopi Wonosobo Baik\nDarto pulang.")
-    assert "Menurut Darto, Hasil Panen Kopi Wonosobo Baik" == found.value.headline
+    assert found.value.headline == "Menurut Darto, Hasil Panen Kopi Wonosobo Baik"
     assert found.value.sure
 
 
 def test_parentheses_close_a_headline_that_holds_some() -> None:
     """The promotion ends at its own parenthesis."""
     [found] = find_related("Harga naik. (Baca juga: Dinas Pangan (Dispang) Gelar Pasar Murah) Warga lega.")
-    assert "Dinas Pangan (Dispang) Gelar Pasar Murah" == found.value.headline
+    assert found.value.headline == "Dinas Pangan (Dispang) Gelar Pasar Murah"
 
 
 def test_an_empty_stretch_ends_where_it_starts() -> None:
     """A lead at the very end of a text promotes nothing."""
-    assert 11 == headline_end("Baca juga: ", 11, 11, Wording.of("")).at
-    assert () == find_related("Warga pulang. Baca juga: ")
+    assert headline_end("Baca juga: ", 11, 11, Wording.of("")).at == 11
+    assert find_related("Warga pulang. Baca juga: ") == ()
 
 
 def test_a_text_may_be_one_promotion() -> None:
     """A line handed over alone is the whole promotion too."""
     [found] = find_related("Baca juga: Panen Kopi Usai, Menurut Darto Hasilnya Baik")
-    assert "Panen Kopi Usai, Menurut Darto Hasilnya Baik" == found.value.headline
+    assert found.value.headline == "Panen Kopi Usai, Menurut Darto Hasilnya Baik"
 
 
 @pytest.mark.parametrize("words", ["Selasa", "Mei 2020", "11 orang terluka", "Harga Kopi 2020 Naik", "x" * 100])
@@ -91,7 +91,7 @@ def test_a_list_in_the_story_is_inline() -> None:
         "Menurut Darto, panen tahun ini lebih baik lagi.",
     ]
     [found] = find_related_lists(lines)
-    assert [True, True] == [listed.story.inline for listed in found.stories]
+    assert [listed.story.inline for listed in found.stories] == [True, True]
     assert found.related
 
 
@@ -105,14 +105,14 @@ def test_bullets_under_a_promotion_are_its_list() -> None:
     """A lead with a headline may be followed by more, each behind a bullet."""
     lines = ["Baca juga: Kopi Gayo Juara Dunia", "- Jembatan Cibiru Mulai Dibangun", "- Nelayan Teluk Penyu Protes", "Warga pulang."]
     [found] = find_related_lists(lines)
-    assert ["Jembatan Cibiru Mulai Dibangun", "Nelayan Teluk Penyu Protes"] == [listed.story.headline for listed in found.stories]
+    assert [listed.story.headline for listed in found.stories] == ["Jembatan Cibiru Mulai Dibangun", "Nelayan Teluk Penyu Protes"]
 
 
 def test_a_list_ends_where_title_case_ends() -> None:
     """A paragraph without a final stop is not taken for another headline."""
     lines = ["Baca Juga", "Kopi Gayo Juara Dunia", "Rapat itu dihadiri oleh semua kepala desa dari lereng gunung"]
     [found] = find_related_lists(lines)
-    assert 1 == len(found.stories)
+    assert len(found.stories) == 1
 
 
 def test_more_than_one_headline_is_no_single_story() -> None:
@@ -126,10 +126,10 @@ def test_a_bullet_alone_promotes_a_headline() -> None:
         "Warga pulang. • Bupati Resmikan Jembatan Gantung Cibiru yang Lama Dinanti Warga • Petani Muda Wonosobo Ekspor Kopi Gayo ke Jepang "
         "Menurut Darto, rapat itu lancar."
     )
-    assert [
+    assert [found.value.headline for found in find_related(text)] == [
         "Bupati Resmikan Jembatan Gantung Cibiru yang Lama Dinanti Warga",
         "Petani Muda Wonosobo Ekspor Kopi Gayo ke Jepang",
-    ] == [found.value.headline for found in find_related(text)]
+    ]
 
 
 @pytest.mark.parametrize(
@@ -142,19 +142,19 @@ def test_a_bullet_alone_promotes_a_headline() -> None:
 )
 def test_bullets_of_the_story_are_its_own(text: str) -> None:
     """Ingredients, officials and advice behind bullets promote nothing."""
-    assert () == find_related(text)
+    assert find_related(text) == ()
 
 
 @pytest.mark.parametrize("lead", ["Baca Juga >> ", "Baca juga | ", "Baca Juga - ", "Baca Juga, ", "Baca Juga ", "Baca:\n"])
 def test_other_signs_may_follow_a_lead(lead: str) -> None:
     """Arrows, strokes, dashes, commas, line breaks or nothing stand where the colon stands."""
     [found] = find_related(f"Warga pulang.\n{lead}Kopi Gayo Asal Takengon Jadi Juara Dunia\nDarto senang.")
-    assert "Kopi Gayo Asal Takengon Jadi Juara Dunia" == found.value.headline
+    assert found.value.headline == "Kopi Gayo Asal Takengon Jadi Juara Dunia"
 
 
 def test_a_quoted_call_to_read_is_prose() -> None:
     """Who tells others to read on promotes no story."""
-    assert () == find_related('Darto berpesan, "Baca juga Alquran setiap hari."')
+    assert find_related('Darto berpesan, "Baca juga Alquran setiap hari."') == ()
 
 
 def test_an_item_of_the_storys_list_is_not_promoted() -> None:

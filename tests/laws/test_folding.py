@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from idnews.fold import fold, level, plain
 from tests.strategies.pages import ANY_TEXT
 
-ENTITIES = st.sampled_from(["&nbsp;", "&amp;nbsp;", "&quot;", "&amp;ldquo;", "&rsquo;", "&#8211;", "&#x201c;", "&amp;amp;quot;", "&tidakada;", "&fjlig;"])
+ENTITIES = st.sampled_from(
+    ["&nbsp;", "&amp;nbsp;", "&quot;", "&amp;ldquo;", "&rsquo;", "&#8211;", "&#x201c;", "&amp;amp;quot;", "&tidakada;", "&fjlig;"]
+)
 
 
 @given(ANY_TEXT | st.lists(ENTITIES | st.text(max_size=5)).map("".join))

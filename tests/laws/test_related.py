@@ -89,7 +89,7 @@ def test_a_promotion_is_found_where_it_was_put(before: str, prompt: str, headlin
 def test_prose_and_channels_are_no_promotions(prose: str) -> None:
     """Who reads, watches or praises a channel promotes no story."""
     assert parse_related(prose) is None
-    assert () == find_related(f"{SENTENCES[0]} {prose}")
+    assert find_related(f"{SENTENCES[0]} {prose}") == ()
 
 
 @given(st.text())
@@ -127,7 +127,7 @@ def test_lists_of_other_stories_are_not_related(head: str, titles: list[str]) ->
 @given(related_heads)
 def test_a_head_without_a_list_is_none(head: str) -> None:
     """A head over the story's own paragraphs heads nothing."""
-    assert () == find_related_lists([head, *SENTENCES])
+    assert find_related_lists([head, *SENTENCES]) == ()
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ SENTENCES = st.sampled_from(
     ]
 )
 STORIES = st.lists(SENTENCES, min_size=14, max_size=30)
+_SMALL_WORDS = ("warga", "menanam", "bakau", "pesisir", "dan", "muara", "sungai", "utara")
 
 
 @given(ANY_TEXT)
@@ -73,7 +74,7 @@ def test_joined_paragraphs_are_cut_apart(story: list[str], joint: str) -> None:
     assert [line.span.of(galley.text) for line in galley.lines if not line.path] == story
 
 
-@given(st.lists(st.lists(st.sampled_from("warga menanam bakau pesisir dan muara sungai utara".split()), min_size=30, max_size=60), min_size=2, max_size=6))
+@given(st.lists(st.lists(st.sampled_from(_SMALL_WORDS), min_size=30, max_size=60), min_size=2, max_size=6))
 def test_lines_broken_in_mid_sentence_are_mended(paragraphs: list[list[str]]) -> None:
     """A paragraph broken before a word in small letters is one line again."""
     broken = [f"Kemarin {' '.join(ws[:12])} pesisir pantai\n{' '.join(ws[12:])}." for ws in paragraphs]

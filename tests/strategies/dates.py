@@ -150,10 +150,6 @@ relative = st.one_of(
 said: st.SearchStrategy[Said] = calendar_dates() | date_ranges() | relative
 """Dates of every kind."""
 
-_SPELT: Final[dict[str, st.SearchStrategy[str]]] = {
-    "weekday": st.sampled_from([word for words in WEEKDAYS.values() for word in words]),
-    "month": st.sampled_from([word for words in MONTHS.values() for word in words]),
-}
 _VALUES: Final[dict[str, st.SearchStrategy[Any]]] = {
     "weekday": st.integers(0, 6),
     "weekday_name": st.integers(0, 6),

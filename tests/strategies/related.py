@@ -78,7 +78,7 @@ KICKERS: Final = ("Nasional", "Bisnis", "Telko", "Gaya Hidup", "NASIONAL")
 ages = st.sampled_from(AGES).map(parse_date)
 
 inline_stories = st.builds(Related, headlines)
-listed_stories = st.builds(Related, headlines, kicker=st.none() | st.sampled_from(KICKERS), when=st.none() | ages, inline=st.just(False))
+listed_stories = st.builds(Related, headlines, kicker=st.none() | st.sampled_from(KICKERS), when=st.none() | ages, inline=st.just(value=False))
 
 related_heads = st.sampled_from(sorted(RELATED_HEADS)).flatmap(lambda head: st.sampled_from((head.capitalize(), head.upper(), head.title() + ":")))
 other_heads = st.sampled_from(sorted(OTHER_HEADS)).flatmap(lambda head: st.sampled_from((head.capitalize(), head.upper())))
