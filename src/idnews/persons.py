@@ -16,7 +16,6 @@ _SEPARATOR: Final = lazy_pattern(r" {0,3}(?:[,;] {0,3}(?:\r?\n {0,3})?(?:(?:dan|
 _STROKE: Final = lazy_pattern(r" {0,3}[|/-] {0,3}")
 _TLD: Final = "|".join(map(re.escape, sorted(agencies.TLDS, key=len, reverse=True)))
 _DOMAIN: Final = lazy_pattern(rf"(?:www\.)?[a-z0-9][a-z0-9-]{{0,40}}(?:\.[a-z0-9-]{{1,30}})?\.(?:{_TLD})", re.IGNORECASE)
-_DOMAIN_END: Final = lazy_pattern(rf"\.(?:{_TLD})(?![a-z])", re.IGNORECASE)
 _ORGANISATIONS: Final = sorted(names.DESKS | agencies.OUTLETS | frozenset(agencies.AGENCIES), key=len, reverse=True)
 _ORGANISATION: Final = lazy_pattern(rf"(?:{'|'.join(map(re.escape, _ORGANISATIONS))})(?!\.?[\w'])", re.IGNORECASE)
 _CODE: Final = lazy_pattern(r"[A-Za-z]{1,4}[-]?\d{1,4}|[A-Z]{2,3}|[a-z]{2,3}")
