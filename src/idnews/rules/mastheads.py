@@ -31,7 +31,8 @@ def mastheads(proof: Proof) -> Iterator[Mark]:
     if start is None:
         return
     window = stretches[max(0, start - _WINDOW) : start]
-    stamps = [number for number, stretch in enumerate(window) if len(stretch.span) <= _LONGEST and find_stamp(proof.levelled(stretch.span)) is not None]
+    short = [(number, proof.levelled(stretch.span)) for number, stretch in enumerate(window) if len(stretch.span) <= _LONGEST]
+    stamps = [number for number, text in short if find_stamp(text) is not None]
     for stamp in reversed(stamps):
         near = window[max(0, stamp - _REACH) : stamp]
         titles = [stretch for stretch in near if _is_title(proof.levelled(stretch.span))]
@@ -60,4 +61,5 @@ def _start_of_story(proof: Proof, stretches: tuple[Stretch, ...]) -> int | None:
 
 
 def _is_title(text: str) -> bool:
-    return looks_like_headline(text) and len(words(text)) >= _LEAST_WORDS and not looks_like_name(text) and (in_title_case(text) or len(words(text)) > _LEAST_WORDS)
+    count = len(words(text))
+    return count >= _LEAST_WORDS and looks_like_headline(text) and not looks_like_name(text) and (count > _LEAST_WORDS or in_title_case(text))
