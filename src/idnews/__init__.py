@@ -77,4 +77,5 @@ def __getattr__(name: str) -> str:
         from importlib.metadata import version  # noqa: PLC0415 - see above
 
         return version("idnews")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)

@@ -109,11 +109,7 @@ def _grafs(proof: Proof) -> Iterator[Graf]:
 def _runs_on(proof: Proof, end: int, span: Span) -> bool:
     """Return whether a stretch of story goes on in mid-sentence behind what interrupted it on its line."""
     between = proof.galley.text[end : span.start]
-    return (
-        "\n" not in between
-        and proof.galley.levelled[span.start].islower()
-        and not ends_sentence(proof.galley.levelled[max(0, end - 8) : end])
-    )
+    return "\n" not in between and proof.galley.levelled[span.start].islower() and not ends_sentence(proof.galley.levelled[max(0, end - 8) : end])
 
 
 def _graf(words: list[str], label: Label, page: int) -> Graf:

@@ -11,10 +11,7 @@ class NaiveMoment(IdnewsError, ValueError):
     """A time without a zone was given where an instant is needed."""
 
     def __init__(self, name: str, value: object) -> None:
-        super().__init__(
-            f"{name} must be an aware datetime, got {value!r}: "
-            f'pass one with a zone, such as datetime.now(ZoneInfo("Asia/Jakarta")).'
-        )
+        super().__init__(f'{name} must be an aware datetime, got {value!r}: pass one with a zone, such as datetime.now(ZoneInfo("Asia/Jakarta")).')
 
 
 class NotAPage(IdnewsError, TypeError):
@@ -36,7 +33,8 @@ class NotAPublisher(IdnewsError, ValueError):
 
     def __init__(self, value: object) -> None:
         super().__init__(
-            f"no publisher is known by {value!r:.80}: pass a domain such as 'kompas.com', a Publisher of your own, or idnews.UNKNOWN for the general path."
+            f"no publisher is known by {value!r:.80}: pass a domain such as 'kompas.com', a Publisher of your own, "
+            "or idnews.UNKNOWN for the general path."
         )
 
 

@@ -134,7 +134,7 @@ def _escaped(piece: str) -> str:
 def _escape_of(char: str) -> str:
     if char in _SHORT:
         return _SHORT[char]
-    return f"\\x{ord(char):02x}" if ord(char) < 0x100 else f"\\u{ord(char):04x}"  # noqa: PLR2004 - what two hex digits hold
+    return f"\\x{ord(char):02x}" if ord(char) < 0x100 else f"\\u{ord(char):04x}"
 
 
 def _unescaped(piece: str) -> str:

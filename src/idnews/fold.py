@@ -61,11 +61,11 @@ def fold(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Return `text` as a reader sees it: entities read, runs of white space one blank, ends trimmed.
+    r"""Return `text` as a reader sees it: entities read, runs of white space one blank, ends trimmed.
 
     Unlike `level` it moves characters: it is for values that leave the library, never for text that a span points into.
 
-    >>> plain(" Kata&amp;nbsp;dia,\\n tidak. ")
+    >>> plain(" Kata&amp;nbsp;dia,\n tidak. ")
     'Kata dia, tidak.'
     """
     if "&" in text:

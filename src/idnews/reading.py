@@ -36,7 +36,7 @@ class Unread:
 
 
 def read_text(text: str, *, url: str | None = None, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Article:
-    """Read a text that some scraper left behind into an article.
+    r"""Read a text that some scraper left behind into an article.
 
     `url` is the page's address, where it is known. `as_of`, an aware datetime, is when the page was seen; without it relative dates
     stay what they say. `publisher` is a `Publisher` or one of its domains; it is told from the address or the dateline where none is
@@ -45,7 +45,7 @@ def read_text(text: str, *, url: str | None = None, as_of: dt.datetime | None = 
     No content raises. Misuse does, at the door: `NotAPage` for what is no `str`, `NaiveMoment` for an `as_of` without a zone,
     `NotAPublisher` for a domain that nobody described.
 
-    >>> article = read_text("Warga Menanam Bakau\\n\\nDEMAK, Kabar.id - Seribu bibit bakau ditanam warga di pesisir utara. (Ant/Z-1)")
+    >>> article = read_text("Warga Menanam Bakau\n\nDEMAK, Kabar.id - Seribu bibit bakau ditanam warga di pesisir utara. (Ant/Z-1)")
     >>> article.headline, article.dateline.place, article.agency
     ('Warga Menanam Bakau', 'DEMAK', 'Antara')
     >>> article.text
@@ -72,9 +72,7 @@ def read_proof(text: str, *, url: str | None = None, as_of: dt.datetime | None =
     return compose(parse_proof(text, publisher=_publisher(publisher, url)), url=url, as_of=as_of)
 
 
-def read_many(
-    records: Iterable[Record], *, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None
-) -> Iterator[Article | Unread]:
+def read_many(records: Iterable[Record], *, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Iterator[Article | Unread]:
     """Read texts one after another, lazily: one result a record, in order.
 
     `as_of` and `publisher` hold for the records that bring none of their own. A record that cannot be read gives an `Unread` that
@@ -103,7 +101,7 @@ def _read_record(fields: Mapping[str, object], as_of: dt.datetime | None, publis
     if not isinstance(text, str):
         raise NotAPage(text)
     if own_as_of is not None and not isinstance(own_as_of, dt.datetime):
-        raise NaiveMoment("as_of", own_as_of)
+        raise NaiveMoment(name="as_of", value=own_as_of)
     if own_publisher is not None and not isinstance(own_publisher, (Publisher, str)):
         raise NotAPublisher(own_publisher)
     return read_text(text, url=url if isinstance(url, str) else None, as_of=own_as_of or as_of, publisher=own_publisher or publisher)
@@ -111,7 +109,7 @@ def _read_record(fields: Mapping[str, object], as_of: dt.datetime | None, publis
 
 def _check(as_of: object) -> None:
     if as_of is not None and (not isinstance(as_of, dt.datetime) or as_of.utcoffset() is None):
-        raise NaiveMoment("as_of", as_of)
+        raise NaiveMoment(name="as_of", value=as_of)
 
 
 def _publisher(publisher: object, url: object) -> Publisher | None:

@@ -166,12 +166,12 @@ def parse_related(text: str) -> Related | None:
 
 def _leads(levelled: str) -> Iterator[re.Match[str]]:
     ends = 0
-    for start in _firsts(levelled):
-        bullet = levelled[start] == "•"
-        before = levelled[max(0, start - 4) : start]
-        opened = start - len(before) + len(before.rstrip())
+    for first in _firsts(levelled):
+        bullet = levelled[first] == "•"
+        before = levelled[max(0, first - 4) : first]
+        opened = first - len(before) + len(before.rstrip())
         # A lead takes the parenthesis before it, a bullet the blanks.
-        start = opened if bullet else opened - 1 if levelled[opened - 1 : opened] == "(" else start
+        start = opened if bullet else opened - 1 if levelled[opened - 1 : opened] == "(" else first
         lead = _LEAD.match(levelled, start) if start >= ends else None
         if lead is not None and _leads_on(levelled, lead):
             ends = lead.end()

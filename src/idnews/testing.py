@@ -15,8 +15,23 @@ __all__ = ["ScrapedPage", "grafs", "headlines", "noise_lines", "persons", "place
 _FIRST: Final = ("Sari", "Hendra", "Retno", "Yusuf", "Marlina", "Bagas", "Wulan", "Darmin", "Laras", "Teguh", "Ratna", "Fajar")
 _LAST: Final = ("Wijayanto", "Lestari", "Hadi Kusuma", "Ramadhan", "Palupi", "Suhada", "Handayani", "Prasetyo", "Kurniasih", "Setiadi")
 _PLACES: Final = ("Jakarta", "Banjarmasin", "Kupang", "Rembang", "Makassar", "Sleman", "Ambon", "Jayapura", "Demak", "Bandung")
-_SUBJECTS: Final = ("Warga dua desa", "Petani garam", "Kelompok nelayan", "Pengelola museum", "Para pelajar", "Perajin rotan", "Pedagang pasar terapung")
-_VERBS: Final = ("menanam bibit bakau", "memperbaiki tanggul", "membuka ruang baca", "merawat perahu tua", "mengolah kulit salak", "memetakan mata air")
+_SUBJECTS: Final = (
+    "Warga dua desa",
+    "Petani garam",
+    "Kelompok nelayan",
+    "Pengelola museum",
+    "Para pelajar",
+    "Perajin rotan",
+    "Pedagang pasar terapung",
+)
+_VERBS: Final = (
+    "menanam bibit bakau",
+    "memperbaiki tanggul",
+    "membuka ruang baca",
+    "merawat perahu tua",
+    "mengolah kulit salak",
+    "memetakan mata air",
+)
 _WHERE: Final = ("di tepi sungai", "di pesisir utara", "di halaman balai desa", "di lereng gunung", "di kolong jembatan", "di pulau seberang")
 _WHEN: Final = ("sejak bulan lalu", "pada Selasa (2/9/2025)", "setiap akhir pekan", "selama tiga musim", "Kamis (4/9) pagi", "sepanjang tahun ini")
 # What looks like boilerplate and is none.

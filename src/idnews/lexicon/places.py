@@ -179,5 +179,5 @@ Montevideo, Quito, La Paz, Port-au-Prince, Haiti, Monrovia, Sharm el-Sheikh
 PLACES: Final = PROVINCES + REGENCIES + DISTRICTS + WORLD
 """Every place above."""
 
-PREFIXES: Final = ("Kota", "Kabupaten", "Kab", "Kab.", "Kecamatan", "Kec", "Kec.", "Pulau", "Kepulauan", "Provinsi", "Desa", "Kotamadya", "Teluk", "Gunung")
+PREFIXES: Final = ("Kota", "Kabupaten", "Kab", "Kab.", "Kecamatan", "Kec", "Kec.", "Pulau", "Kepulauan", "Provinsi", "Desa", "Kotamadya", "Teluk", "Gunung")  # fmt: skip
 """Words that may stand before the name of a place and belong to it."""
