@@ -41,6 +41,7 @@ _COUNT: Final = re.compile(r"[\d.,:+ ]{1,12}(?:[Ss]hares?|[Vv]iews?|[Kk]omentar)
 _SAID_AGAIN: Final = 0.6
 _LONGER: Final = 1.5
 _LONGEST_CAPTION: Final = 420
+_FIRST_MARKS: Final = 200
 
 
 def heads(proof: Proof) -> Iterator[Mark]:
@@ -92,6 +93,10 @@ def _head_lines(proof: Proof, above: list[Stretch], *, known: bool, plain: bool)
     title = next((number for number in titles if not _is_label(proof, above, number)), None)
     if title is None and not known:
         return
+    if title is not None and not _facts_follow(proof, above[title]):
+        # A promoted headline may stand above the frame's words; the story's own stands right above its stamp or its writer.
+        own = (number for number in titles if number > title and _is_apart(proof, above[title], above[number]) and _facts_follow(proof, above[number]))
+        title = next(own, title)
     topic = title if title is not None and title + 1 in titles and _is_topic_of(proof, above[title], above[title + 1]) else None
     if topic is not None:
         title = topic + 1
@@ -144,6 +149,22 @@ def _is_beside_stamp(proof: Proof, stretch: Stretch) -> bool:
     return any(
         not proof.text(Span(min(stamp.span.end, stretch.span.end), max(stamp.span.start, stretch.span.start))).strip(" \r\n\t\xa0|-,") for stamp in stamps[:4]
     )
+
+
+def _facts_follow(proof: Proof, stretch: Stretch) -> bool:
+    """Return whether a stamp or a byline stands in the line beneath."""
+    if stretch.number + 1 >= len(proof.galley.lines):
+        return False
+    below = proof.galley.lines[stretch.number + 1].span
+    named = looks_like_name(proof.levelled(below)) if len(below) <= _LONGEST_HEAD else False
+    return named or any(
+        mark.label in (Label.TIMESTAMP, Label.BYLINE) and below.start <= mark.span.start < below.end for mark in proof.marks[:_FIRST_MARKS]
+    )
+
+
+def _is_apart(proof: Proof, first: Stretch, second: Stretch) -> bool:
+    """Return whether words of the page's frame stand between two lines."""
+    return any(mark.label is Label.FURNITURE and first.span.end <= mark.span.start < second.span.start for mark in proof.marks[:_FIRST_MARKS])
 
 
 def _is_topic_of(proof: Proof, first: Stretch, second: Stretch) -> bool:
