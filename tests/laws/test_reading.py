@@ -6,7 +6,7 @@ import itertools
 import pickle
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import idnews
@@ -74,6 +74,7 @@ def test_a_proof_composes_as_the_desk_did(text: str) -> None:
 
 
 @given(NEWS_TEXT)
+@example("Warga menanam bakau di tepi kali.\r,ARTICLE AD BOX\r,Warga lain (PKK) ikut menanam di muara.\r,ARTICLE AD BOX\r,Hujan turun di desa itu.")
 def test_a_clean_story_reads_as_itself(text: str) -> None:
     """Law 14: reading the story that was read gives the same words again."""
     story = idnews.read_text(text, as_of=AS_OF).text

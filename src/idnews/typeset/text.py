@@ -23,8 +23,8 @@ _GLUE: Final = lazy_pattern(
 )
 _BEFORE_GLUE: Final = lazy_pattern(r"""[a-z]{3}[.?!]|.[)\]%][.?!]|[a-z0-9)]["'][.?!]""")
 # The same with a comma as joint, from scrapers that print a list with commas: "…kata dia.,Menurut dia…".
-_COMMA: Final = lazy_pattern(r"""[.?!]["')]?[ ]{0,2}(?P<joint>,(?:[ ]{0,2},){0,4})(?=["'(A-Z0-9\[])|["'](?P<quoted>,)(?=["'A-Z])""")
-_COMMA_SIGNS: Final = (".,", "?,", "!,", '",', "',", ". ,")
+_COMMA: Final = lazy_pattern(r"""[.?!]["')]?(?P<joint>,(?:[ ]{0,2},){0,4})(?=["'(A-Z0-9\[])|["'](?P<quoted>,)(?=["'A-Z])""")
+_COMMA_SIGNS: Final = (".,", "?,", "!,", '",', "',")
 # The last commas of such a list, where the pieces behind them were blank.
 _COMMA_TAIL: Final = lazy_pattern(r"""(?<=[.?!"')])[ ]{0,4}(?P<commas>,[ ,]{0,40})$""")
 _STOP_BEFORE: Final = lazy_pattern(r"""[.?!]["')]?$""")
