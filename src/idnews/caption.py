@@ -91,7 +91,10 @@ def find_captions(text: str) -> tuple[Found[Caption], ...]:
         caption = parse_caption(text[lead.start() : stop.end()]) if stop else None
         if stop and caption:
             found.append(Found(caption, Span(lead.start(), stop.end())))
-    found += [Found(caption, Span(*match.span())) for match in _ENLARGED.finditer(page) if (caption := parse_caption(text[match.start() : match.end()]))]
+    for match in _ENLARGED.finditer(page):
+        caption = parse_caption(text[match.start() : match.end()])
+        if caption is not None:
+            found.append(Found(caption, Span(*match.span())))
     if found:
         return tuple(sorted(found, key=lambda each: each.span))
     for credit in _INLINE_CREDIT.finditer(page):
@@ -197,13 +200,18 @@ _SPEECH: Final = lazy_pattern(
 _ADDRESS: Final = lazy_pattern(r"https?:|www\.|\[?email", re.IGNORECASE)
 # What a caption cannot do without: something of a credit at its end, or a lead or a credit at its start.
 _TRACES: Final = ("/", "|", "\u00a9", "(c)", "foto", "photo", "sumber", "credit", "kredit", "dok")
-_HEAD: Final = lazy_pattern(r"[ ]{0,3}(?:-|Ilustrasi|Perbesar|Lihat Foto|Foto|FOTO|foto|Photo|K[Ee][Tt]|k[Ee]t|T[Ee][Kk]?[Ss]|Caption|Takarir|[A-Z][A-Za-z.]{2,24}/|Twitter|Instagram|Facebook|YouTube)")
+_HEAD: Final = lazy_pattern(
+    r"[ ]{0,3}(?:-|Ilustrasi|Perbesar|Lihat Foto|Foto|FOTO|foto|Photo|K[Ee][Tt]|k[Ee]t|T[Ee][Kk]?[Ss]|Caption|Takarir"
+    r"|[A-Z][A-Za-z.]{2,24}/|Twitter|Instagram|Facebook|YouTube)"
+)
 # Inside a story only a label makes a credit of parentheses.
 _INLINE_CREDIT: Final = lazy_pattern(r"\((?:Foto|FOTO|foto|Photo|PHOTO|Dok|DOK|Sumber Foto)[ ]?(?:[A-Z][ ]?)?[:.][ ]?[^()\n]{2,80}\)\.?")
 _INLINE_LEAD: Final = lazy_pattern(r"(?:^|(?<=[.?!\"')\n])|(?<=[.?!\"')] ))Lihat Foto[ :]{1,3}(?=[A-Z\"])")
 # "… kata Sari. Perbesar Petani menjemur padi. (Foto: Rudi) Hasilnya naik.": the first credit behind the button ends the caption.
 _ENLARGED: Final = lazy_pattern(
-    r"(?:^|(?<=[.?!\"')] ))Perbesar (?=[A-Z\"(])(?:[^()\n]|\((?:kanan|kiri|tengah|depan|belakang|kedua|ketiga|\d)[^()\n]{0,30}\)){6,400}?\([^()\n\d][^()\n]{1,110}\)(?= [A-Z\"(*]|\s*$)"
+    r"(?:^|(?<=[.?!\"')] ))Perbesar (?=[A-Z\"(])"
+    r"(?:[^()\n]|\((?:kanan|kiri|tengah|depan|belakang|kedua|ketiga|\d)[^()\n]{0,30}\)){6,400}?"
+    r"\([^()\n\d][^()\n]{1,110}\)(?= [A-Z\"(*]|\s*$)"
 )
 _LONGEST_INLINE: Final = 360
 _LONGEST_FRONTED: Final = 420
@@ -326,20 +334,29 @@ def _gives_itself_away(page: str) -> bool:
         return lead.end() < len(page) or bool(lead["foto"])
     if page.startswith("Ilustrasi") and len(page) <= 160 and len(page.split()) <= 9:
         return True
-    if _FRONT.match(page) and len(page) <= _LONGEST_FRONTED and not _SPEECH.search(page):
-        return True
-    if "Foto: (" in page[-140:] and page.rstrip().endswith(")"):
+    fronted = _FRONT.match(page) is not None and len(page) <= _LONGEST_FRONTED and not _SPEECH.search(page)
+    if fronted or ("foto: (" in end and end.rstrip().endswith(")")):
         return True
     if page.rstrip(" .|").endswith(")") and (match := _PARENS.search(page, max(0, len(page) - 140))) is not None:
-        credit = match["credit"].strip()
-        if _LABEL.match(credit) and not credit.lower().startswith("sumber"):
-            return True
-        if page.endswith("."):
-            # Parentheses inside a sentence ("… di laut itu (Ensiklopedia).").
-            return False
-        if _SURE_CREDIT.fullmatch(credit) and not re.fullmatch(r"[a-z]{1,5}/[a-z]{1,5}|x|ig|net|ho|pr|mi|via|google|[a-z]{2,6}/(?:net|ist)", credit):
-            return _reads_as_caption(page[: match.start()]) or bool(re.match(r"(?:dok|ist|foto|photo|ap |afp|reuters|antara)", credit, re.IGNORECASE))
-        return bool(_NAMED_CREDIT.fullmatch(credit)) and _is_photographer(credit, page[: match.start()]) and _reads_as_caption(page[: match.start()])
+        return _parentheses_give_it_away(page, match)
+    return _end_gives_it_away(page)
+
+
+def _parentheses_give_it_away(page: str, match: re.Match[str]) -> bool:
+    """Say whether the parentheses at the end of a line hold a photo credit."""
+    credit, before = match["credit"].strip(), page[: match.start()]
+    if _LABEL.match(credit) and not credit.lower().startswith("sumber"):
+        return True
+    if page.endswith("."):
+        # Parentheses inside a sentence ("… di laut itu (Ensiklopedia).").
+        return False
+    if _SURE_CREDIT.fullmatch(credit) and not re.fullmatch(r"[a-z]{1,5}/[a-z]{1,5}|x|ig|net|ho|pr|mi|via|google|[a-z]{2,6}/(?:net|ist)", credit):
+        return _reads_as_caption(before) or bool(re.match(r"(?:dok|ist|foto|photo|ap |afp|reuters|antara)", credit, re.IGNORECASE))
+    return bool(_NAMED_CREDIT.fullmatch(credit)) and _is_photographer(credit, before) and _reads_as_caption(before)
+
+
+def _end_gives_it_away(page: str) -> bool:
+    """Say whether the end of a line that closes without parentheses credits a picture."""
     if re.match(r"-{1,2}[ ]?\w", page) and _looks_credited(page.lstrip("- ")) and len(page.split()) <= 7 and page[-1] != ".":
         return True
     tail = page[-140:]
@@ -353,7 +370,8 @@ def _gives_itself_away(page: str) -> bool:
         and not re.search(r"copyright|hak cipta|all rights", page, re.IGNORECASE)
     ):
         return True
-    if _LABEL_WORD.search(tail) and (match := _LABELLED.search(tail)) and match.start() > 0 and match["label"] != "Sumber" and len(match["credit"].split()) <= 6:
+    labelled = _LABELLED.search(tail) if _LABEL_WORD.search(tail) else None
+    if labelled and labelled.start() > 0 and labelled["label"] != "Sumber" and len(labelled["credit"].split()) <= 6:
         return not _SPEECH.search(page)
     if _FRONT.match(page):
         return True

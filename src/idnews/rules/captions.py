@@ -33,7 +33,7 @@ def captions(proof: Proof) -> Iterator[Mark]:
             yield Mark(stretch.span, Label.CAPTION, "it stands right under a picture's button")
         elif inside:
             for caption in find_captions(proof.levelled(stretch.span)):
-                yield Mark(caption.span.shift(stretch.span.start), Label.CAPTION, "a labelled photo credit, or a reader's button, gives a caption away")
+                yield Mark(caption.span.shift(stretch.span.start), Label.CAPTION, "a photo credit, or a reader's button, gives a caption away")
 
 
 def _is_the_story(proof: Proof, stretch: Stretch) -> bool:

@@ -78,11 +78,10 @@ def _end_of_story(proof: Proof) -> int | None:
         signed_again = at < len(prose) and prose[-1].end <= signed and proof.above(prose[at]) == end
         if not at or end.span.start < dateline or signed_again:
             continue
+        # A prompt to share, or a list, may interrupt a story; with nothing of the story behind it, it ends one.
+        closes = not behind
         if end.label in _ENDS:
             closes = behind <= _REST * total or longest_behind[at] <= _TEASED * longest_above[at]
-        else:
-            # A prompt to share, or a list, may interrupt a story; with nothing of the story behind it, it ends one.
-            closes = not behind
         if closes:
             return end.span.end
     return None

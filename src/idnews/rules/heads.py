@@ -42,6 +42,7 @@ _SAID_AGAIN: Final = 0.6
 _LONGER: Final = 1.5
 _LONGEST_CAPTION: Final = 420
 _FIRST_MARKS: Final = 200
+_FIRST_STAMPS: Final = 4
 
 
 def heads(proof: Proof) -> Iterator[Mark]:
@@ -88,50 +89,68 @@ def _head_lines(proof: Proof, above: list[Stretch], *, known: bool, plain: bool)
     Unless they are known to be one, only a headline makes them one. A headline shows itself by its capitals; one in plain letters needs
     other signs of a head.
     """
-    titles = [number for number, stretch in enumerate(above) if _reads_as_headline(proof, stretch, plain=plain)]
-    titles = [number for number in titles if not (looks_like_name(proof.levelled(above[number].span)) and _is_beside_stamp(proof, above[number]))]
-    title = next((number for number in titles if not _is_label(proof, above, number)), None)
+    title, topic = _title_among(proof, above, plain=plain)
     if title is None and not known:
         return
-    if title is not None and not _facts_follow(proof, above[title]):
-        # A promoted headline may stand above the frame's words; the story's own stands right above its stamp or its writer.
-        own = (number for number in titles if number > title and _is_apart(proof, above[title], above[number]) and _facts_follow(proof, above[number]))
-        title = next(own, title)
-    topic = title if title is not None and title + 1 in titles and _is_topic_of(proof, above[title], above[title + 1]) else None
-    if topic is not None:
-        title = topic + 1
     shown = _caption_above(proof, above, title)
     headline = None if title is None else proof.folded(above[title].span)
     for number, stretch in enumerate(above):
         text = proof.levelled(stretch.span)
-        count = len(words(text))
         below = title is not None and number > title
-        if not count:
-            continue
-        if _ADDRESS.fullmatch(text):
-            yield Mark(stretch.span, Label.FURNITURE, "an address above the story")
-        elif number == title:
+        if number == title:
             stub = _STUB.search(text)
             end = stretch.span.end if stub is None else stretch.span.start + stub.start()
-            yield Mark(Span(stretch.span.start, end), Label.HEADLINE, "the first line of the head that reads as a headline")
+            yield Mark(Span(stretch.span.start, end), Label.HEADLINE, "the line of the head that reads as a headline")
             if stub is not None:
                 yield Mark(Span(end, stretch.span.end), Label.FURNITURE, "the label of a byline without its names")
         elif below and proof.folded(stretch.span) == headline:
             yield Mark(stretch.span, Label.REPEAT, "the headline again")
-        elif _COUNT.fullmatch(text):
-            yield Mark(stretch.span, Label.FURNITURE, "a count above the story")
-        elif (below or title is None) and looks_like_name(text) and (below or _is_beside_stamp(proof, stretch)):
-            yield Mark(stretch.span, Label.BYLINE, "a bare name beneath the headline")
-        elif below and _SIGNED.match(text) and (byline := parse_byline(text)) is not None and byline.names:
-            yield Mark(stretch.span, Label.BYLINE, "a name announced by its role")
-        elif number == shown:
+        elif _is_byline(proof, stretch, below=below, titled=title is not None):
+            yield Mark(stretch.span, Label.BYLINE, "a name beneath the headline")
+        elif number == shown and not _COUNT.fullmatch(text):
             yield Mark(stretch.span, Label.CAPTION, "between the stamp and the story")
-        elif stretch.whole and _SHOWN.search(text):
-            yield Mark(stretch.span, Label.CAPTION, "above the story, and it says what a picture shows")
-        elif (count > _KICKER_WORDS or looks_like_prose(text)) and number != topic:
-            yield Mark(stretch.span, Label.STANDFIRST, "running text above the story proper")
-        else:
-            yield Mark(stretch.span, Label.KICKER, "the topic above the headline" if number == topic else "a word or two above the story")
+        elif number == topic:
+            yield Mark(stretch.span, Label.KICKER, "the topic above the headline")
+        elif words(text):
+            yield _plain_line(stretch, text)
+
+
+def _title_among(proof: Proof, above: list[Stretch], *, plain: bool) -> tuple[int | None, int | None]:
+    """Return which line is the headline, and which names its topic above it; `None` where none does."""
+    titles = [number for number, stretch in enumerate(above) if _reads_as_headline(proof, stretch, plain=plain)]
+    titles = [number for number in titles if not (looks_like_name(proof.levelled(above[number].span)) and _is_beside_stamp(proof, above[number]))]
+    title = next((number for number in titles if not _is_label(proof, above, number)), None)
+    if title is None:
+        return None, None
+    if not _facts_follow(proof, above[title]):
+        # A promoted headline may stand above the frame's words; the story's own stands right above its stamp or its writer.
+        later = [number for number in titles if number > title and _is_apart(proof, above[title], above[number])]
+        title = next((number for number in later if _facts_follow(proof, above[number])), title)
+    if title + 1 in titles and _is_topic_of(proof, above[title], above[title + 1]):
+        return title + 1, title
+    return title, None
+
+
+def _is_byline(proof: Proof, stretch: Stretch, *, below: bool, titled: bool) -> bool:
+    """Return whether a line of the head names the writer: beneath the headline or, where there is none, beside the stamp."""
+    text = proof.levelled(stretch.span)
+    if looks_like_name(text):
+        return below or (not titled and _is_beside_stamp(proof, stretch))
+    byline = parse_byline(text) if below and _SIGNED.match(text) else None
+    return byline is not None and bool(byline.names)
+
+
+def _plain_line(stretch: Stretch, text: str) -> Mark:
+    """Return the mark of a line of the head that shows what it is by its own words."""
+    if _ADDRESS.fullmatch(text):
+        return Mark(stretch.span, Label.FURNITURE, "an address above the story")
+    if _COUNT.fullmatch(text):
+        return Mark(stretch.span, Label.FURNITURE, "a count above the story")
+    if stretch.whole and _SHOWN.search(text):
+        return Mark(stretch.span, Label.CAPTION, "above the story, and it says what a picture shows")
+    if len(words(text)) > _KICKER_WORDS or looks_like_prose(text):
+        return Mark(stretch.span, Label.STANDFIRST, "running text above the story proper")
+    return Mark(stretch.span, Label.KICKER, "a word or two above the story")
 
 
 def _reads_as_headline(proof: Proof, stretch: Stretch, *, plain: bool) -> bool:
@@ -145,10 +164,11 @@ def _is_beside_stamp(proof: Proof, stretch: Stretch) -> bool:
     """Return whether a stamp stands right above or beneath a line that is not the first of the page."""
     if not stretch.number:
         return False
-    stamps = proof.labelled(Label.TIMESTAMP)
-    return any(
-        not proof.text(Span(min(stamp.span.end, stretch.span.end), max(stamp.span.start, stretch.span.start))).strip(" \r\n\t\xa0|-,") for stamp in stamps[:4]
-    )
+    for stamp in proof.labelled(Label.TIMESTAMP)[:_FIRST_STAMPS]:
+        between = Span(min(stamp.span.end, stretch.span.end), max(stamp.span.start, stretch.span.start))
+        if not proof.text(between).strip(" \r\n\t\xa0|-,"):
+            return True
+    return False
 
 
 def _facts_follow(proof: Proof, stretch: Stretch) -> bool:
@@ -182,9 +202,9 @@ def _caption_above(proof: Proof, above: list[Stretch], title: int | None) -> int
     text = proof.levelled(last.span)
     if not last.whole or len(words(text)) <= _KICKER_WORDS or len(text) > _LONGEST_CAPTION or looks_like_name(text):
         return None
-    under = max((mark.span.end for mark in proof.marks if mark.label in (Label.TIMESTAMP, Label.BYLINE) and mark.span.end <= last.span.start), default=0)
+    facts = [mark.span.end for mark in proof.labelled(Label.TIMESTAMP, Label.BYLINE) if mark.span.end <= last.span.start]
     named = [stretch.span.end for stretch in above[title + 1 : -1] if looks_like_name(proof.levelled(stretch.span))]
-    under = max([under, *named])
+    under = max([0, *facts, *named])
     if under <= above[title].span.end:
         return None
     between = [stretch for stretch in above[title + 1 : -1] if stretch.span.start >= under and not _COUNT.fullmatch(proof.levelled(stretch.span))]
