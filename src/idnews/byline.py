@@ -99,7 +99,8 @@ _LINE_GAP: Final = lazy_pattern(r"(?:[ \r|]{0,60}+\n){1,4}[ \r|]{0,60}+")
 _LINE_REST: Final = lazy_pattern(r"[ \r|.)*-]{0,40}+(?=\n|$)")
 _BEHIND: Final = lazy_pattern(r"[ \r\n|/,;-]{0,60}+")
 _AFTER_OUTLET: Final = lazy_pattern(r" {0,3}[,./] {0,3}| ")
-_ROLE: Final = "|".join(sorted(lexicon.ROLES_BEHIND, key=len, reverse=True))
+_SOURCE_ENDS: Final = " .,\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"
+_ROLE: Final = f"(?a:{'|'.join(sorted(lexicon.ROLES_BEHIND, key=len, reverse=True))})"
 _ROLE_BEHIND: Final = lazy_pattern(
     rf"\s{{0,9}}(?P<name>[A-Z][\w.'’, -]{{3,70}}?) ?(?:,?[ \r]{{0,9}}\n\s{{0,9}}(?P<role>{_ROLE})[ :|]{{0,3}}|, ?(?P<dashed>{_ROLE}) ?-)",
     re.IGNORECASE,
@@ -291,7 +292,7 @@ def _read_source(levelled: str, text: str, head: heads.Head, start: int, limit: 
         return None
     line = re.search(r"[\r\n|]", levelled[start:limit])
     stop = start + line.start() if line else limit
-    rest = levelled[start:stop].rstrip(" .,")
+    rest = levelled[start:stop].rstrip(_SOURCE_ENDS)
     if not rest.strip(" ,"):
         return Byline((), (Role.SOURCE,), label=head.label), head.end
     before = levelled[max(0, head.start - 80) : head.start].rstrip(" ")[-1:]

@@ -13,12 +13,16 @@ from idnews.pattern import lazy_pattern
 
 
 def _words(labels: Iterable[str]) -> str:
-    return "|".join(re.escape(label).replace(r"\ ", " {1,3}") for label in sorted(labels, key=len, reverse=True))
+    words = "|".join(re.escape(label).replace(r"\ ", " {1,3}") for label in sorted(labels, key=len, reverse=True))
+    # Without regard to case, "s" is a long s too, and "i" a dotless one, and no such word is in the lexicon: ASCII keeps them apart.
+    return f"(?a:{words})"
 
 
 _ANY: Final = _words(lexicon.LABELS)
 _JOINED: Final = rf"(?:{_ANY})(?: ?[&/+] ?(?:{_ANY})| (?:dan|and) (?:{_ANY})){{0,2}}"
-_LABEL: Final = lazy_pattern(rf"(?P<label>{_JOINED})[ |\r\n]{{0,8}}$", re.IGNORECASE)
+# Back from a colon a label is read as in a mirror, from its end: to look for its start wherever it may be takes many times longer.
+_YNA: Final = _words(label[::-1] for label in lexicon.LABELS)
+_LEBAL: Final = lazy_pattern(rf"[ |\r\n]{{0,8}}+(?P<label>{_YNA}(?: ?[&/+] ?{_YNA}| (?:nad|dna) {_YNA}){{0,2}})", re.IGNORECASE)
 _LABEL_ENDS: Final = tuple({label.split()[-1] for label in lexicon.LABELS})
 _WIDEST: Final = 80
 _LABEL_LINE: Final = lazy_pattern(rf"(?:^|(?<=\n))[ \r]{{0,20}}(?P<label>{_JOINED})[ \r]{{0,20}}\n", re.IGNORECASE)
@@ -51,10 +55,10 @@ def heads(levelled: str, *, anchored: int | None) -> list[Head]:
     colon = levelled.find(":")
     while colon >= 0:
         before = levelled[max(0, colon - _WIDEST) : colon]
-        if before.rstrip(" |\r\n").lower().endswith(_LABEL_ENDS) and (match := _LABEL.search(before)):
-            start = colon - len(before) + match.start()
-            if _stands_free(levelled, start, match["label"]):
-                found.append(Head(start, colon + 1, match["label"], "colon"))
+        if before.rstrip(" |\r\n").lower().endswith(_LABEL_ENDS) and (mirrored := _LEBAL.match(before[::-1])):
+            start, label = colon - mirrored.end(), mirrored["label"][::-1]
+            if _stands_free(levelled, start, label):
+                found.append(Head(start, colon + 1, label, "colon"))
         colon = levelled.find(":", colon + 1)
     # A page is searched for words before it is searched for what may stand around them: most hold none.
     if "\n" in levelled:

@@ -135,3 +135,19 @@ def test_a_longer_text_costs_no_more_than_its_length(piece: str) -> None:
     """A text of a hundred thousand characters that nearly holds bylines is read without much ado."""
     text = piece * (100_000 // len(piece))
     assert all(found.span.end <= len(text) for found in find_bylines(text))
+
+
+@given(st.sampled_from(LABELS), st.sampled_from("ſıİ\u212a"), st.sampled_from(("{}: Sari Lestari", "{}\nSari Lestari", "Sari Lestari, {}-", "{}:")))
+def test_a_label_with_a_foreign_letter_is_none(label: str, letter: str, line: str) -> None:
+    """A long s, a dotless or dotted i and the sign for kelvin are not taken for the letters that they fold to, and nothing raises."""
+    spoilt = label.lower().replace({"ſ": "s", "\u212a": "k"}.get(letter, "i"), letter)
+    if spoilt != label.lower():
+        assert not any(found.value.label == spoilt for found in find_bylines(line.format(spoilt)))
+        parse_byline(line.format(spoilt))
+
+
+@pytest.mark.parametrize("blank", ["\v", "\x1e", "\x85", "\u2028", "\f"])
+def test_a_source_ends_before_a_blank(blank: str) -> None:
+    """No blank of any kind is left at the end of a source on its own line."""
+    (found,) = find_bylines("Sumber: Badan Contoh" + blank)
+    assert found.span.end == len("Sumber: Badan Contoh")
