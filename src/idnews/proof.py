@@ -60,6 +60,12 @@ class Stretch:
         return self.span.end == self.line.span.end
 
 
+def _left_open(proof: Proof) -> tuple[Stretch, ...]:
+    """Return what the marks that a proof was made with leave open."""
+    lines = tuple(Stretch(line.span, line, number) for number, line in enumerate(proof.galley.lines))
+    return _inked(proof.galley, lines, list(proof.marks), "")[1] if proof.marks else lines
+
+
 @attrs.frozen
 class Proof:
     """A galley with its marks."""
@@ -73,7 +79,7 @@ class Proof:
     marks: tuple[Mark, ...] = attrs.field(default=(), repr=False)
     """The marks in the order of the page; no two share a character."""
 
-    open: tuple[Stretch, ...] = attrs.field(default=attrs.Factory(lambda proof: proof._all_open(), takes_self=True), eq=False, repr=False)
+    open: tuple[Stretch, ...] = attrs.field(default=attrs.Factory(_left_open, takes_self=True), eq=False, repr=False)
     """What no rule has marked yet, in the order of the page."""
 
     def mark(self, marks: Iterable[Mark], rule: str) -> Proof:
@@ -85,7 +91,7 @@ class Proof:
         ordered = sorted(marks, key=lambda mark: (mark.span.start, mark.span.end))
         if not ordered:
             return self
-        inked, left = self._ink(ordered, rule)
+        inked, left = _inked(self.galley, self.open, ordered, rule)
         return Proof(self.galley, self.publisher, tuple(_merged(self.marks, inked)), left)
 
     def labelled(self, *labels: Label) -> list[Mark]:
@@ -109,46 +115,44 @@ class Proof:
         """Return the characters in a span folded for comparison."""
         return self.galley.folded[span.start : span.end]
 
-    def _whole_end(self, end: int) -> int:
-        """Return where a mark ends that may not cut an HTML entity in two."""
-        entities = self.galley.entities
-        index = bisect.bisect_left(entities, end, key=lambda entity: entity.start) - 1
-        return max(end, entities[index].end) if index >= 0 else end
 
-    def _all_open(self) -> tuple[Stretch, ...]:
-        stretches = tuple(Stretch(line.span, line, number) for number, line in enumerate(self.galley.lines))
-        return attrs.evolve(self, marks=(), open=stretches)._ink(list(self.marks), "")[1] if self.marks else stretches
+def _inked(galley: Galley, ground: tuple[Stretch, ...], marks: list[Mark], rule: str) -> tuple[list[Mark], tuple[Stretch, ...]]:
+    """Return what marks in order get of open ground, and what they leave open."""
+    text = galley.text
+    inked: list[Mark] = []
+    left: list[Stretch] = []
+    waiting = iter(ground)
+    stretch = next(waiting, None)
+    for mark in marks:
+        start, end = mark.span.start, _whole_end(galley, mark.span.end)
+        pieces: list[Span] = []
+        while stretch is not None and stretch.span.start < end:
+            span = stretch.span
+            if span.end <= start:
+                left.append(stretch)
+                stretch = next(waiting, None)
+                continue
+            if span.start < start and (before := trimmed(text, span.start, start)) is not None:
+                left.append(Stretch(before, stretch.line, stretch.number))
+            piece = trimmed(text, max(span.start, start), min(span.end, end))
+            if piece is not None and pieces and not text[pieces[-1].end : piece.start].strip():
+                # Lines that only blanks part are one mark.
+                pieces[-1] = Span(pieces[-1].start, piece.end)
+            elif piece is not None:
+                pieces.append(piece)
+            rest = trimmed(text, end, span.end) if end < span.end else None
+            stretch = Stretch(rest, stretch.line, stretch.number) if rest is not None else next(waiting, None)
+        inked += [Mark(piece, mark.label, mark.because, mark.rule or rule) for piece in pieces]
+    if stretch is not None:
+        left += [stretch, *waiting]
+    return inked, tuple(left)
 
-    def _ink(self, marks: list[Mark], rule: str) -> tuple[list[Mark], tuple[Stretch, ...]]:
-        """Return what marks in order get of the open ground, and what they leave open."""
-        text = self.galley.text
-        inked: list[Mark] = []
-        left: list[Stretch] = []
-        waiting = iter(self.open)
-        stretch = next(waiting, None)
-        for mark in marks:
-            start, end = mark.span.start, self._whole_end(mark.span.end)
-            pieces: list[Span] = []
-            while stretch is not None and stretch.span.start < end:
-                ground = stretch.span
-                if ground.end <= start:
-                    left.append(stretch)
-                    stretch = next(waiting, None)
-                    continue
-                if ground.start < start and (before := trimmed(text, ground.start, start)) is not None:
-                    left.append(Stretch(before, stretch.line, stretch.number))
-                piece = trimmed(text, max(ground.start, start), min(ground.end, end))
-                if piece is not None and pieces and not text[pieces[-1].end : piece.start].strip():
-                    # Lines that only blanks part are one mark.
-                    pieces[-1] = Span(pieces[-1].start, piece.end)
-                elif piece is not None:
-                    pieces.append(piece)
-                rest = trimmed(text, end, ground.end) if end < ground.end else None
-                stretch = Stretch(rest, stretch.line, stretch.number) if rest is not None else next(waiting, None)
-            inked += [Mark(piece, mark.label, mark.because, mark.rule or rule) for piece in pieces]
-        if stretch is not None:
-            left += [stretch, *waiting]
-        return inked, tuple(left)
+
+def _whole_end(galley: Galley, end: int) -> int:
+    """Return where a mark ends that may not cut an HTML entity in two."""
+    entities = galley.entities
+    index = bisect.bisect_left(entities, end, key=lambda entity: entity.start) - 1
+    return max(end, entities[index].end) if index >= 0 else end
 
 
 def _merged(earlier: tuple[Mark, ...], later: list[Mark]) -> Iterator[Mark]:
