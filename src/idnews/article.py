@@ -15,7 +15,7 @@ from idnews.dateline import Dateline
 from idnews.dates import CalendarDate, Moment, Told
 from idnews.galley import Shape
 from idnews.pager import Page
-from idnews.plain_data import Plain, from_plain, to_plain
+from idnews.plain_data import Plain, from_plain, plain_fields
 from idnews.proof import Proof
 from idnews.publishers import Publisher
 from idnews.related import Related
@@ -158,15 +158,14 @@ class Article:
         A key for each field but `proof`, and for those who do not read it back the derived `authors`, `editors`, `text`, `date_published`
         and `date_modified`; times are in ISO 8601, as precise as the page was.
         """
-        data = to_plain(self, _NOT_PLAIN)
-        assert isinstance(data, dict)  # noqa: S101 - an attrs value is a dictionary as plain data
-        return data | {
-            "authors": list(self.authors),
-            "editors": list(self.editors),
+        derived: dict[str, Plain] = {
+            "authors": [*self.authors],
+            "editors": [*self.editors],
             "text": self.text,
             "date_published": _iso(self.published),
             "date_modified": _iso(self.modified),
         }
+        return plain_fields(self, _NOT_PLAIN) | derived
 
     @classmethod
     def from_dict(cls, data: Mapping[str, object]) -> Article:

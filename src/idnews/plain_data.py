@@ -8,14 +8,14 @@ import functools
 import types
 import typing
 from collections.abc import Mapping
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Final, TypeAlias, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import attrs
 
 from idnews.errors import NotPlainData
 
-Plain: TypeAlias = "None | bool | int | float | str | list[Plain] | dict[str, Plain]"
+Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 """What JSON can hold."""
 
 T = TypeVar("T")
@@ -24,11 +24,8 @@ T = TypeVar("T")
 _IS: Final = "is"
 
 
-def to_plain(value: object, leave_out: frozenset[str] = frozenset()) -> Plain:
-    """Return a value of this library as plain data: a dictionary with a key a field; times in ISO 8601.
-
-    `leave_out` names fields of the outermost value that have no plain form.
-    """
+def to_plain(value: object) -> Plain:
+    """Return a value of this library as plain data: a dictionary with a key a field; times in ISO 8601."""
     if isinstance(value, enum.Enum):
         return to_plain(value.value)
     if value is None or isinstance(value, (bool, int, float, str)):
@@ -39,11 +36,16 @@ def to_plain(value: object, leave_out: frozenset[str] = frozenset()) -> Plain:
         return value.key if isinstance(value, ZoneInfo) else f"{dt.datetime(2000, 1, 1, tzinfo=value):%z}"
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
+    return plain_fields(value)
+
+
+def plain_fields(value: object, leave_out: frozenset[str] = frozenset()) -> dict[str, Plain]:
+    """Return the fields of a value of this library as plain data; `leave_out` names those that have no plain form."""
     kind = type(value)
-    if attrs.has(kind):
-        names = [field.name for field in attrs.fields(kind) if field.init and field.name not in leave_out]
-        return {_IS: kind.__name__} | {name: to_plain(getattr(value, name)) for name in names}
-    raise NotPlainData(value, "only values of this library have a plain form")
+    if not attrs.has(kind):
+        raise NotPlainData(value, "only values of this library have a plain form")
+    names = [field.name for field in attrs.fields(kind) if field.init and field.name not in leave_out]
+    return {_IS: kind.__name__} | {name: to_plain(getattr(value, name)) for name in names}
 
 
 def from_plain(kind: type[T], data: object) -> T:
@@ -52,11 +54,12 @@ def from_plain(kind: type[T], data: object) -> T:
     Keys that the kind has no field for are passed over, and so a later version's data can be read.
     """
     value = _read(kind, data)
-    assert isinstance(value, kind)  # noqa: S101 - `_read` made it of this kind, or raised
+    if not isinstance(value, kind):
+        raise NotPlainData(data, f"{kind.__name__} is needed here")
     return value
 
 
-def _read(kind: Any, data: object) -> object:
+def _read(kind: object, data: object) -> object:
     origin, inner = typing.get_origin(kind), typing.get_args(kind)
     if origin in (typing.Union, types.UnionType):
         return _read_one_of(inner, data)
@@ -64,6 +67,8 @@ def _read(kind: Any, data: object) -> object:
         if not isinstance(data, list):
             raise NotPlainData(data, "a list is needed here")
         return tuple(_read(inner[0], item) for item in data)
+    if not isinstance(kind, type):
+        raise NotPlainData(data, f"{kind!r} has no plain form")
     if attrs.has(kind):
         return _read_fields(kind, data)
     try:
@@ -80,7 +85,7 @@ def _read(kind: Any, data: object) -> object:
     return data
 
 
-def _read_one_of(kinds: tuple[Any, ...], data: object) -> object:
+def _read_one_of(kinds: tuple[type, ...], data: object) -> object:
     if data is None and types.NoneType in kinds:
         return None
     rest = [kind for kind in kinds if kind is not types.NoneType]
@@ -91,7 +96,7 @@ def _read_one_of(kinds: tuple[Any, ...], data: object) -> object:
     return _read(rest[0], data)
 
 
-def _read_fields(kind: Any, data: object) -> object:
+def _read_fields(kind: type, data: object) -> object:
     if not isinstance(data, Mapping):
         raise NotPlainData(data, f"a mapping with the fields of {kind.__name__} is needed here")
     hints = _hints(kind)
@@ -103,5 +108,5 @@ def _read_fields(kind: Any, data: object) -> object:
 
 
 @functools.cache
-def _hints(kind: Any) -> dict[str, Any]:
+def _hints(kind: type) -> dict[str, object]:
     return typing.get_type_hints(kind)
