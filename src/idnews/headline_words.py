@@ -24,6 +24,7 @@ from idnews.lexicon.words import (
     STARTERS,
 )
 from idnews.pattern import lazy_pattern
+from idnews.span import Span
 
 _TOKENS_AT_MOST: Final = 40
 _CHARACTERS_AT_MOST: Final = 500
@@ -171,7 +172,7 @@ def tokens(levelled: str, start: int, stop: int, wording: Wording, *, glued: boo
         cuts = [0, *_seams(piece[0], stretch[: piece.start()], wording, window, glued=glued), len(piece[0])]
         for left, right in pairwise(cuts):
             before = made[-1].word if made and left == 0 and not made[-1].tail else ""
-            made.append(_token(stretch, piece.start() + left, piece.start() + right, start, wording, window, glued=left > 0, before=before))
+            made.append(_token(stretch, Span(left, right).shift(piece.start()), start, wording, window, glued=left > 0, before=before))
         if len(made) >= _TOKENS_AT_MOST:
             break
     return made[:_TOKENS_AT_MOST]
@@ -272,8 +273,8 @@ def _met(low: str, wording: Wording, window: Wording) -> Sign:
     return Sign.KNOWN if wording.inside[low] > window.inside[low] else Sign.NAME
 
 
-def _token(stretch: str, left: int, right: int, offset: int, wording: Wording, window: Wording, *, glued: bool, before: str) -> Token:
-    raw = stretch[left:right]
+def _token(stretch: str, span: Span, offset: int, wording: Wording, window: Wording, *, glued: bool, before: str) -> Token:
+    left, raw = span.start, span.of(stretch)
     core = raw.strip(_PUNCTUATION + " ")
     tail = raw[len(raw.rstrip("\"'()[].,:;?!…-")) :]
     first = _WORD.match(core)
@@ -288,7 +289,7 @@ def _token(stretch: str, left: int, right: int, offset: int, wording: Wording, w
         sign = _sign(word, wording, window)
     return Token(
         start=offset + left,
-        end=offset + right,
+        end=offset + span.end,
         sign=sign,
         word=word.lower(),
         tail=tail,
