@@ -10,12 +10,13 @@ from typing import Final
 from idnews.dates import CalendarDate, DateRange, Moment, Said, Told, resolve
 from idnews.dates.days import find_days
 from idnews.label import Label
+from idnews.lexicon.calendar import MONTH_NAMES
 from idnews.pattern import lazy_pattern
 from idnews.proof import Proof
 from idnews.span import Found
 
 _YEAR: Final = lazy_pattern(
-    r"\b(?:tahun|pada|sejak|selama|sepanjang|hingga|akhir|awal|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)"
+    rf"\b(?:tahun|pada|sejak|selama|sepanjang|hingga|akhir|awal|{'|'.join(MONTH_NAMES)})"
     r" (?P<year>(?:19|20)\d\d)\b(?![./-]\d)",
     re.IGNORECASE,
 )
