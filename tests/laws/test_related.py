@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-import time
+from functools import partial
 
 import pytest
 from hypothesis import example, given
@@ -26,6 +26,7 @@ from tests.strategies.related import (
     other_heads,
     related_heads,
 )
+from tests.work import work
 
 _STORY = " ".join(SENTENCES)
 
@@ -135,9 +136,5 @@ def test_a_head_without_a_list_is_none(head: str) -> None:
 )
 def test_twice_the_text_is_twice_the_work(unit: str) -> None:
     """No text makes the search worse than linear."""
-    spent = []
-    for count in (2_000, 16_000):
-        start = time.process_time()
-        find_related("Baca juga: " + unit * (count // len(unit) * 4))
-        spent.append(time.process_time() - start)
-    assert spent[1] < 24 * spent[0] + 0.1
+    once, eightfold = (work(partial(find_related, "Baca juga: " + unit * (count // len(unit)))) for count in (4_000, 32_000))
+    assert eightfold < 9 * once
