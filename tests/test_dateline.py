@@ -69,3 +69,12 @@ def test_a_damaged_dash_is_a_dash(text: str) -> None:
 def test_a_question_is_no_dateline(text: str) -> None:
     """A question mark ends a question."""
     assert find_dateline(text) is None
+
+
+def test_a_place_and_a_comma_open_a_story() -> None:
+    """Old health pages print the place and a comma; a row of places is a sentence."""
+    found = find_dateline("Jakarta, Konon jarum itu manjur.")
+    assert found is not None
+    assert (found.value.place, found.value.outlet, found.span.end) == ("Jakarta", None, 8)
+    assert find_dateline("Jakarta, Bogor, dan Depok hujan.") is None
+    assert find_dateline("Jakarta, Senin pagi hujan.") is None

@@ -47,7 +47,7 @@ class Dateline:
         printed = first + (self.joint if first and second else "") + second
         if first and second and self.joint == " (":
             printed += ")"
-        if self.dash in (".", ":", ""):
+        if self.dash in (".", ":", ",", ""):
             return f"{printed}{self.dash} "
         return f"{printed} {self.dash} "
 

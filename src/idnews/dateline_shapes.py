@@ -75,6 +75,7 @@ _STRANGER: Final = lazy_pattern(
     r"(?P<outlet>[A-Z][\w.]{1,24}(?:[ ][A-Z][\w.]{1,20}){0,2})(?P<joint>,[ ]{0,2}|[ ]-{1,2}[ ]|[ ]?\|[ ]?)"
     r"(?P<place>[A-Z][A-Z']{2,20}(?:[ ][A-Z]{2,20}){0,3})[ ]{0,2}(?P<dash>-{1,2})(?=[ ])"
 )
+_COMMA: Final = lazy_pattern(r"(?P<place>Jakarta)(?P<sign>,) (?=(?!Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)[A-Z][a-z]+(?: [a-z]|\Z))")
 _NEWSPAPER: Final = lazy_pattern(r"(?:TIMES|NEWS|POST|POS|MEDIA|TV)$")
 _LINE_END: Final = lazy_pattern(r"[ ]{0,60}+(?:[\r\n]|\Z)")
 _SENTENCE: Final = lazy_pattern(r"[ \r\n]*+[\"'(\[*]{0,3}+(?:[A-Z0-9]|\Z)")
@@ -83,7 +84,7 @@ _SENTENCE: Final = lazy_pattern(r"[ \r\n]*+[\"'(\[*]{0,3}+(?:[A-Z0-9]|\Z)")
 def pieces(page: str) -> Iterator[Piece]:
     """Yield what may be datelines of a levelled page."""
     # Most paragraphs have neither a dash between words nor an address, nor open with a hyphen or in capitals: they are told at a glance.
-    if _HINT.search(page) is None and "\n" not in page and page.find("-", 0, _WINDOW) < 0 and not page.lstrip("[\"' ")[:3].isupper():
+    if _HINT.search(page) is None and "\n" not in page and page.find("-", 0, _WINDOW) < 0 and not page.lstrip("[\"' ").startswith("Jakarta, ") and not page.lstrip("[\"' ")[:3].isupper():
         return
     starts = [0, *(match.end() for match in re.finditer(r"[\r\n]+", page))]
     if _PAREN_END.search(page):
@@ -240,6 +241,10 @@ def _line_opening(page: str, start: int, *, first: bool) -> Iterator[Piece]:
     """Read a place alone at the start of a line: "YOGYAKARTA – ", "Jakarta- ", "JAKARTA, 18/10 - ", "DENPASAR, BALI, BN - "."""
     wrap = WRAP.match(page, start)
     begin = wrap.end() if wrap else start
+    if first and (comma := _COMMA.match(page, begin)) and not known_from(page, comma.end()):
+        # Old health pages of detik print the place and a comma: "Jakarta, Konon menusuk …"; "Jakarta, Bogor, dan Depok …" is a sentence.
+        yield Piece(begin, comma.end("sign"), comma.span("place"), None, comma.span("sign"))
+        return
     if page.find("-", begin, begin + _WINDOW) < 0 and not (first and page.find(". ", begin, begin + _WINDOW) >= 0):
         return
     if signed := _STRANGER.match(page, begin):
