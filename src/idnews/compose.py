@@ -38,6 +38,11 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
 
     `as_of`, an aware datetime, is when the page was seen: relative dates count from it. A proof corrected by hand composes by the
     same code.
+
+    >>> from idnews.rules import mark_up
+    >>> from idnews.typeset.text import set_text
+    >>> compose(mark_up(Proof(set_text("Warga menanam seribu bakau di pesisir utara. (Ant/Z-1)")))).agency
+    'Antara'
     """
     bylines = tuple(_parsed(proof, Label.BYLINE, parse_byline))
     credits_ = tuple(_parsed(proof, Label.CREDIT, parse_credit))

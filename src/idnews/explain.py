@@ -47,6 +47,11 @@ def print_proof(proof: Proof, *, reasons: bool = False) -> str:
 
     A `+` in the margin says that no line break stands before the stretch, and a ditto sign that the mark of the row above goes on.
     With `reasons`, a row that starts with `#` says above each mark which rule made it and why. Without the margin, the rows are the page.
+
+    >>> proof = parse_proof("body          | Warga menanam bakau.\ncredit       +|  (Ant/Z-1)\n")
+    >>> print(print_proof(proof), end="")
+    body          | Warga menanam bakau.
+    credit       +|  (Ant/Z-1)
     """
     rows: list[str] = []
     for label, joined, piece, mark in _pieces(proof):

@@ -111,7 +111,11 @@ def is_place(text: str) -> bool:
 
 
 def outlet_end(levelled: str, start: int, limit: int) -> int | None:
-    """Return where the outlet that begins at `start` ends, None where none begins there."""
+    """Return where the outlet that begins at `start` ends, None where none begins there.
+
+    >>> outlet_end("Kabarkota.com, Sleman", 0, 21)
+    13
+    """
     head = _WORD.match(levelled, start, limit)
     if head is None:
         return None

@@ -51,13 +51,21 @@ BOUND: Final = lazy_pattern(
 
 
 def opens(page: str, line: int, at: int) -> bool:
-    """Say whether nothing but wrapping stands between the start of the line and `at`."""
+    """Say whether nothing but wrapping stands between the start of the line and `at`.
+
+    >>> opens('"(SLEMAN', 0, 2), opens("Warga SLEMAN", 0, 6)
+    (True, False)
+    """
     wrap = WRAP.match(page, line)
     return at <= (wrap.end() if wrap else line)
 
 
 def is_known(text: str) -> bool:
-    """Say whether every part of `text` between commas and slashes is a place we know, "Kota" and the like put before it or not."""
+    """Say whether every part of `text` between commas and slashes is a place we know, "Kota" and the like put before it or not.
+
+    >>> is_known("Kota Bandung, Jawa Barat"), is_known("Kabar Contoh")
+    (True, False)
+    """
     parts = [part.strip().lower() for part in re.split(r"[,/]", text)]
     return all(_is_one_known(part) for part in parts)
 
@@ -70,7 +78,11 @@ def _is_one_known(part: str) -> bool:
 
 
 def known_from(page: str, at: int) -> Place | None:
-    """Return the longest known place that begins at `at`: "Jakarta" of "Jakarta Satuan Polisi", "Jakarta Selatan" of "Jakarta Selatan Warga"."""
+    """Return the longest known place that begins at `at`: "Jakarta" of "Jakarta Satuan Polisi", "Jakarta Selatan" of "Jakarta Selatan Warga".
+
+    >>> known_from("Jakarta Selatan Warga panen.", 0)
+    (0, 15)
+    """
     best: Place | None = None
     end = at
     for _ in range(_MOST_WORDS):
@@ -87,7 +99,11 @@ def known_from(page: str, at: int) -> Place | None:
 
 
 def place_after(page: str, at: int, *, must_be_known: bool) -> tuple[Place, Place | None, int, Place] | None:
-    """Return the place that begins at `at` with its day, the end of its dash, and the dash; `None` where no dash ends it."""
+    """Return the place that begins at `at` with its day, the end of its dash, and the dash; `None` where no dash ends it.
+
+    >>> place_after("SLEMAN - Warga panen.", 0, must_be_known=True)
+    ((0, 6), None, 8, (7, 8))
+    """
     end, count = at, 0
     while count < 6:
         word = WORD.match(page, end)
@@ -123,7 +139,11 @@ def place_after(page: str, at: int, *, must_be_known: bool) -> tuple[Place, Plac
 
 
 def place_before(page: str, line: int, end: int) -> Place | None:
-    """Return the place that ends at `end`: a whole line's start if all of it is names, else the longest known place, else words in capitals."""
+    """Return the place that ends at `end`: a whole line's start if all of it is names, else the longest known place, else words in capitals.
+
+    >>> place_before("Warga pulang. Bantul (KabarContoh.id) -", 0, 20)
+    (14, 20)
+    """
     floor = max(line, end - 90)
     words: list[Place] = []
     for word in re.finditer(r"[^\W\d_]+(?:['-][^\W\d_]+){0,3}+\.?", page[floor:end]):
@@ -166,7 +186,11 @@ def _next_word(page: str, at: int) -> str:
 
 
 def may_be_place(text: str, page: str, after: int) -> bool:
-    """Say whether words in capitals at the very start of a story may be a place that the lexicon lacks."""
+    """Say whether words in capitals at the very start of a story may be a place that the lexicon lacks.
+
+    >>> may_be_place("SUKAMAJU", "SUKAMAJU - Warga panen.", 11)
+    True
+    """
     words = text.split()
     if len(words) > 2 or len(text) < 4 or "," in text or any(word.strip(".") in NEVER for word in words):
         return False

@@ -50,12 +50,20 @@ def compiled(source: str) -> re.Pattern[str]:
 
 
 def tokens(words: str) -> list[str]:
-    """Cut the words of a cue into words, choices, slots and gaps."""
+    """Cut the words of a cue into words, choices, slots and gaps.
+
+    >>> tokens("Gulir untuk {membaca|lanjut}")
+    ['gulir', 'untuk', '{membaca|lanjut}']
+    """
     return [token for token in _TOKEN.findall(fold(words)) if token.strip(_BRACKETS)]
 
 
 def openings(tokens: list[str], wanted: int = 2) -> Iterator[str]:
-    """Yield the first two words in every spelling; fewer where a slot, a gap or the end of the phrase comes first."""
+    """Yield the first two words in every spelling; fewer where a slot, a gap or the end of the phrase comes first.
+
+    >>> list(openings(["gulir", "{untuk|agar}", "baca"]))
+    ['gulir untuk', 'gulir agar']
+    """
     choices = _choices(tokens[0]) if tokens else None
     if choices is None:
         yield ""
@@ -74,7 +82,11 @@ def openings(tokens: list[str], wanted: int = 2) -> Iterator[str]:
 
 
 def opening_words(text: str) -> list[str]:
-    """Return the words of an opening without the signs around them, by which its cues are looked up."""
+    """Return the words of an opening without the signs around them, by which its cues are looked up.
+
+    >>> opening_words('"gulir" (untuk)')
+    ['gulir', 'untuk']
+    """
     return [bare for word in text.split() if (bare := word.strip(_AROUND))]
 
 
@@ -87,7 +99,11 @@ def _choices(token: str) -> list[str] | None:
 
 
 def source(tokens: list[str]) -> str:
-    """Write the pattern of a phrase for folded text."""
+    """Write the pattern of a phrase for folded text.
+
+    >>> re.fullmatch(source(["gulir", "{untuk|agar}", "baca:"]), "gulir agar  baca") is not None
+    True
+    """
     pieces: list[str] = []
     blank, begun = "", False
     for token in tokens:
@@ -128,7 +144,11 @@ def _piece_source(slot: str, literal: str) -> str:
 
 
 def branches(openings: Iterable[str]) -> str:
-    """Write a pattern for many openings that shares their beginnings, so that a place is tried once a character, not once a phrase."""
+    """Write a pattern for many openings that shares their beginnings, so that a place is tried once a character, not once a phrase.
+
+    >>> re.findall(branches(["baca juga", "baca ini"]), "baca juga itu, baca ini")
+    ['baca juga', 'baca ini']
+    """
     return _branch(sorted(set(openings)))
 
 
