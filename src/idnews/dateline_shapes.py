@@ -38,13 +38,21 @@ class Piece:
     """Offsets of a dateline's parts in a levelled page."""
 
     start: int
+    """Where the dateline begins."""
     end: int
+    """Where it ends, behind its dash."""
     place: Place | None
+    """The place; `None` where only an outlet signs."""
     outlet: Place | None
+    """The outlet; `None` where only a place is named."""
     dash: Place
+    """What parts it from the story; empty where nothing does."""
     joint: str = ", "
+    """What stands between place and outlet, as `Dateline.joint` says."""
     outlet_first: bool = False
+    """Whether the outlet stands before the place."""
     day: Place | None = None
+    """The day behind the place; `None` where there is none."""
 
 
 def _either(words: tuple[str, ...]) -> str:
@@ -82,9 +90,15 @@ _SENTENCE: Final = lazy_pattern(r"[ \r\n]*+[\"'(\[*]{0,3}+(?:[A-Z0-9]|\Z)")
 
 
 def pieces(page: str) -> Iterator[Piece]:
-    """Yield what may be datelines of a levelled page."""
+    """Yield what may be datelines of a levelled page.
+
+    >>> [(piece.place, piece.outlet, piece.end) for piece in pieces("SLEMAN, KabarContoh.id - Warga panen salak.")][:1]
+    [((0, 6), (8, 22), 24)]
+    """
     # Most paragraphs have neither a dash between words nor an address, nor open with a hyphen or in capitals: they are told at a glance.
-    if _HINT.search(page) is None and "\n" not in page and page.find("-", 0, _WINDOW) < 0 and not page.lstrip("[\"' ").startswith("Jakarta, ") and not page.lstrip("[\"' ")[:3].isupper():
+    opening = page.lstrip("[\"' ")
+    opens_with_place = opening.startswith("Jakarta, ") or opening[:3].isupper()
+    if not opens_with_place and "\n" not in page and page.find("-", 0, _WINDOW) < 0 and _HINT.search(page) is None:
         return
     starts = [0, *(match.end() for match in re.finditer(r"[\r\n]+", page))]
     if _PAREN_END.search(page):
