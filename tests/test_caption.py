@@ -85,7 +85,7 @@ def test_who_looks_at_a_picture_is_no_caption() -> None:
     ],
 )
 def test_a_credit_glued_to_a_caption_or_before_it_gives_it_away(line: str, text: str) -> None:
-    """"Foto:" without a blank before it, and a credit that stands first, are credits all the same."""
+    """A "Foto:" without a blank before it, and a credit that stands first, are credits all the same."""
     found = find_caption(line)
     assert found is not None
     assert found.value.text == text
