@@ -24,7 +24,7 @@ NAMED: Final = (
     "PRNewswire", "PR Newswire", "Business Wire", "GLOBE NEWSWIRE", "Media OutReach", "InfoPublik", "Infopublik", "Newswire", "The Jakarta Post", "Jakarta Globe",
     "Beritajatim", "Bola", "Bolasport", "Bisnis Jakarta", "Investor Daily", "Neraca", "Gatra", "GATRA", "Panji Masyarakat", "Forum Keadilan", "Swa", "SWA",
     "Eramuslim", "Dream", "Fimela", "Brilio", "Kapanlagi", "KapanLagi", "Merdeka", "Inilah", "INILAH", "Sinar Harapan", "Poskota", "Pos Kota", "Terkini",
-    "TIMESINDONESIA", "TIMES Indonesia", "FORTUNE", "Fortune Indonesia", "IDXChannel", "IDX Channel", "VOI", "Warta Ekonomi", "Disway", "Ameera", "Akurat", "Gesuri", "Kabar Papua", "Jubi", "TOPMEDIA", "Memontum", "KBR", "KBRN", "RRI", "TVRI", "Elshinta", "PRFM", "PRFMNEWS", "Humas Polri",
+    "TIMESINDONESIA", "TIMES Indonesia", "FORTUNE", "Fortune Indonesia", "IDXChannel", "IDX Channel", "VOI", "Disway", "Ameera", "Akurat", "Gesuri", "Kabar Papua", "Jubi", "TOPMEDIA", "Memontum", "KBR", "KBRN", "RRI", "TVRI", "Elshinta", "PRFM", "PRFMNEWS", "Humas Polri",
 )  # fmt: skip
 """Outlets and agencies without a domain in their printed name."""
 

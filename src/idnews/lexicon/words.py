@@ -58,7 +58,7 @@ RANKS: Final = frozenset(
     direktur dirut dokter dosen dr drs founder gelandang gm gubernur gus haji ibu ipda iptu ir irjen jaksa jenderal juru kabag
     kabareskrim kabid kabidhumas kabiro kadis kadiv kajari kajati kanit kapolda kapolres kapolresta kapolri kapolsek kapten karo kasat
     kasi kepala ketua ketum kh kiai kiper kolonel komandan kombes komisaris komjen kompol koordinator korban korlap lurah manajer mantan
-    mayjen mayor mbah menkeu menko mendag mendagri mendes mendikbud menhan menhub menkes menko menkominfo menkop menlu menpan menpora mensos mentan menteri ny pak pakar pangdam panglima pelatih pemilik pendiri peneliti pengacara pengamat pengurus
+    mayjen mayor mbah menkeu menko mendag mendagri mendes mendikbud menhan menhub menkes menkominfo menkop menlu menpan menpora mensos mentan menteri ny pak pakar pangdam panglima pelatih pemilik pendiri peneliti pengacara pengamat pengurus
     penjabat penyerang penyidik personel petugas pj pjs plh plt polisi presdir presiden prof rektor sekda sekjen sekretaris staf
     striker sultan ustaz wagub wakapolda wakapolres wakapolri wakasat waketum wakil wali wamen wapres warga wasekjen
     """.split()
