@@ -65,9 +65,10 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     >>> trimmed("kata dia. (wal) ", 9, 16)
     Span(start=10, end=15)
     """
-    piece = text[start:end]
-    left = piece.lstrip()
-    if not left:
-        return None
-    start += len(piece) - len(left)
-    return Span(start, start + len(left.rstrip()))
+    # A line may be the whole page, cut a thousand times: to look at its ends costs less than to copy it.
+    end = min(end, len(text))
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None
