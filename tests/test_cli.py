@@ -18,6 +18,7 @@ import idnews
 from idnews.article import Article
 from idnews.cli import idnews as command
 from idnews.cli.options import instant
+from idnews.cli.streams import Unreadable, open_page
 from tests.documents import ROOT, run_idnews
 
 _EXAMPLE: Final = ROOT / "examples" / "pasar-terapung.txt"
@@ -256,3 +257,20 @@ def test_another_missing_module_is_a_fault_and_not_an_extra() -> None:
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, cwd=ROOT, encoding="utf-8")
     assert done.returncode == 1
     assert "ModuleNotFoundError" in done.stderr
+
+
+def test_standard_input_that_is_closed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the shell closed standard input, "-" is a page that cannot be read, and a sentence says so."""
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(Unreadable, match="standard input cannot be read: it is closed"):
+        open_page("-")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have a disk that is always full")
+def test_a_full_disk_is_a_sentence(story: str) -> None:
+    """Output that cannot be written ends the command with a sentence and no traceback."""
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run([sys.executable, "-m", "idnews", "read", story], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("Error: the output cannot be written: ")
+    assert "Traceback" not in done.stderr

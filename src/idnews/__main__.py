@@ -17,7 +17,11 @@ def main() -> None:
         if package not in _OF_THE_EXTRA:
             raise
         sys.exit(f"The command line needs the package {package!r}, which is not installed. Install it with: pip install 'idnews[cli]'")
-    idnews(prog_name="idnews")
+    try:
+        idnews(prog_name="idnews")
+    except OSError as error:
+        # What cannot be read is named where it is read: this is standard output, such as a file on a full disk.
+        sys.exit(f"Error: the output cannot be written: {error.strerror}")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import sys
 from collections.abc import Iterable, Iterator
@@ -30,7 +31,7 @@ def open_page(name: str) -> Input:
     """Return the text of the file `name`, or of standard input for "-"; raise `Unreadable` where there is none."""
     try:
         # Bytes, for a text file would have its line ends changed, and offsets are counted in what the file holds.
-        raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        raw = _standard_input() if name == "-" else Path(name).read_bytes()
         return Input(name, raw.decode("utf-8"))
     except UnicodeDecodeError as error:
         msg = f"{_shown(name)} is not UTF-8 (byte {error.start} is 0x{raw[error.start]:02x}): convert it first"
@@ -60,6 +61,13 @@ def speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+
+
+def _standard_input() -> bytes:
+    # Python has no standard input at all where the shell closed it.
+    if sys.stdin is None:
+        raise OSError(errno.EBADF, "it is closed")
+    return sys.stdin.buffer.read()
 
 
 def _shown(name: str) -> str:
