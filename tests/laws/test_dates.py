@@ -13,6 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from idnews.dates import CalendarDate, DateRange, DayWord, Moment, Precision, Said, find_dates, find_stamp, find_stamps, parse_date, resolve
+from idnews.dates.days import find_days
 from idnews.dates.forms import FORMS, Form
 from idnews.dates.kinds import KINDS
 from idnews.dates.times import join_part
@@ -272,3 +273,11 @@ def test_the_day_word_knows_the_evening() -> None:
     moment = resolve(DayWord(-1), as_of=dt.datetime(2025, 9, 5, 10, tzinfo=JAKARTA))
     assert moment == Moment(day=dt.date(2025, 9, 4), zone=JAKARTA)
     assert re.match("Kamis, 4 September 2025$", str(moment))
+
+
+@given(st.lists(st.sampled_from(("Selasa (2/9)", "3 Maret 2025", "2/9/2025", "1/", "kata-dia", "\u2014", " ")), max_size=60).map("".join))
+def test_the_days_of_a_text_are_found_also_where_no_blank_stands(text: str) -> None:
+    """The quick search for days finds nothing that the whole search does not find, and each where it stands."""
+    for found in find_days(text):
+        assert found.span.of(text) == found.span.of(text).strip()
+        assert parse_date(found.span.of(text)) == found.value

@@ -45,9 +45,11 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
         if opens >= end:
             if end:
                 yield start, end
-            start = max(end, folded.rfind(" ", 0, opens) + 1)
-        end = folded.find(" ", min(hint.end() + _BEHIND, len(folded)))
-        end = len(folded) if end < 0 else end
+            start = max(end, folded.rfind(" ", end, opens) + 1)
+        # The blank that closes the stretch is looked for but once: in a page without blanks it is far.
+        if (reach := min(hint.end() + _BEHIND, len(folded))) > end:
+            end = folded.find(" ", reach)
+            end = len(folded) if end < 0 else end
     if end:
         yield start, end
 
