@@ -236,3 +236,26 @@ def test_the_version_is_told() -> None:
     assert idnews.__version__.count(".") == 2
     with pytest.raises(AttributeError, match="no attribute"):
         idnews.__versi__  # noqa: B018 - the look for the attribute is the test
+
+
+@pytest.mark.parametrize("as_of", ["2025-09-05", 0, dt.date(2025, 9, 5), dt.datetime(2025, 9, 5)])  # noqa: DTZ001 - a naive one is the point
+def test_a_date_is_not_resolved_at_what_is_no_instant(as_of: dt.datetime) -> None:
+    """Whatever is no aware datetime is refused in the same words as by `read_text`."""
+    said = idnews.parse_date("kemarin")
+    assert said is not None
+    with pytest.raises(idnews.NaiveMoment, match="as_of must be an aware datetime"):
+        idnews.resolve(said, as_of=as_of)
+
+
+@pytest.mark.parametrize("zone", ["Asia", "x" * 5_000, "../../etc", "\x00", ""])
+def test_a_zone_that_is_none_is_refused(zone: str) -> None:
+    """A zone's name that leads to a directory, or to no file at all, tells no article."""
+    with pytest.raises(idnews.NotPlainData):
+        Article.from_dict({"published": {"day": "2025-09-05", "zone": zone}})
+
+
+def test_an_address_that_is_no_text_is_none() -> None:
+    """A blank cell for an address, a float to those who make tables, leaves an article that goes to plain data and back."""
+    article = idnews.read_text("Warga menanam bakau.", url=float("nan"))  # type: ignore[arg-type]  # the misuse that is meant
+    assert article.url is None
+    assert article == Article.from_dict(article.to_dict())

@@ -87,7 +87,8 @@ def _read(kind: object, data: object) -> object:
             return dt.datetime.strptime(data, "%z").tzinfo if data[:1] in "+-" else ZoneInfo(data)
         if issubclass(kind, (dt.date, dt.time)) and isinstance(data, str):
             return kind.fromisoformat(data)
-    except (ValueError, ZoneInfoNotFoundError) as error:
+    # A zone is looked up as a file, and a name may be that of a directory, or too long.
+    except (ValueError, ZoneInfoNotFoundError, OSError) as error:
         raise NotPlainData(data, str(error)) from error
     if not isinstance(data, kind):
         raise NotPlainData(data, f"{kind.__name__} is needed here")

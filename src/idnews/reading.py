@@ -38,8 +38,8 @@ class Unread:
 def read_text(text: str, *, url: str | None = None, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Article:
     r"""Read a text that some scraper left behind into an article.
 
-    `url` is the page's address, where it is known. `as_of`, an aware datetime, is when the page was seen; without it relative dates
-    stay what they say. `publisher` is a `Publisher` or one of its domains; it is told from the address or the dateline where none is
+    `url` is the page's address, where it is known; what is no `str`, as the blank cell of a table, is none.
+    `as_of`, an aware datetime, is when the page was seen; without it relative dates stay what they say. `publisher` is a `Publisher` or one of its domains; it is told from the address or the dateline where none is
     given, and `idnews.UNKNOWN` switches that off.
 
     No content raises. Misuse does, at the door: `NotAPage` for what is no `str`, `NaiveMoment` for an `as_of` without a zone,
@@ -55,7 +55,7 @@ def read_text(text: str, *, url: str | None = None, as_of: dt.datetime | None = 
         raise NotAPage(text)
     _check(as_of)
     proof = Proof(set_text(text), _publisher(publisher, url))
-    return compose(mark_up(proof), url=url, as_of=as_of)
+    return compose(mark_up(proof), url=_address(url), as_of=as_of)
 
 
 def read_proof(text: str, *, url: str | None = None, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Article:
@@ -69,7 +69,7 @@ def read_proof(text: str, *, url: str | None = None, as_of: dt.datetime | None =
     if not isinstance(text, str):
         raise NotAPage(text)
     _check(as_of)
-    return compose(parse_proof(text, publisher=_publisher(publisher, url)), url=url, as_of=as_of)
+    return compose(parse_proof(text, publisher=_publisher(publisher, url)), url=_address(url), as_of=as_of)
 
 
 def read_many(records: Iterable[Record], *, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Iterator[Article | Unread]:
@@ -104,12 +104,16 @@ def _read_record(fields: Mapping[str, object], as_of: dt.datetime | None, publis
         raise NaiveMoment(name="as_of", value=own_as_of)
     if own_publisher is not None and not isinstance(own_publisher, (Publisher, str)):
         raise NotAPublisher(own_publisher)
-    return read_text(text, url=url if isinstance(url, str) else None, as_of=own_as_of or as_of, publisher=own_publisher or publisher)
+    return read_text(text, url=_address(url), as_of=own_as_of or as_of, publisher=own_publisher or publisher)
 
 
 def _check(as_of: object) -> None:
     if as_of is not None and (not isinstance(as_of, dt.datetime) or as_of.utcoffset() is None):
         raise NaiveMoment(name="as_of", value=as_of)
+
+
+def _address(url: object) -> str | None:
+    return url if isinstance(url, str) else None
 
 
 def _publisher(publisher: object, url: object) -> Publisher | None:

@@ -111,6 +111,10 @@ class Told:
     """Where it stands."""
 
 
+def _is_aware(moment: object) -> bool:
+    return isinstance(moment, datetime) and moment.utcoffset() is not None
+
+
 def resolve(said: Said, *, as_of: datetime | None, home: tzinfo = _JAKARTA) -> Moment | None:
     """Return what a date means to a reader at `as_of`; None where it means nothing, such as "30 Februari".
 
@@ -125,7 +129,7 @@ def resolve(said: Said, *, as_of: datetime | None, home: tzinfo = _JAKARTA) -> M
         if not _is_settled(said):
             return None
         as_of = datetime(2000, 1, 1, tzinfo=home)
-    if as_of.tzinfo is None or as_of.utcoffset() is None:
+    if not _is_aware(as_of):
         name = "as_of"
         raise NaiveMoment(name, as_of)
     try:
