@@ -39,7 +39,8 @@ def read_text(text: str, *, url: str | None = None, as_of: dt.datetime | None = 
     r"""Read a text that some scraper left behind into an article.
 
     `url` is the page's address, where it is known; what is no `str`, as the blank cell of a table, is none.
-    `as_of`, an aware datetime, is when the page was seen; without it relative dates stay what they say. `publisher` is a `Publisher` or one of its domains; it is told from the address or the dateline where none is
+    `as_of`, an aware datetime, is when the page was seen; without it relative dates stay what they say. `publisher` is a `Publisher`
+    or one of its domains; it is told from the address or the dateline where none is
     given, and `idnews.UNKNOWN` switches that off.
 
     No content raises. Misuse does, at the door: `NotAPage` for what is no `str`, `NaiveMoment` for an `as_of` without a zone,
