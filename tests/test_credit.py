@@ -107,3 +107,10 @@ def test_topics_behind_a_tag_do_not_hide_it() -> None:
     """Topics in small letters are all that is left behind the tag; a sentence that goes on is not."""
     assert [str(found.value) for found in find_credits("Warga lega. (sal/fmi) bakau pesisir utara")] == ["(sal/fmi)"]
     assert find_credits("Warga lega. (sal/fmi) lalu pulang, kata Sari.") == ()
+
+
+def test_an_outlet_and_a_name_close_a_story_without_a_stop() -> None:
+    """A tag that names its outlet needs no finished sentence before it."""
+    found = find_credit("demikian keterangan warga setempat (Kabarkota.com/Ali Mustofa Bisri)")
+    assert found is not None
+    assert found.value.outlets == ("Kabarkota.com",)

@@ -259,3 +259,10 @@ def test_an_address_that_is_no_text_is_none() -> None:
     article = idnews.read_text("Warga menanam bakau.", url=float("nan"))  # type: ignore[arg-type]  # the misuse that is meant
     assert article.url is None
     assert article == Article.from_dict(article.to_dict())
+
+
+@pytest.mark.parametrize("batch", ["Warga panen.", b"Warga", {"text": "Warga panen."}, None, 5])
+def test_a_single_page_is_no_batch(batch: object) -> None:
+    """Letters and keys are no records: the door says so."""
+    with pytest.raises(idnews.NotABatch, match="use read_text"):
+        idnews.read_many(batch)  # type: ignore[arg-type]  # the misuse that is tested

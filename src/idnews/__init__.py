@@ -6,7 +6,7 @@ from idnews.caption import Caption, find_caption, parse_caption
 from idnews.credit import Credit, find_credit, find_credits, parse_credit
 from idnews.dateline import Dateline, find_dateline, parse_dateline
 from idnews.dates import Moment, Said, Told, find_dates, parse_date, resolve
-from idnews.errors import IdnewsError, NaiveMoment, NoProof, NotAPage, NotAProof, NotAPublisher, NotPlainData
+from idnews.errors import IdnewsError, NaiveMoment, NoProof, NotABatch, NotAPage, NotAProof, NotAPublisher, NotPlainData
 from idnews.explain import explain
 from idnews.galley import Shape
 from idnews.label import Label
@@ -34,6 +34,7 @@ __all__ = [
     "Moment",
     "NaiveMoment",
     "NoProof",
+    "NotABatch",
     "NotAPage",
     "NotAProof",
     "NotAPublisher",

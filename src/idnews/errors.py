@@ -38,6 +38,15 @@ class NotAPublisher(IdnewsError, ValueError):
         )
 
 
+class NotABatch(IdnewsError, TypeError):
+    """Something that is no series of records was given for a batch."""
+
+    def __init__(self, value: object) -> None:
+        super().__init__(
+            f"a batch must be an iterable of texts or mappings, got {type(value).__name__} {value!r:.80}: put a single page into a list, or use read_text."
+        )
+
+
 class NotPlainData(IdnewsError, ValueError):
     """Plain data do not tell the value that they should."""
 

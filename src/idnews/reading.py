@@ -10,7 +10,7 @@ import attrs
 
 from idnews.article import Article
 from idnews.compose import compose
-from idnews.errors import IdnewsError, NaiveMoment, NotAPage, NotAPublisher
+from idnews.errors import IdnewsError, NaiveMoment, NotABatch, NotAPage, NotAPublisher
 from idnews.explain import parse_proof
 from idnews.proof import Proof
 from idnews.publishers import Publisher, publisher_of
@@ -77,11 +77,13 @@ def read_many(records: Iterable[Record], *, as_of: dt.datetime | None = None, pu
     """Read texts one after another, lazily: one result a record, in order.
 
     `as_of` and `publisher` hold for the records that bring none of their own. A record that cannot be read gives an `Unread` that
-    names it and says why, and the batch goes on.
+    names it and says why, and the batch goes on. A single page given for a batch raises `NotABatch`.
 
     >>> [type(result).__name__ for result in read_many(["Seribu bibit ditanam warga.", 7])]
     ['Article', 'Unread']
     """
+    if isinstance(records, (str, bytes, Mapping)) or not isinstance(records, Iterable):
+        raise NotABatch(records)
     _check(as_of)
     _publisher(publisher, None)
     return _results(records, as_of, publisher)
