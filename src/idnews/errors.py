@@ -43,7 +43,8 @@ class NotABatch(IdnewsError, TypeError):
 
     def __init__(self, value: object) -> None:
         super().__init__(
-            f"a batch must be an iterable of texts or mappings, got {type(value).__name__} {value!r:.80}: put a single page into a list, or use read_text."
+            f"a batch must be an iterable of texts or mappings, got {type(value).__name__} {value!r:.80}: "
+            f"put a single page into a list, or use read_text."
         )
 
 

@@ -11,9 +11,7 @@ from tests.strategies.dates import said
 from tests.strategies.pages import ANY_TEXT
 
 _WORDS = st.lists(
-    st.sampled_from(
-        ["warga", "menanam", "bakau", "sejak", "Rp1.250.000", "20 persen", "skor 2-1,", "di", "pesisir", "utara.", "kata Sari,", "(PKK)"]
-    ),
+    st.sampled_from(["warga", "menanam", "bakau", "sejak", "Rp1.250.000", "20 persen", "skor 2-1,", "di", "pesisir", "utara.", "(PKK)"]),
     max_size=14,
 ).map(" ".join)
 
