@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterator
 from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
@@ -21,6 +20,7 @@ from idnews.fold import fold, plain
 from idnews.label import Label
 from idnews.lexicon.agencies import AGENCIES
 from idnews.pager import Page, parse_pager
+from idnews.pattern import lazy_pattern
 from idnews.proof import Proof
 from idnews.prose import ends_sentence
 from idnews.publishers import UNKNOWN, publisher_named
@@ -30,7 +30,7 @@ from idnews.span import Span
 T = TypeVar("T")
 
 _STORY: Final = (Label.BODY, Label.SUBHEAD)
-_ITEM: Final = re.compile(r"(?:[•●▪◦*–-]|\d{1,2}[.)]|[a-z][.)])\s")
+_ITEM: Final = lazy_pattern(r"(?:[•●▪◦*–-]|\d{1,2}[.)]|[a-z][.)])\s")
 
 
 def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None = None) -> Article:

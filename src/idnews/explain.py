@@ -9,6 +9,7 @@ from typing import Final
 from idnews.article import Article
 from idnews.errors import NoProof, NotAProof
 from idnews.label import Label
+from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof
 from idnews.publishers import Publisher
 from idnews.span import trimmed
@@ -18,12 +19,12 @@ MARGIN: Final = 13
 """Width of the column that holds the label; the sign for "no line break before" and a bar follow it."""
 
 _DITTO: Final = '"'
-_ROW: Final = re.compile(rf"(?P<label>.{{{MARGIN}}})(?P<sign>[ +])\|(?: (?P<text>.*))?", re.DOTALL)
+_ROW: Final = lazy_pattern(rf"(?P<label>.{{{MARGIN}}})(?P<sign>[ +])\|(?: (?P<text>.*))?", re.DOTALL)
 # What would break a row, or is no character that a file can hold, is written as an escape; so is a blank that ends a row.
-_ESCAPED: Final = re.compile("[\\\\\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]|\\s$")
+_ESCAPED: Final = lazy_pattern("[\\\\\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]|\\s$")
 _SHORT: Final = {"\\": "\\\\", "\r": "\\r"}
 _CHARS: Final = {escape: char for char, escape in _SHORT.items()}
-_ESCAPE: Final = re.compile(r"\\(?:(?P<self>\\)|(?P<return>r)|x(?P<two>[0-9a-f]{2})|u(?P<four>[0-9a-f]{4}))")
+_ESCAPE: Final = lazy_pattern(r"\\(?:(?P<self>\\)|(?P<return>r)|x(?P<two>[0-9a-f]{2})|u(?P<four>[0-9a-f]{4}))")
 
 
 def explain(article: Article, *, reasons: bool = False) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from idnews.lexicon.words import FUNCTION_WORDS
+from idnews.pattern import lazy_pattern
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_FULL_STOP: Final = re.compile(r"""[.!?…]["')\]]{0,3}\s*$|[.,!?]["']\s*$""")
-_FINAL_STOP: Final = re.compile(r"""(?<!\.\.)[.;:,]["')\]]{0,2}\s*$""")
+_WORD: Final = lazy_pattern(r"[^\W_]+(?:['-][^\W_]+)*")
+_FULL_STOP: Final = lazy_pattern(r"""[.!?…]["')\]]{0,3}\s*$|[.,!?]["']\s*$""")
+_FINAL_STOP: Final = lazy_pattern(r"""(?<!\.\.)[.;:,]["')\]]{0,2}\s*$""")
 
 # Shorter lines with a final stop are labels ("Jakarta."), longer ones without it are still running text (a lede that a scraper cut).
 _PROSE_WORDS: Final = 6

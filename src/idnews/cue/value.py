@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import enum
-import re
 from typing import Final
 
 import attrs
 
 from idnews.label import Label
+from idnews.pattern import lazy_pattern
 
 
 class At(enum.StrEnum):
@@ -70,4 +70,4 @@ class Cue:
         return any(parts <= set(_PATH_PARTS.findall(step)) for step in path)
 
 
-_PATH_PARTS: Final = re.compile(r"[.#]?[\w-]+")
+_PATH_PARTS: Final = lazy_pattern(r"[.#]?[\w-]+")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,7 +13,7 @@ from idnews.pattern import lazy_pattern
 from idnews.span import Found
 
 # What every such date holds: two figures with a stroke between them, or a figure beside the name of a month.
-_FIGURES: Final = re.compile(r"[0-9]++")
+_FIGURES: Final = lazy_pattern(r"[0-9]++")
 _MONTHS: Final = frozenset(name for names in MONTHS.values() for name in names)
 _TAIL: Final = lazy_pattern(rf" ?[/.-] ?\d|[ ()]{{0,3}}[-/.,]?[ (]{{0,3}}(?:{'|'.join(sorted({name[:3] for name in _MONTHS}))})")
 _LONGEST_MONTH: Final = max(map(len, _MONTHS)) + 3

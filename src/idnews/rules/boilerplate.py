@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from idnews.cue import find_cues
 from idnews.imprint import find_imprint
 from idnews.label import Label
+from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof
 from idnews.span import Span
 
 _AD: Final = " Advertisement "
-_INLINE_AD: Final = re.compile(r"(?<=[.?!\"')] )Advertisement(?= [A-Z0-9\"])")
+_INLINE_AD: Final = lazy_pattern(r"(?<=[.?!\"')] )Advertisement(?= [A-Z0-9\"])")
 
 
 def boilerplate(proof: Proof) -> Iterator[Mark]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from idnews.caption import find_caption, find_captions
 from idnews.credit import find_photo_credit
 from idnews.label import Label
+from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import looks_like_prose
 from idnews.span import Span
@@ -18,7 +18,7 @@ _SIGNS: Final = ("(foto", "(photo", "(dok", "(sumber foto", "lihat foto", "perbe
 # What a page prints between a picture and its caption.
 _BUTTONS: Final = frozenset({"perbesar", "lihat foto", "perbesar foto"})
 _LONGEST: Final = 300
-_SPEECH: Final = re.compile(r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap)(?:nya)?\b")
+_SPEECH: Final = lazy_pattern(r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap)(?:nya)?\b")
 
 
 def captions(proof: Proof) -> Iterator[Mark]:

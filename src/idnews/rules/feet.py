@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from idnews.label import Label
+from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import looks_like_prose
 from idnews.span import Span
@@ -20,7 +20,7 @@ _REST: Final = 0.25
 _TEASED: Final = 0.5
 _GAP: Final = 2
 _LONG: Final = 240
-_STOP: Final = re.compile(r"[\w)\"'%…][.!?][\"')]{0,2}(?: |$)|[,.][\"'](?: |$)")
+_STOP: Final = lazy_pattern(r"[\w)\"'%…][.!?][\"')]{0,2}(?: |$)|[,.][\"'](?: |$)")
 _ROW: Final = 200
 _TOPICS: Final = ("Tags ", "Tag ", "Topik ", "Tags: ", "Tag: ", "Topik: ")
 # What an outlet prints beneath the stories of its readers.

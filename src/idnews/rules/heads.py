@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,6 +9,7 @@ from idnews.byline import looks_like_name, parse_byline
 from idnews.caption import parse_caption
 from idnews.galley import Shape
 from idnews.label import Label
+from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, in_title_case, looks_like_headline, looks_like_prose, words
 from idnews.span import Span
@@ -24,19 +24,19 @@ _LEAST_BELOW: Final = 2
 _BELOW: Final = 8
 # What is longer is running text, whatever its letters look like (a prayer in a broken code).
 _LONGEST_HEAD: Final = 400
-_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+")
+_ADDRESS: Final = lazy_pattern(r"(?:https?://|www\.)\S+")
 # What a headline never is: two sentences, an item of a list, a writer's line, the announcement of what follows.
-_NO_TITLE: Final = re.compile(
+_NO_TITLE: Final = lazy_pattern(
     r"[a-z]{3}\. [A-Z]|^(?:\d{1,2}|[a-z])[.)] |^(?:Oleh|Berikut|Inilah) |:$|^(?:YouTube|Instagram|Facebook|Twitter|TikTok)(?:[ /]\S+){0,3}$"
 )
 # "Harga Kopi Naik Tim Redaksi JAKARTA, KABARCONTOH.com - ": the names behind the label were lost.
-_STUB: Final = re.compile(r"(?<=[\w?!\"')]) (?:Tim Redaksi|Penulis|Editor|Redaksi)$")
+_STUB: Final = lazy_pattern(r"(?<=[\w?!\"')]) (?:Tim Redaksi|Penulis|Editor|Redaksi)$")
 # "Kolase: ...", "Warga Sukamaju, Rabu (15/11/2023)": a picture's words.
-_SHOWN: Final = re.compile(r"^(?:Foto|Kolase|Ilustrasi|Potret|Tangkapan [Ll]ayar|Dokumentasi|Dok\.)(?: |:)|\(\d{1,2}/\d{1,2}/\d{4}\)\.?$")
+_SHOWN: Final = lazy_pattern(r"^(?:Foto|Kolase|Ilustrasi|Potret|Tangkapan [Ll]ayar|Dokumentasi|Dok\.)(?: |:)|\(\d{1,2}/\d{1,2}/\d{4}\)\.?$")
 _FACTS: Final = (Label.TIMESTAMP, Label.BYLINE, Label.CAPTION)
-_SIGNED: Final = re.compile(r"(?:Oleh|By)\b ?[:|]? ?(?=[A-Z])")
+_SIGNED: Final = lazy_pattern(r"(?:Oleh|By)\b ?[:|]? ?(?=[A-Z])")
 # How often the page was shared, or read.
-_COUNT: Final = re.compile(r"[\d.,:+ ]{1,12}(?:[Ss]hares?|[Vv]iews?|[Kk]omentar)?")
+_COUNT: Final = lazy_pattern(r"[\d.,:+ ]{1,12}(?:[Ss]hares?|[Vv]iews?|[Kk]omentar)?")
 # A topic above a headline is said again in it, at more length.
 _SAID_AGAIN: Final = 0.6
 _LONGER: Final = 1.5

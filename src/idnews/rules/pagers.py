@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from idnews.label import Label
 from idnews.pager import TURNS, find_pagers
+from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 
 # "1 / 2", "Show All": without a word that turns pages a pager is a short line.
 _LINE: Final = 40
-_NUMBERS: Final = re.compile(r"\d{1,2}(?: \d{1,2}){0,8}")
+_NUMBERS: Final = lazy_pattern(r"\d{1,2}(?: \d{1,2}){0,8}")
 # What the next page begins with: "Sementara itu warga…" beneath "Halaman Selanjutnya", "Selanjutnya: Panen Kedua".
-_TEASED: Final = re.compile(r"[^.?!…]{3,120}(?:…|\.{3})")
-_NEXT: Final = re.compile(r"(?:Baca )?[Ss]elanjutnya ?: ?\S.{2,100}(?:(?<![.])|\.{3})")
+_TEASED: Final = lazy_pattern(r"[^.?!…]{3,120}(?:…|\.{3})")
+_NEXT: Final = lazy_pattern(r"(?:Baca )?[Ss]elanjutnya ?: ?\S.{2,100}(?:(?<![.])|\.{3})")
 
 
 def pagers(proof: Proof) -> Iterator[Mark]:

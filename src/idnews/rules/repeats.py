@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
 from idnews.label import Label
+from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence
 from idnews.span import Span
 
-_STOP: Final = re.compile(r"""[.?!\n]["')]{0,2}(?:\s+|$)""")
+_STOP: Final = lazy_pattern(r"""[.?!\n]["')]{0,2}(?:\s+|$)""")
 # One sentence may come twice in a story that quotes itself, and so may some of a schedule or a prayer; a block of this many words does not.
 _BLOCK_WORDS: Final = 36
 _LINE_WORDS: Final = 8
 # What comes three times is the refrain of a song or the wording of a form, and the page says it each time.
 _REFRAIN: Final = 3
-_ITEM: Final = re.compile(r"[-•*]|\d{1,2}[.)]")
-_NUMBERED: Final = re.compile(r"(?<!\d)\d{1,2}[.)]\s*$")
+_ITEM: Final = lazy_pattern(r"[-•*]|\d{1,2}[.)]")
+_NUMBERED: Final = lazy_pattern(r"(?<!\d)\d{1,2}[.)]\s*$")
 # A pull quote that a scraper glued to the end of a paragraph: "…Maluku Tenggara.regu penyelamat dikerahkan".
-_GLUED_TAIL: Final = re.compile(r"[a-z]{2}[.](?P<tail>[a-z][^.?!]{20,240})$")
+_GLUED_TAIL: Final = lazy_pattern(r"[a-z]{2}[.](?P<tail>[a-z][^.?!]{20,240})$")
 _QUOTE_WORDS: Final = 5
 _QUOTE_LENGTH: Final = 260
 _MOST_QUOTES: Final = 40

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from idnews.label import Label
+from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, holds_a_word, looks_like_prose, words
 from idnews.span import Span
 
 # What is left of a joint where a phrase beside it was marked: ",Warga panen." and "Warga panen.,".
-_JOINT: Final = re.compile(r",[,\s]*+")
+_JOINT: Final = lazy_pattern(r",[,\s]*+")
 _JOINED: Final = (".,", "?,", "!,", '.",', '?",', '!",')
 _SUBHEAD_WORDS: Final = 14
 _SUBHEAD_LENGTH: Final = 160

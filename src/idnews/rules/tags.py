@@ -8,13 +8,14 @@ from typing import Final
 
 from idnews.label import Label
 from idnews.lexicon.promotions import TAG_HEADS
+from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, in_title_case, looks_like_prose, words
 from idnews.related_list import may_head_a_list
 from idnews.span import Span, trimmed
 
 _HEADS: Final = "|".join(re.escape(head) for head in sorted(TAG_HEADS, key=len, reverse=True))
-_HEAD: Final = re.compile(rf"[ #•*]{{0,3}}(?:{_HEADS})s?(?: ?terkait)?(?P<sign> ?[:#|]{{0,2}} ?)")
+_HEAD: Final = lazy_pattern(rf"[ #•*]{{0,3}}(?:{_HEADS})s?(?: ?terkait)?(?P<sign> ?[:#|]{{0,2}} ?)")
 _TRACES: Final = ("tag", "topik", "topic", "terkait", "label", "kata kunci", "keyword", "\n#")
 _LONGEST_HEAD: Final = 24
 _LONGEST: Final = 60

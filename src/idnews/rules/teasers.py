@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from idnews.label import Label
 from idnews.lexicon.words import OFFICES, RANKS
+from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import in_title_case, looks_like_headline, looks_like_prose, title_case_share, words
 from idnews.span import Span
@@ -20,12 +20,12 @@ _PROSE_ABOVE: Final = 3
 _REACH: Final = 180
 _GAP: Final = 9
 # "… kata Sari.   Warga Sukamaju Tanam Bakau:", where the player of a video was left out.
-_PLAYED: Final = re.compile(r"""[.?!"')]\s{2,8}(?P<title>[A-Z0-9"'](?:[^\n.]|\.(?=[\d.:])){10,140}?)[ ]?(?P<colon>:)$""")
-_SPEAKS_OF: Final = re.compile(r"\b(?i:berikut|begini|yaitu|yakni|antara lain|sebagai)\b")
-_ITEM: Final = re.compile(r"[-•*#]|\w{1,2}[.)] ")
-_SENTENCE: Final = re.compile(r"[a-z]{2}[.] ?[A-Z]")
+_PLAYED: Final = lazy_pattern(r"""[.?!"')]\s{2,8}(?P<title>[A-Z0-9"'](?:[^\n.]|\.(?=[\d.:])){10,140}?)[ ]?(?P<colon>:)$""")
+_SPEAKS_OF: Final = lazy_pattern(r"\b(?i:berikut|begini|yaitu|yakni|antara lain|sebagai)\b")
+_ITEM: Final = lazy_pattern(r"[-•*#]|\w{1,2}[.)] ")
+_SENTENCE: Final = lazy_pattern(r"[a-z]{2}[.] ?[A-Z]")
 # "(Rupiah)22 Januari14.221" is a table whose cells were glued.
-_TABLE: Final = re.compile(r"[A-Za-z)]\d+[.,]\d|[a-z)]\d\d|[%)][A-Z]")
+_TABLE: Final = lazy_pattern(r"[A-Za-z)]\d+[.,]\d|[a-z)]\d\d|[%)][A-Z]")
 
 
 def teasers(proof: Proof) -> Iterator[Mark]:

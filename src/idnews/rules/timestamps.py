@@ -8,6 +8,7 @@ from typing import Final
 
 from idnews.dates import find_stamps
 from idnews.label import Label
+from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof
 from idnews.prose import ends_sentence
 
@@ -16,7 +17,7 @@ _SENTENCE: Final = 50
 # What opens a text stands among its first words.
 _OPENING: Final = 60
 # Without a figure or one of these words no line tells a time.
-_TIME: Final = re.compile("[0-9]|lalu|baru|kemarin|silam", re.IGNORECASE)
+_TIME: Final = lazy_pattern("[0-9]|lalu|baru|kemarin|silam", re.IGNORECASE)
 
 
 def timestamps(proof: Proof) -> Iterator[Mark]:
