@@ -16,7 +16,7 @@ _MODULES: Final = sorted(_SOURCE.rglob("*.py"))
 _ROWS: Final = (
     {"span", "fold", "label", "errors", "pattern"},
     {"lexicon"},
-    {"template", "cue", "galley", "prose", "persons", "plain_data", "heads", "placename", "dateline_shapes", "headline_words"},
+    {"template", "cue", "galley", "prose", "persons", "plain_data", "byline_labels", "placename", "dateline_shapes", "headline_words"},
     {"dates", "byline", "credit", "dateline", "caption", "related", "related_list", "pager", "headline_end", "imprint"},
     {"typeset", "publishers"},
     {"proof"},

@@ -35,7 +35,7 @@ _WRITTEN: Final = lazy_pattern(r"(?:Artikel|Tulisan|Berita) ini (?:telah )?ditul
 
 
 @attrs.frozen
-class Head:
+class BylineLabel:
     """Label of a byline: where it stands, and where its value may begin."""
 
     start: int
@@ -48,9 +48,9 @@ class Head:
     """How it stands: with a colon, on a line of its own, as the lead of a report, a stringer's, or bare."""
 
 
-def heads(levelled: str, *, anchored: int | None) -> list[Head]:
+def find_labels(levelled: str, *, anchored: int | None) -> list[BylineLabel]:
     """Return the labels of a text in order; `anchored`, where a byline must begin, lets one stand without a colon."""
-    found: list[Head] = []
+    found: list[BylineLabel] = []
     # Colons are rarer than words: look back from each.
     colon = levelled.find(":")
     while colon >= 0:
@@ -58,28 +58,28 @@ def heads(levelled: str, *, anchored: int | None) -> list[Head]:
         if before.rstrip(" |\r\n").lower().endswith(_LABEL_ENDS) and (mirrored := _LEBAL.match(before[::-1])):
             start, label = colon - mirrored.end(), mirrored["label"][::-1]
             if _stands_free(levelled, start, label):
-                found.append(Head(start, colon + 1, label, "colon"))
+                found.append(BylineLabel(start, colon + 1, label, "colon"))
         colon = levelled.find(":", colon + 1)
     # A page is searched for words before it is searched for what may stand around them: most hold none.
     if "\n" in levelled:
         found += [
-            Head(m.start("label"), m.end("label"), m["label"], "line")
+            BylineLabel(m.start("label"), m.end("label"), m["label"], "line")
             for m in _LABEL_LINE.finditer(levelled)
             if m["label"].lower() not in lexicon.SHY_LABELS | {"oleh"}
         ]
     if "Laporan" in levelled or "LAPORAN" in levelled:
         found += [
-            Head(m.start(), m.end(), m[0].strip(), "report")
+            BylineLabel(m.start(), m.end(), m[0].strip(), "report")
             for m in _REPORT.finditer(levelled)
             if m[0][0] == "L" and not levelled[m.start() - 1 : m.start()].isupper()
         ]
-        found += [Head(m.end() - len(m[0].lstrip()), m.end(), "Laporan", "filed") for m in _FILED.finditer(levelled)]
+        found += [BylineLabel(m.end() - len(m[0].lstrip()), m.end(), "Laporan", "filed") for m in _FILED.finditer(levelled)]
     if "Kontributor" in levelled or "Koresponden" in levelled:
-        found += [Head(m.start(), m.end(), "Kontributor", "stringer") for m in STRINGER.finditer(levelled) if _opens(levelled, m.start())]
+        found += [BylineLabel(m.start(), m.end(), "Kontributor", "stringer") for m in STRINGER.finditer(levelled) if _opens(levelled, m.start())]
     if " ini ditulis oleh " in levelled:
-        found += [Head(m.start(), m.end(), m[0].strip(), "written") for m in _WRITTEN.finditer(levelled)]
+        found += [BylineLabel(m.start(), m.end(), m[0].strip(), "written") for m in _WRITTEN.finditer(levelled)]
     if anchored is not None and (match := _BY.match(levelled, anchored)):
-        found.append(Head(match.start(), match.end(), match[0].strip(), "by"))
+        found.append(BylineLabel(match.start(), match.end(), match[0].strip(), "by"))
     found.sort(key=lambda head: (head.start, -head.end))
     return found
 
