@@ -107,9 +107,15 @@ class Template:
         """Take the pattern apart."""
         object.__setattr__(self, "parts", _parts(iter(_TOKEN.finditer(self.source))))
 
-    def pattern(self, suffix: str = "") -> str:
-        """Return the source of a regular expression over folded text, its groups named for the slots, with `suffix` behind each name."""
-        return "".join(self._pattern(part, suffix) for part in self.parts)
+    def pattern(self, suffix: str = "", opens: frozenset[str] | None = None) -> str:
+        """Return the source of a regular expression over folded text, its groups named for the slots, with `suffix` behind each name.
+
+        Where it is known that the text starts with one of `opens`, what may be left out and starts otherwise is left out at once.
+
+        >>> Template("[hari ][{a}, ]{b}", {name: Slot(name, str, str) for name in "ab"}).pattern(opens=frozenset("b"))
+        '(?P<b>b)'
+        """
+        return self._patterns(self.parts if opens is None else _opened(self.parts, opens), suffix)
 
     def names(self) -> frozenset[str]:
         """Return the names of all slots."""
@@ -140,11 +146,14 @@ class Template:
         """Print values; what is in brackets and has no value is left out."""
         return "".join(self._say(part, values) for part in self.parts)
 
+    def _patterns(self, parts: Iterable[Part], suffix: str) -> str:
+        return "".join(self._pattern(part, suffix) for part in parts)
+
     def _pattern(self, part: Part, suffix: str) -> str:
         if isinstance(part, Hole):
             return f"(?P<{part.name}{suffix}>{self.slot(part.name).pattern})"
         if isinstance(part, Maybe):
-            return f"(?:{''.join(self._pattern(each, suffix) for each in part.parts)})?"
+            return f"(?:{self._patterns(part.parts, suffix)})?"
         return "".join(_LOOSE.get(char) or re.escape(char) for char in part)
 
     def _say(self, part: Part, values: Mapping[str, Any]) -> str:
@@ -176,6 +185,16 @@ def _names(parts: Iterable[Part]) -> Iterator[str]:
             yield part.name
         elif isinstance(part, Maybe):
             yield from _names(part.parts)
+
+
+def _opened(parts: tuple[Part, ...], opens: frozenset[str]) -> tuple[Part, ...]:
+    """Return parts without those at their start that may be left out and start with none of `opens`."""
+    for number, part in enumerate(parts):
+        if not isinstance(part, Maybe):
+            return parts[number:]
+        if not opens.isdisjoint(_opens(part.parts)[0]):
+            return (Maybe(_opened(part.parts, opens)), *parts[number + 1 :])
+    return ()
 
 
 def _opens(parts: Iterable[Part]) -> tuple[list[str], bool]:

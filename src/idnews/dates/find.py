@@ -107,14 +107,18 @@ def _reader(opens: frozenset[str], *, alone: bool, ranges: bool = True) -> _Read
     for mark, form in forms:
         tail = form.template.source.endswith(_TAIL)
         template = attrs.evolve(form.template, source=form.template.source.removesuffix(_TAIL))
-        branches.append(f"(?:{template.pattern(mark)}){tail_end if tail else end}(?P<{mark}>)")
+        branches.append(f"(?:{template.pattern(mark, opens)}){tail_end if tail else end}(?P<{mark}>)")
         holes.append((mark, form, tail, template))
     pattern = re.compile("|".join(branches) or "(?!)")
     index = pattern.groupindex
     return _Reader(
         pattern,
         {
-            index[mark]: (form, tail, tuple((name, index[name + mark], template.slot(name).read) for name in sorted(template.names())))
+            index[mark]: (
+                form,
+                tail,
+                tuple((name, index[name + mark], template.slot(name).read) for name in sorted(template.names()) if name + mark in index),
+            )
             for mark, form, tail, template in holes
         },
     )
@@ -248,7 +252,11 @@ def _apart(said: DateRange, text: str, start: int, end: int, link: Span) -> list
     return [Found(first, Span(start, first_end)), Found(last, Span(last_start, len(text[:end].rstrip())))]
 
 
-_LINK: Final = lazy_pattern(rf"[-&]|(?<![a-z])(?:{'|'.join(re.escape(link) for link in TO_WORDS + AND_WORDS if link[0].isalpha())})(?![a-z])")
+# What links two days has the second of them behind it: a figure, or the name of a weekday or a month.
+_LINK: Final = lazy_pattern(
+    rf"(?:[-&]|(?<![a-z])(?:{'|'.join(re.escape(link) for link in TO_WORDS + AND_WORDS if link[0].isalpha())})(?![a-z])){BLANKS}"
+    rf"(?:[\d(]|{one_of({name[:3] for name in _flat(WEEKDAYS) + _flat(MONTHS)})})"
+)
 _STRETCH: Final = 60
 _BEFORE: Final = 24
 _NAME_BEFORE: Final = lazy_pattern(rf"(?<!\w)(?:{one_of(NAMED_AFTER)}){BLANKS}$")
