@@ -30,7 +30,7 @@ def dates_of_story(proof: Proof, published: Moment | None, as_of: dt.datetime | 
     """
     found: list[Found[Said]] = []
     for mark in proof.labelled(Label.BODY, Label.SUBHEAD):
-        found += [date.shift(mark.span.start) for date in find_days(proof.text(mark.span))]
+        found += [date.shift(mark.span.start) for date in find_days(proof.text(mark.span), proof.folded(mark.span))]
     if not found:
         return
     day = published.datetime if published is not None else _own_day([date.value for date in found], as_of, home)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import calendar
 import enum
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo
 
 import attrs
-from dateutil.relativedelta import relativedelta
 
 from idnews.dates.kinds import Ago, Ahead, CalendarDate, DateRange, DayWord, PeriodWord, Said, WeekdayWord
 from idnews.dates.times import TimeOfDay
@@ -206,33 +205,59 @@ _ANNOUNCED: Final = timedelta(days=183)
 _SOON: Final = timedelta(days=31)
 # The calendar repeats itself after at most 40 years, 29 February and its weekday.
 _YEARS_BACK: Final = 40
+_YEARS_AHEAD: Final = 8
 
 
 def _nearest(said: CalendarDate, today: date) -> date | None:
     """Return the day nearest to `today` that fits what is said of it, and not after it unless the words or the weekday say so."""
-    days = [day for day in _candidates(said, today) if said.weekday is None or day.weekday() == said.weekday]
-    if not days and said.month is not None:
+    past, ahead = _beside(said, today, said.weekday)
+    if past is ahead is None and said.weekday is not None and said.month is not None:
         # No year gives the day that weekday: the weekday is wrong.
-        days = list(_candidates(said, today))
-    past = max((day for day in days if day <= today), default=None)
-    ahead = min((day for day in days if day > today), default=None)
+        past, ahead = _beside(said, today, None)
     if said.side is not None:
-        return {-1: past, 1: ahead}.get(said.side, min(days, key=lambda day: abs(day - today), default=None))
+        nearest = past if ahead is None or (past is not None and today - past <= ahead - today) else ahead
+        return {-1: past, 1: ahead}.get(said.side, nearest)
     if ahead is not None and ahead - today <= (_ANNOUNCED if said.weekday is not None else _SOON):
         return ahead if past is None or ahead - today < today - past else past
     return past
 
 
-def _candidates(said: CalendarDate, today: date) -> Iterator[date]:
-    month_day = said.day or 1
+def _beside(said: CalendarDate, today: date, weekday: int | None) -> tuple[date | None, date | None]:
+    """Return the last day until `today` and the first one after it that fit what is said, and fall on a weekday where one is given."""
+    past = (day for day in _backwards(said, today) if day <= today and weekday in (None, day.weekday()))
+    ahead = (day for day in _forwards(said, today) if day > today and weekday in (None, day.weekday()))
+    return next(past, None), next(ahead, None)
+
+
+def _backwards(said: CalendarDate, today: date) -> Iterator[date]:
     if said.month is None:
-        months = (today.replace(day=1) + relativedelta(months=step) for step in range(-14, 15))
-        years_months = [(month.year, month.month) for month in months if said.year in (None, month.year)]
-    else:
-        years_months = [(year, said.month) for year in range(max(1, today.year - _YEARS_BACK), min(9999, today.year + 8) + 1)]
-    for year, month in years_months:
-        if month_day <= calendar.monthrange(year, month)[1]:
-            yield date(year, month, month_day)
+        return _in_months(said, today, range(0, -15, -1))
+    return _in_years(said, range(today.year, max(1, today.year - _YEARS_BACK) - 1, -1))
+
+
+def _forwards(said: CalendarDate, today: date) -> Iterator[date]:
+    if said.month is None:
+        return _in_months(said, today, range(15))
+    return _in_years(said, range(today.year, min(9999, today.year + _YEARS_AHEAD) + 1))
+
+
+def _in_months(said: CalendarDate, today: date, steps: Iterable[int]) -> Iterator[date]:
+    for step in steps:
+        year, month = divmod(today.year * 12 + today.month - 1 + step, 12)
+        if said.year in (None, year) and (day := _day(year, month + 1, said.day)) is not None:
+            yield day
+
+
+def _in_years(said: CalendarDate, years: Iterable[int]) -> Iterator[date]:
+    return (day for year in years if (day := _day(year, said.month or 1, said.day)) is not None)
+
+
+def _day(year: int, month: int, day: int | None) -> date | None:
+    """Return a day, `None` for one that its month does not have."""
+    try:
+        return date(year, month, day or 1)
+    except ValueError:
+        return None
 
 
 def _range_moment(said: DateRange, now: datetime) -> Moment | None:
@@ -281,8 +306,8 @@ def _period(said: PeriodWord, today: date) -> tuple[date, date]:
         first, last = {"awal": (0, 1), "pertengahan": (2, 3), "akhir": (5, 6)}.get(said.edge or "", (0, 6))
         return monday + timedelta(days=first), monday + timedelta(days=last)
     if said.period == "bulan":
-        month = today.replace(day=1) + relativedelta(months=said.turn)
-        return _edge_of_month(month.year, month.month, said.edge)
+        year, month = divmod(today.year * 12 + today.month - 1 + said.turn, 12)
+        return _edge_of_month(year, month + 1, said.edge)
     return _edge_of_year(today.year + said.turn, said.edge)
 
 

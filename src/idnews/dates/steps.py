@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
-from dateutil.relativedelta import relativedelta
 
 from idnews.dates.times import LETTER
 from idnews.lexicon.calendar import HALVES, ONES, UNITS
 from idnews.pattern import lazy_pattern
 from idnews.template import BLANKS, one_of
+
+if TYPE_CHECKING:
+    from dateutil.relativedelta import relativedelta
 
 _UNIT_OF: Final = {word: (unit, factor) for unit, words in UNITS.items() for word, factor in words.items()}
 _UNIT: Final = rf"{one_of(_UNIT_OF)}\.?(?!{LETTER})"
@@ -71,6 +73,8 @@ class Steps:
     @property
     def delta(self) -> relativedelta:
         """The distance as a step on the calendar, where a month is a month."""
+        from dateutil.relativedelta import relativedelta  # noqa: PLC0415 - few pages tell a distance, and every import would pay for it
+
         return relativedelta(
             years=self.years, months=self.months, weeks=self.weeks, days=self.days, hours=self.hours, minutes=self.minutes, seconds=self.seconds
         )
