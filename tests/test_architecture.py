@@ -17,7 +17,7 @@ _ROWS: Final = (
     {"span", "fold", "label", "errors", "pattern"},
     {"lexicon"},
     {"template", "cue", "galley", "prose", "persons", "plain_data", "byline_labels", "placename", "dateline_shapes", "headline_words"},
-    {"dates", "byline", "credit", "dateline", "caption", "related", "related_list", "pager", "headline_end", "imprint"},
+    {"dates", "byline", "credit", "dateline", "caption", "listed", "related", "related_list", "pager", "headline_end", "imprint"},
     {"typeset", "publishers"},
     {"proof"},
     {"rules"},

@@ -6,7 +6,8 @@ import pytest
 
 from idnews.headline_end import headline_end
 from idnews.headline_words import Wording
-from idnews.related import find_related, is_headline, parse_related, read_age
+from idnews.listed import is_headline, read_age
+from idnews.related import find_related, parse_related
 from idnews.related_list import find_related_lists, is_other_head, is_related_head
 
 _BEFORE = "Rapat desa digelar pada Senin. Darto hadir bersama warga. "

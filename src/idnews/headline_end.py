@@ -118,23 +118,23 @@ def second_headline(levelled: str, start: int, stop: int, wording: Wording) -> E
 def _scores(words: list[Token], *, hard: bool) -> dict[int, float]:
     """Weigh every end: the headline before it, the sentence behind it, and the two words where they meet."""
     count = len(words)
+    shares = [_SHARES[word.sign] for word in words]
     behind = [0.0] * (count + 2)
     for at in range(count - 1, 0, -1):
-        behind[at] = behind[at + 1] + _SHARES[words[at].sign][_later(words[at - 1])]
+        behind[at] = behind[at + 1] + shares[at][_later(words[at - 1])]
     unfinished = _UNFINISHED if hard and not _stopped(words[-1]) else 0.0
     scores: dict[int, float] = {}
     titled, plain = 0.0, _SENTENCE_CASE_RARE
     for at in range(1, count + 1):
         if at > 1:
-            shares = _SHARES[words[at - 1].sign]
             across = _ACROSS_SEAM if words[at - 1].glued else 0.0
-            titled += across + shares[_TITLE_AFTER_SMALL if words[at - 2].sign is Sign.SMALL_FUNCTION else _TITLE]
-            plain += across + shares[_SENTENCE_CASE]
-        before = max(titled, plain) + _edge(words[at - 1], at)
+            titled += across + shares[at - 1][_TITLE_AFTER_SMALL if words[at - 2].sign is Sign.SMALL_FUNCTION else _TITLE]
+            plain += across + shares[at - 1][_SENTENCE_CASE]
         if at == count:
             if hard:
-                scores[at] = before + _AT_STOP
+                scores[at] = max(titled, plain) + _edge(words[at - 1], at) + _AT_STOP
         elif words[at].capital:
+            before = max(titled, plain) + _edge(words[at - 1], at)
             sentence = _opening(words, at) + behind[at + 2] + unfinished
             scores[at] = before + (max(sentence, _second(words, at, behind, hard=hard)) if words[at].glued else sentence)
     return scores

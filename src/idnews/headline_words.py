@@ -24,7 +24,6 @@ from idnews.lexicon.words import (
     STARTERS,
 )
 from idnews.pattern import lazy_pattern
-from idnews.span import Span
 
 _TOKENS_AT_MOST: Final = 40
 _CHARACTERS_AT_MOST: Final = 500
@@ -32,6 +31,7 @@ _CHARACTERS_AT_MOST: Final = 500
 # A quotation mark that was an HTML entity ("&ldquo;") has blanks behind it where its other letters stood.
 _PIECE: Final = lazy_pattern(r"""(?:(?<!\S)["'] {4,24}+)?+\S++""")
 _WORD: Final = lazy_pattern(r"[^\W\d_](?:[\w'-]*\w)?")
+_WORDS: Final = lazy_pattern(r"([^\W\d_](?:[\w'-]*\w)?)")
 
 # Two words that a scraper glued: "BaruKata", "2022Kata", "SPDPAdapun", "buruk?Ini", ")Kata".
 _SEAM: Final = lazy_pattern(
@@ -52,7 +52,8 @@ _AFFIXED: Final = lazy_pattern(
 
 
 _LETTERS: Final = lazy_pattern(r"[A-Za-z]{1,40}")
-_PUNCTUATION: Final = "\"'()[]<>*.,:;?!…-–&/%"
+_AROUND: Final = " \"'()[]<>*.,:;?!…-–&/%"
+_TAILS: Final = "\"'()[].,:;?!…-"
 _ENTITIES: Final = ("", "&", '"', "'", "-")
 _SUM: Final = lazy_pattern(r"(?:Rp|US\$|USD|Rp\.)\d")
 _ITEM: Final = lazy_pattern(r"\d{1,2}\.")
@@ -82,20 +83,29 @@ class Wording:
     @classmethod
     def of(cls, levelled: str) -> Wording:
         """Count the words of a levelled text."""
-        words, gaps = _WORD.findall(levelled), _WORD.split(levelled)
-        small = Counter(word for word in words if not word[0].isupper())
+        # Gaps and words by turns, a gap first.
+        pieces = _WORDS.split(levelled)
+        small = Counter([word for word in pieces[1::2] if not word[0].isupper()])
         inside: Counter[str] = Counter()
         opening: Counter[str] = Counter()
         pairs: Counter[tuple[str, str]] = Counter()
         last = ""
-        for word, gap in zip(words, gaps, strict=False):
+        for number in range(1, len(pieces), 2):
+            word = pieces[number]
             if word[0].isupper():
+                gap, low = pieces[number - 1], word.lower()
                 opens = not last or last in ATTRIBUTIONS or not _SENTENCE_SIGNS.isdisjoint(gap[-3:])
-                (opening if opens else inside)[word.lower()] += 1
+                counts = opening if opens else inside
+                counts[low] = counts.get(low, 0) + 1
                 if len(gap) == 1 and last[:1].isupper():
-                    pairs[last.lower(), word.lower()] += 1
+                    pair = (last.lower(), low)
+                    pairs[pair] = pairs.get(pair, 0) + 1
             last = word
         return cls(small, inside, opening, pairs)
+
+    def knows_more(self, window: Wording, low: str) -> bool:
+        """Return whether the text writes a word with a capital elsewhere than in a window of it."""
+        return self.inside.get(low, 0) + self.opening.get(low, 0) > window.inside.get(low, 0) + window.opening.get(low, 0)
 
 
 class Sign(enum.Enum):
@@ -124,8 +134,11 @@ class Sign(enum.Enum):
     SPEECH = "speech"
     MARK = "mark"
 
+    # A sign is looked up for every word: that each is one object makes a better hash than its name, which takes a call.
+    __hash__ = object.__hash__
 
-@attrs.frozen(kw_only=True)
+
+@attrs.define(kw_only=True)
 class Token:
     """A word of the stretch with what the eye sees of it."""
 
@@ -160,7 +173,7 @@ class Token:
     """Whether it stands behind the same word elsewhere in the text, both with capitals."""
 
 
-_CAPITAL: Final = frozenset([Sign.NUMBER, Sign.QUOTED, Sign.SPEECH, Sign.ITEM])
+_CAPITAL: Final = (Sign.NUMBER, Sign.QUOTED, Sign.SPEECH, Sign.ITEM)
 
 
 def tokens(levelled: str, start: int, stop: int, wording: Wording, *, glued: bool) -> list[Token]:
@@ -169,28 +182,30 @@ def tokens(levelled: str, start: int, stop: int, wording: Wording, *, glued: boo
     window = Wording.of(stretch)
     made: list[Token] = []
     for piece in _PIECE.finditer(stretch):
-        cuts = [0, *_seams(piece[0], stretch[: piece.start()], wording, window, glued=glued), len(piece[0])]
-        for left, right in pairwise(cuts):
-            before = made[-1].word if made and left == 0 and not made[-1].tail else ""
-            made.append(_token(stretch, Span(left, right).shift(piece.start()), start, wording, window, glued=left > 0, before=before))
+        first, behind = piece.span()
+        for left, right in pairwise((first, *_seams(stretch, first, behind, wording, window, glued=glued), behind)):
+            before = made[-1].word if made and left == first and not made[-1].tail else ""
+            made.append(_token(stretch, (left, right), start, wording, window, before=before, glued=left > first))
         if len(made) >= _TOKENS_AT_MOST:
             break
     return made[:_TOKENS_AT_MOST]
 
 
-def _seams(piece: str, before: str, wording: Wording, window: Wording, *, glued: bool) -> list[int]:
+def _seams(stretch: str, start: int, end: int, wording: Wording, window: Wording, *, glued: bool) -> list[int]:
     """Return where a piece without blanks falls into words that a scraper glued."""
     seams: list[int] = []
-    if piece.startswith(("#", "@")):
+    piece = stretch[start:end]
+    # Every seam has a capital behind it.
+    if piece[1:].islower() or piece.startswith(("#", "@")):
         return seams
     for found in _SEAM.finditer(piece):
         seam = found.start()
-        if piece[seam] in "\"'" and (before + piece[:seam]).count(piece[seam]) % 2:
+        if piece[seam] in "\"'" and stretch.count(piece[seam], 0, start + seam) % 2:
             # The quotation mark closes what was opened before: the seam is behind it.
             seam += 1
         inside = piece[seam - 1].isalnum() and piece[seam].isalnum()
         if not inside or (not _branded(piece, seam, wording, window) and (glued or _parts(piece, seam, wording, window))):
-            seams.append(seam)
+            seams.append(start + seam)
     return seams
 
 
@@ -203,7 +218,7 @@ def _branded(piece: str, seam: int, wording: Wording, window: Wording) -> bool:
     low = found[0].lower() if found else ""
     if any(low.startswith(brand) and seam - left <= len(brand) for brand in BRANDS):
         return True
-    return wording.inside[low] + wording.opening[low] > window.inside[low] + window.opening[low]
+    return wording.knows_more(window, low)
 
 
 def _parts(piece: str, seam: int, wording: Wording, window: Wording) -> bool:
@@ -218,7 +233,7 @@ def _parts(piece: str, seam: int, wording: Wording, window: Wording) -> bool:
         return False
     if low in OPENERS or low in STARTERS or low in RANKS or low in COMMON_WORDS or _AFFIXED.fullmatch(low):
         return True
-    return after[0][1:].islower() or wording.inside[low] + wording.opening[low] > window.inside[low] + window.opening[low]
+    return after[0][1:].islower() or wording.knows_more(window, low)
 
 
 # What a word with a capital shows by being itself; a word of two lists has the first sign.
@@ -265,40 +280,46 @@ def _formed(low: str) -> Sign | None:
 
 def _met(low: str, wording: Wording, window: Wording) -> Sign:
     """Return what the rest of the text shows of a word: that it is common, a person of the story, a name, or new."""
-    small = wording.small[low] > window.small[low]
-    if len(low) > 2 and small and wording.small[low] >= wording.inside[low] - window.inside[low]:
+    small, inside = wording.small.get(low, 0), wording.inside.get(low, 0)
+    met = inside - window.inside.get(low, 0)
+    if len(low) > 2 and small > window.small.get(low, 0) and small >= met:
         return Sign.COMMON
-    if wording.opening[low] > window.opening[low]:
+    if wording.opening.get(low, 0) > window.opening.get(low, 0):
         return Sign.SUBJECT
-    return Sign.KNOWN if wording.inside[low] > window.inside[low] else Sign.NAME
+    return Sign.KNOWN if met > 0 else Sign.NAME
 
 
-def _token(stretch: str, span: Span, offset: int, wording: Wording, window: Wording, *, glued: bool, before: str) -> Token:
-    left, raw = span.start, span.of(stretch)
-    core = raw.strip(_PUNCTUATION + " ")
-    tail = raw[len(raw.rstrip("\"'()[].,:;?!…-")) :]
-    first = _WORD.match(core)
-    word = first[0] if first else ""
-    if raw[0] in "\"'" and len(raw) > 1:
-        sign = Sign.SPEECH if _speech(stretch, left, raw[0]) else Sign.QUOTED
-    elif _ITEM.fullmatch(raw):
-        sign = Sign.ITEM
-    elif core[:1].isdigit() or _SUM.match(core):
-        sign = Sign.NUMBER
-    else:
+def _token(stretch: str, place: tuple[int, int], offset: int, wording: Wording, window: Wording, *, glued: bool, before: str) -> Token:
+    left, right = place
+    raw = stretch[left:right]
+    if raw.isalpha():
+        # Most pieces are a word and nothing else.
+        core, tail, word = raw, "", raw
         sign = _sign(word, wording, window)
+    else:
+        core, tail = raw.strip(_AROUND), raw[len(raw.rstrip(_TAILS)) :]
+        word = first[0] if (first := _WORD.match(core)) else ""
+        if raw[0] in "\"'" and len(raw) > 1:
+            sign = Sign.SPEECH if _speech(stretch, left, raw[0]) else Sign.QUOTED
+        elif _ITEM.fullmatch(raw):
+            sign = Sign.ITEM
+        elif core[:1].isdigit() or _SUM.match(core):
+            sign = Sign.NUMBER
+        else:
+            sign = _sign(word, wording, window)
+    low = word.lower()
     return Token(
         start=offset + left,
-        end=offset + span.end,
+        end=offset + right,
         sign=sign,
-        word=word.lower(),
+        word=low,
         tail=tail,
         capital=core[:1].isupper() or sign in _CAPITAL or raw[0] == "(",
         leans=core in LEANING_WORDS and not tail,
         glued=glued,
         # Behind "&" and quotation marks stand the blanks of an HTML entity.
         parted=stretch[max(0, left - 2) : left] == "  " and stretch[:left].rstrip()[-1:] not in _ENTITIES,
-        paired=wording.pairs[before, word.lower()] > window.pairs[before, word.lower()],
+        paired=(before, low) in wording.pairs and wording.pairs[before, low] > window.pairs.get((before, low), 0),
     )
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import Final
 
 import attrs
 
-from idnews.dates import Ago, CalendarDate, DayWord, Moment, Said, parse_date
+from idnews.dates import Moment, Said
 from idnews.fold import fold, level, plain
 from idnews.headline_end import End, headline_end, second_headline
 from idnews.headline_words import Wording
-from idnews.lexicon.promotions import BARE_LEADS, CHANNEL_WORDS, KICKERS, READ_LEADS, STOP_LABELS, STOPS, VIDEO_TAILS, WATCH_VERBS
+from idnews.lexicon.promotions import BARE_LEADS, CHANNEL_WORDS, READ_LEADS, STOP_LABELS, STOPS, VIDEO_TAILS, WATCH_VERBS
+from idnews.listed import parse_listed
 from idnews.pattern import lazy_pattern
 from idnews.span import Found, Span
 
@@ -104,13 +106,47 @@ _BULLETED: Final = lazy_pattern(
 _FURTHER: Final = lazy_pattern(r"\s{0,4}• {1,3}(?=[\"'A-Z0-9])")
 
 # "… Naik 3. Menanam Bakau": the headline ends before an item of the story's list.
-_ITEM: Final = lazy_pattern(r"(?:(?<=[a-z?!\"'])|(?<=[^. ] ))(?P<number>[2-9]|[12]\d)\. {1,2}(?=[\"'A-Z])")
+_ITEM: Final = lazy_pattern(r"(?P<number>[1-9]\d?)\. {1,2}(?=[\"'A-Z])")
+_BEFORE_ITEM: Final = lazy_pattern(r"[a-z?!\"']\Z|[^. ] \Z")
+_ITEMS: Final = range(2, 30)
 
 _TAIL: Final = lazy_pattern(rf"[ ]{{0,3}}(?i:{_any(VIDEO_TAILS)})?[ ]{{0,2}}:?(?:[ ]{{0,2}}>{{1,4}})?")
 _TAIL_OF_PROMPT: Final = lazy_pattern(rf"[ ](?i:{_any(VIDEO_TAILS)})[ ]?:?$")
 _CHANNEL: Final = lazy_pattern("|".join(map(re.escape, CHANNEL_WORDS)))
-_GLUED: Final = lazy_pattern(r'[a-z0-9)"][.?!]["]?(?=[A-Z])|[a-z],?["](?=[A-Z][a-z])')
-_SPACED: Final = lazy_pattern(r'[a-z0-9)"][.?!]["]?\s(?=[A-Z"])')
+# Signs are rarer than letters: each is looked back from.
+_GLUED: Final = lazy_pattern(r'[.?!"](?:(?<=[a-z0-9)"][.?!])"?(?=[A-Z])|(?:(?<=[a-z]")|(?<=[a-z],"))(?=[A-Z][a-z]))')
+_SPACED: Final = lazy_pattern(r'[.?!](?<=[a-z0-9)"][.?!])"?\s(?=[A-Z"])')
+
+
+@attrs.frozen
+class _Page:
+    """A text with what tells the ends of its headlines, read when the first is looked for: most stand alone on a line."""
+
+    text: str
+    levelled: str
+
+    @functools.cached_property
+    def wording(self) -> Wording:
+        return Wording.of(self.levelled)
+
+    @functools.cached_property
+    def glued(self) -> bool:
+        return len(_GLUED.findall(self.levelled)) > len(_SPACED.findall(self.levelled))
+
+    def headline_end(self, start: int, stop: int) -> End:
+        return headline_end(self.levelled, start, stop, self.wording, glued=self.glued)
+
+    def related(self, start: int, stop: int) -> Related | None:
+        return _related(self.text, self.levelled, start, stop)
+
+
+def may_promote(folded: str) -> bool:
+    """Say whether a folded text holds a word with which a promotion may begin.
+
+    >>> may_promote("baca juga: petani wonosari panen kopi"), may_promote("panen raya dimulai.")
+    (True, False)
+    """
+    return any(word in folded for word in _FIRST)
 
 
 def find_related(text: str) -> tuple[Found[Related], ...]:
@@ -130,14 +166,13 @@ def find_related(text: str) -> tuple[Found[Related], ...]:
     leads = list(_leads(levelled))
     if not leads:
         return ()
-    wording = Wording.of(levelled)
-    glued = len(_GLUED.findall(levelled)) > len(_SPACED.findall(levelled))
+    page = _Page(text, levelled)
     found: list[Found[Related]] = []
     for index, lead in enumerate(leads):
         if found and lead.start() < found[-1].span.end:
             continue
         stop = leads[index + 1].start() if index + 1 < len(leads) else len(text)
-        found.extend(_promoted(text, levelled, lead, stop, wording, glued=glued))
+        found.extend(_promoted(page, lead, stop))
     return tuple(found)
 
 
@@ -155,7 +190,11 @@ def parse_related(text: str) -> Related | None:
     levelled = level(trimmed)
     lead = next(_leads(levelled), None)
     if lead is None or lead.start() > 0:
-        return _listed(trimmed)
+        listed = parse_listed(trimmed)
+        if listed is None or _CHANNEL.search(fold(listed[2])):
+            return None
+        kicker, when, headline = listed
+        return Related(headline, kicker=kicker, when=when, inline=False)
     start, stop = lead.end(), len(trimmed)
     if lead["paren"] and levelled.endswith(")"):
         stop -= 1
@@ -219,11 +258,11 @@ def _leads_on(levelled: str, lead: re.Match[str]) -> bool:
     return capital or bool(lead["paren"]) or opening
 
 
-def _promoted(text: str, levelled: str, lead: re.Match[str], stop: int, wording: Wording, *, glued: bool) -> Iterator[Found[Related]]:
-    start = lead.end()
+def _promoted(page: _Page, lead: re.Match[str], stop: int) -> Iterator[Found[Related]]:
+    start, levelled = lead.end(), page.levelled
     close = _closing(levelled, lead, min(stop, start + _HEADLINE_AT_MOST))
     if close is not None:
-        value = _related(text, levelled, start, close)
+        value = page.related(start, close)
         if value is not None:
             end = close + 1
             tail = _TAIL.match(levelled, end)
@@ -232,40 +271,44 @@ def _promoted(text: str, levelled: str, lead: re.Match[str], stop: int, wording:
         return
     halt = _STOP.search(levelled, start, min(stop, start + _HEADLINE_AT_MOST * 2))
     limit, stop = stop, halt.start() if halt else stop
-    line_ends = halt[0] == "\n" if halt else stop == len(text)
+    line_ends = halt[0] == "\n" if halt else stop == len(levelled)
     item = _next_item(levelled, start, stop)
     if item is not None:
         stop, line_ends = item, False
     whole = line_ends and _alone(levelled, lead.start(), start, stop)
-    first = End(stop, sure=True) if whole else headline_end(levelled, start, stop, wording, glued=glued)
-    value = _related(text, levelled, start, first.at)
+    first = End(stop, sure=True) if whole else page.headline_end(start, stop)
+    value = page.related(start, first.at)
     if value is None:
         return
     tail = _TAIL.match(levelled, first.at)
     at_stop = not levelled[first.at : stop].strip()
     yield Found(attrs.evolve(value, sure=first.sure), _trimmed(levelled, lead.start(), tail.end() if tail and at_stop else first.at))
     if lead["dot"] or lead["bullet"]:
-        yield from _further(text, levelled, first.at, limit, wording, glued=glued)
+        yield from _further(page, first.at, limit)
         return
-    second = second_headline(levelled, first.at, stop, wording)
-    value = _related(text, levelled, first.at, second.at) if second else None
+    second = None if whole else second_headline(levelled, first.at, stop, page.wording)
+    value = page.related(first.at, second.at) if second else None
     if second and value:
         yield Found(attrs.evolve(value, sure=second.sure), _trimmed(levelled, first.at, second.at))
 
 
 def _next_item(levelled: str, start: int, stop: int) -> int | None:
     """Return where the next item of a list begins whose earlier items stand above the lead."""
-    items = _ITEM.finditer(levelled, start, stop)
-    return next((item.start() for item in items if levelled.rfind(f"{int(item['number']) - 1}. ", 0, start) >= 0), None)
+    for item in _ITEM.finditer(levelled, start, stop):
+        number, first = int(item["number"]), item.start()
+        if number in _ITEMS and _BEFORE_ITEM.search(levelled, max(0, first - 2), first) and levelled.rfind(f"{number - 1}. ", 0, start) >= 0:
+            return first
+    return None
 
 
-def _further(text: str, levelled: str, at: int, limit: int, wording: Wording, *, glued: bool) -> Iterator[Found[Related]]:
+def _further(page: _Page, at: int, limit: int) -> Iterator[Found[Related]]:
     """Find the headlines that follow the first behind bullets of their own."""
+    levelled = page.levelled
     bullet = _FURTHER.match(levelled, at, limit)
     while bullet is not None and _BULLETED.match(levelled, bullet.end(), limit):
         halt = _STOP.search(levelled, bullet.end(), min(limit, bullet.end() + _HEADLINE_AT_MOST * 2))
-        end = headline_end(levelled, bullet.end(), halt.start() if halt else limit, wording, glued=glued)
-        value = _related(text, levelled, bullet.end(), end.at)
+        end = page.headline_end(bullet.end(), halt.start() if halt else limit)
+        value = page.related(bullet.end(), end.at)
         if value is None:
             return
         yield Found(attrs.evolve(value, sure=end.sure), _trimmed(levelled, bullet.start(), end.at))
@@ -328,72 +371,3 @@ def _related(text: str, levelled: str, start: int, stop: int, *, prompted: bool 
     if levelled[start:stop].lstrip()[:1].islower() and headline.count(" ") < 3:
         return None
     return Related(headline)
-
-
-_AGE_AT_MOST: Final = 80
-
-
-def read_age(words: str) -> tuple[str | None, Said] | None:
-    """Return kicker and age of a line that says when a listed story was published, or `None` if it says no such thing.
-
-    >>> kicker, when = read_age("NASIONAL | 2 jam yang lalu")
-    >>> kicker, str(when)
-    ('NASIONAL', '2 jam lalu')
-    """
-    if len(words) > _AGE_AT_MOST:
-        return None
-    when = _age(words)
-    if when is not None:
-        return None, when
-    parts = words.split(" ")
-    for count in range(1, min(4, len(parts))):
-        when = _age(" ".join(parts[count:]).lstrip(" |•·-"))
-        if when is not None:
-            kicker = " ".join(parts[:count]).rstrip(" |•·-")
-            return (kicker, when) if kicker and not any(char.isdigit() for char in kicker) else None
-    return None
-
-
-def _age(words: str) -> Said | None:
-    """Return the date or age that `words` are, if it is one that a list prints: "11 jam lalu", "14 Okt 2020, 21:00 WIB", "kemarin"."""
-    said = parse_date(words) if words[:1].isalnum() else None
-    if isinstance(said, CalendarDate):
-        return said if said.day is not None and said.year is not None else None
-    return said if isinstance(said, Ago | DayWord) else None
-
-
-def is_headline(words: str) -> bool:
-    """Say whether a line of a list can be a headline: not too short, not too long, and no sentence with its stop.
-
-    >>> is_headline("Harga Kopi Gayo Naik"), is_headline("Harga kopi naik, kata Darto."), is_headline("Bisnis")
-    (True, False, False)
-    """
-    count = words.count(" ") + 1
-    first = words.lstrip("\"'“‘(")[:4]
-    ends_open = words.endswith((",", ":", ";")) or (words.endswith(".") and not words.endswith(".."))
-    sentences = _SENTENCES.search(words) is not None
-    return 3 <= count <= 25 and len(words) <= 180 and not ends_open and not sentences and not first.islower()
-
-
-def _listed(trimmed: str) -> Related | None:
-    """Return the story of one place of a list: kicker, age and headline on lines of their own, or the headline alone."""
-    kicker = when = headline = None
-    for line in trimmed.splitlines():
-        words = plain(line).lstrip("•▪■»-* ").strip()
-        if not words:
-            continue
-        age = read_age(words) if when is None else None
-        if age is not None:
-            kicker, when = kicker or age[0], age[1]
-        elif headline is None and kicker is None and "\n" in trimmed and _is_kicker(words):
-            kicker = words
-        elif headline is None and is_headline(words):
-            headline = words
-        else:
-            return None
-    return None if headline is None or _CHANNEL.search(fold(headline)) else Related(headline, kicker=kicker, when=when, inline=False)
-
-
-def _is_kicker(words: str) -> bool:
-    known = any(part in KICKERS for part in fold(words).split())
-    return words[0].isupper() and words.count(" ") <= (2 if known else 1) and not words.endswith((".", ":", ",", "!", "?"))

@@ -11,8 +11,9 @@ import attrs
 from idnews.fold import fold, plain
 from idnews.lexicon.promotions import CHOICE_HEADS, FRAME_HEADS, FRAME_OPENINGS, KICKERS, OTHER_HEADS, READ_LEADS, RELATED_HEADS, STOP_LABELS, STOPS
 from idnews.lexicon.words import FUNCTION_WORDS
+from idnews.listed import is_headline, read_age
 from idnews.pattern import lazy_pattern
-from idnews.related import Related, is_headline, parse_related, read_age
+from idnews.related import Related, parse_related
 
 
 @attrs.frozen
