@@ -13,7 +13,7 @@ from idnews.label import Label
 from idnews.pager import Page, find_pagers, parse_pager
 from idnews.proof import Mark, Proof
 from idnews.publishers import UNKNOWN, Publisher
-from idnews.reading import Unread, read_many, read_proof, read_text
+from idnews.reading import Unread, read_html, read_many, read_proof, read_text
 from idnews.related import Related, find_related, parse_related
 from idnews.span import Found, Span
 
@@ -65,6 +65,7 @@ __all__ = [
     "parse_dateline",
     "parse_pager",
     "parse_related",
+    "read_html",
     "read_many",
     "read_proof",
     "read_text",

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import enum
+import re
+from collections.abc import Mapping
 from functools import cached_property
+from typing import Final, TypeAlias
 
 import attrs
 
 from idnews.fold import ENTITY, fold, level
-from idnews.span import Span
+from idnews.pattern import lazy_pattern
+from idnews.span import Found, Span
 
 
 class Shape(enum.StrEnum):
@@ -28,6 +32,32 @@ class Shape(enum.StrEnum):
     """Paragraphs as a list literal ("['…', '…']")."""
 
 
+_HIDING: Final = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+Element: TypeAlias = tuple[str, Mapping[str, str]]
+"""Element of an HTML page: its tag and its attributes, as they stand."""
+
+
+def step(element: Element) -> str:
+    """Return how a path names an element: tag, id, classes, itemprop, and "[hidden]" where its own style hides it.
+
+    >>> step(("div", {"id": "isi", "class": "teks besar", "style": "display:none"}))
+    'div#isi.teks.besar[hidden]'
+    """
+    tag, attributes = element
+    identity, classes, name = (attributes.get(key, "").strip() for key in ("id", "class", "itemprop"))
+    named = f"{tag}#{identity}" if identity else tag
+    named += "".join(f".{each}" for each in classes.split())
+    named += f"[{name}]" if name else ""
+    return named + ("[hidden]" if is_hidden(element) else "")
+
+
+def is_hidden(element: Element) -> bool:
+    """Return whether an element's own attributes hide it from a reader."""
+    attributes = element[1]
+    return "hidden" in attributes or ("style" in attributes and _HIDING.search(attributes["style"]) is not None)
+
+
 @attrs.frozen
 class Line:
     """Run of text that the page sets as one: an HTML block, or a paragraph of plain text.
@@ -38,8 +68,30 @@ class Line:
     span: Span
     """Where the line stands in the galley's text; neither end is blank."""
 
-    path: tuple[str, ...] = ()
-    """Tags, ids and classes from the outside in; `()` for plain text, `("joint",)` for what a scraper put between paragraphs."""
+    path: tuple[Element, ...] = ()
+    """Elements from the outside in, the same object wherever an element stands; `()` for plain text. What a scraper put between paragraphs is in
+    a "joint", a value of the page's metadata in a "slug" with its name as `key`."""
+
+    @property
+    def address(self) -> str | None:
+        """Where the line leads as a whole: the address of the link that it is; `None` where it is none."""
+        return next((attributes.get("href") for tag, attributes in reversed(self.path) if tag == "a"), None)
+
+    @property
+    def slug(self) -> str | None:
+        """Name of the metadata that the line is a value of ("meta:og:title"); `None` for what a reader sees."""
+        return self.path[0][1]["key"] if self.path and self.path[0][0] == "slug" else None
+
+
+@attrs.frozen
+class Inline:
+    """Part of a line that an element of the page sets apart: a link, a time, a name."""
+
+    span: Span
+    """Where it stands in the galley's text."""
+
+    element: Element
+    """What sets it apart."""
 
 
 @attrs.frozen
@@ -57,6 +109,12 @@ class Galley:
 
     shape: Shape | None = None
     """How a scraped text holds its paragraphs together; `None` for a page that came as HTML."""
+
+    inlines: tuple[Inline, ...] = attrs.field(default=(), repr=False)
+    """What elements set apart inside the lines, in the order of the page; `()` for plain text."""
+
+    pictures: tuple[Found[str], ...] = attrs.field(default=(), repr=False)
+    """Addresses of pictures, each with the line of text that stands with it in a figure; `()` for plain text."""
 
     levelled: str = attrs.field(default=attrs.Factory(lambda galley: level(galley.text), takes_self=True), eq=False, repr=False)
     """The text with plain spaces, dashes and quotation marks but its own case, offset for offset."""

@@ -15,6 +15,7 @@ from idnews.explain import parse_proof
 from idnews.proof import Proof
 from idnews.publishers import Publisher, publisher_of
 from idnews.rules import mark_up
+from idnews.typeset.html import set_html
 from idnews.typeset.text import set_text
 
 Record: TypeAlias = str | Mapping[str, object]
@@ -56,6 +57,26 @@ def read_text(text: str, *, url: str | None = None, as_of: dt.datetime | None = 
         raise NotAPage(text)
     _check(as_of)
     proof = Proof(set_text(text), _publisher(publisher, url))
+    return compose(mark_up(proof), url=_address(url), as_of=as_of)
+
+
+def read_html(
+    html: str | bytes, *, url: str | None = None, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None
+) -> Article:
+    r"""Read an HTML page, as it came from the publisher or from an archive, into an article.
+
+    Bytes are decoded as a browser would. The other arguments are those of `read_text`; without `url` the page's own canonical address tells the
+    publisher. No content raises: a page that holds no story gives an article whose `kind` says so. Misuse does, at the door, as in `read_text`.
+
+    >>> page = "<title>Warga Menanam Bakau - Kabar.id</title><h1>Warga Menanam Bakau</h1><div><p>Seribu bibit bakau ditanam warga di pesisir.</div>"
+    >>> read_html(page).headline
+    'Warga Menanam Bakau'
+    """
+    if not isinstance(html, (str, bytes, bytearray, memoryview)):
+        raise NotAPage(html)
+    _check(as_of)
+    galley = set_html(html if isinstance(html, str) else bytes(html))
+    proof = Proof(galley, _publisher(publisher, url))
     return compose(mark_up(proof), url=_address(url), as_of=as_of)
 
 

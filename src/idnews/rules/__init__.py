@@ -13,6 +13,7 @@ from idnews.rules.datelines import datelines
 from idnews.rules.feet import feet
 from idnews.rules.heads import heads
 from idnews.rules.joints import joints
+from idnews.rules.layouts import layouts
 from idnews.rules.mastheads import mastheads
 from idnews.rules.pagers import pagers
 from idnews.rules.promotions import promotions
@@ -26,6 +27,8 @@ from idnews.rules.timestamps import timestamps
 RULES: Final[tuple[Rule, ...]] = (
     # What holds no words of the page comes off first: the brackets and commas of a scraper.
     joints,
+    # What an HTML page's elements say; what is far from the story is the frame's, whatever its words are.
+    layouts,
     # A list of stories has heads, kickers and ages that look like other things line by line.
     related_lists,
     # Fixed phrases need nothing but themselves, and what they take no longer confuses the rest.

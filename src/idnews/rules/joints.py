@@ -11,5 +11,5 @@ from idnews.proof import Mark, Proof
 def joints(proof: Proof) -> Iterator[Mark]:
     """Mark brackets, quotes and commas of a list that a scraper printed as text."""
     for stretch in proof.open:
-        if stretch.line.path == ("joint",):
+        if stretch.line.path and stretch.line.path[0][0] == "joint":
             yield Mark(stretch.span, Label.FURNITURE, "a scraper's joint between paragraphs")

@@ -30,6 +30,7 @@ _COMMA_TAIL: Final = lazy_pattern(r"""(?<=[.?!"')])[ ]{0,4}(?P<commas>,[ ,]{0,40
 _STOP_BEFORE: Final = lazy_pattern(r"""[.?!]["')]?$""")
 _ENDS: Final = (". ", "? ", "! ", '." ', '?" ', '!" ')
 
+_JOINT: Final = ("joint", {})
 _SHORT_ROW: Final = 40
 _LONG_ROW: Final = 400
 _LEAST_JOINTS: Final = 2
@@ -68,7 +69,7 @@ def set_text(text: str) -> Galley:
     shape = shape or cut or (Shape.WRAPPED if wrapped else _unjoined_shape(levelled, mended))
     joints += more_joints
     if joints:
-        set_lines = sorted([Line(span) for span in mended] + [Line(span, ("joint",)) for span in joints], key=lambda line: line.span)
+        set_lines = sorted([Line(span) for span in mended] + [Line(span, (_JOINT,)) for span in joints], key=lambda line: line.span)
     else:
         set_lines = [Line(span) for span in mended]
     return Galley(text, tuple(set_lines), shape, levelled)

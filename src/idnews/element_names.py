@@ -1,0 +1,85 @@
+"""Tell what an element of a page holds by the names that its author gave it."""
+
+from __future__ import annotations
+
+import enum
+import re
+from typing import Final
+
+from idnews.galley import Element
+from idnews.pattern import lazy_pattern
+
+
+class Holds(enum.Enum):
+    """What an element holds, as its tag, id and classes say."""
+
+    AD = enum.auto()
+    """Advertisements."""
+    COMMENT = enum.auto()
+    """What readers say."""
+    CAPTION = enum.auto()
+    """What a picture shows."""
+    TOPICS = enum.auto()
+    """Topics under which the story is filed."""
+    BYLINE = enum.auto()
+    """Who wrote or edited."""
+    STAMP = enum.auto()
+    """When it was published."""
+    STANDFIRST = enum.auto()
+    """A summary above the story."""
+    RELATED = enum.auto()
+    """Other stories that have to do with this one."""
+    LIST = enum.auto()
+    """Other stories: popular, latest, recommended."""
+    FRAME = enum.auto()
+    """The page's frame: menus, footers, breadcrumbs, buttons to share."""
+    STORY = enum.auto()
+    """The story's text."""
+
+
+# Parts of names, as authors of pages form them: in Indonesian or English, whole or shortened.
+_NAMES: Final = lazy_pattern(
+    r"""(?<![a-z])(?:
+        (?P<AD> ads?(?![a-z]) | advert\w* | iklan | banner | sponsor\w* | adsbygoogle | gpt | parallax\w* | paradetail | billboard )
+      | (?P<COMMENT> comments? | komentar | disqus | respond )
+      | (?P<RELATED> related\w* | terkait | baca-?_?juga | linksisip | lihatjg | bacajuga\w* | readmore )
+      | (?P<TOPICS> tag(?:s|ging|cloud\d?|-links|_detail|-list)?(?![a-z]) | topik | topics? | keywords? )
+      | (?P<LIST> popul[ae]r | terpopul\w+ | trending | latest | terkini | terbaru | recommend\w* | rekomendasi | lainnya | most | headlines? | widget | sidebar
+            | aside | ticker | newsfeed | infinite | next-?article )
+      | (?P<FRAME> nav(?:bar|igation)?(?![a-z]) | menu\w* | breadcrumbs? | footer | foot(?![a-z]) | share\w* | sosmed | social\w* | bagikan | sharing | follow
+            | copyright | toolbar | topbar | newsletter | subscribe | login | popup | modal | cookie )
+      | (?P<CAPTION> (?:fig)?captions? | keterangan | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto )
+      | (?P<BYLINE> author\w* | penulis | reporter | byline | editors? | jurnalis | journalist | creator | writers? | wartawan | credit\w* | redaksi | namerep )
+      | (?P<STAMP> dates? | datetime | time(?:stamp|ago)? | tanggal | tgl | waktu | publish\w* | created\w* )
+      | (?P<STANDFIRST> summary | excerpt | lead(?![a-z]) | subtitle | sub-?title | description | ringkasan | teras )
+      | (?P<STORY> article-?_?(?:body|content|text)\w* | articlebody | content\w* | detail\w* | body\w* | read\w* | isi | konten | entry | post\w* | news\w* | story\w* | text\w* | txt )
+    )(?![a-z])""",
+    re.VERBOSE,
+)
+_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_TAGS: Final = {
+    "figcaption": Holds.CAPTION,
+    "nav": Holds.FRAME,
+    "footer": Holds.FRAME,
+    "aside": Holds.LIST,
+    "form": Holds.FRAME,
+    "button": Holds.FRAME,
+}
+
+
+def holds(element: Element) -> Holds | None:
+    """Return what an element says that it holds; `None` where its names say nothing.
+
+    >>> holds(("div", {"class": "detail__media-caption"})), holds(("ul", {"class": "menu-utama"}))
+    (<Holds.CAPTION: 3>, <Holds.FRAME: 10>)
+    """
+    tag, attributes = element
+    if tag in _TAGS:
+        return _TAGS[tag]
+    if not attributes:
+        return None
+    names = f"{attributes.get('class', '')} {attributes.get('id', '')} {attributes.get('itemprop', '')}"
+    if len(names) < 4:
+        return None
+    found = {match.lastgroup for match in _NAMES.finditer(_CAMEL.sub("-", names).lower().replace("_", "-"))}
+    return next((kind for kind in Holds if kind.name in found), None)

@@ -1,0 +1,70 @@
+"""Find the line of an HTML page that is the story's headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from idnews.element_names import Holds, holds
+from idnews.galley import Galley, is_hidden
+
+_TITLES: Final = ("ld:headline", "meta:og:title", "meta:twitter:title", "title", "meta:title", "meta:headline", "ld:name")
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4"})
+_LEAST: Final = 12
+_LONGEST: Final = 400
+_SHARE: Final = 0.45
+_LEAST_WORDS: Final = 3
+
+
+def titles_of(galley: Galley, start: int) -> list[str]:
+    """Return what the page's metadata call it, the most telling first, with nothing but letters and figures."""
+    named = {key: galley.lines[number].span for number in range(start - 1, -1, -1) if (key := galley.lines[number].slug) in _TITLES}
+    return [words for key in _TITLES if key in named and len(words := _bare(named[key].of(galley.text))) >= _LEAST]
+
+
+def find_headlines(galley: Galley, start: int, titles: Iterable[str]) -> list[int]:
+    """Return the numbers of the lines from `start` that say what the metadata call the page, likeliest first."""
+    titles = list(titles)
+    openings = {title[:_LEAST] for title in titles}
+    found: list[tuple[int, int]] = []
+    for number in range(start, len(galley.lines)):
+        line = galley.lines[number]
+        if not _LEAST <= len(line.span) <= _LONGEST:
+            continue
+        words = _bare(galley.text[line.span.start : line.span.start + 3 * _LEAST])
+        if words[:_LEAST] in openings and any(_same(_bare(line.span.of(galley.text)), title) for title in titles):
+            found.append((_rank(galley, number), number))
+    return [number for _, number in sorted(found)]
+
+
+def _rank(galley: Galley, number: int) -> int:
+    path = galley.lines[number].path
+    if any(is_hidden(element) for element in path) or any(holds(element) is Holds.FRAME for element in path[-3:]):
+        return 3
+    heading = next((tag for tag, _ in reversed(path) if tag in _HEADINGS), None)
+    if galley.lines[number].address is not None and heading != "h1":
+        return 2
+    return 0 if heading == "h1" else 1
+
+
+def find_headings(galley: Galley, start: int, before: int) -> int | None:
+    """Return the number of the last heading of the highest rank before a line, for a page whose metadata name no headline."""
+    for wanted in ("h1", "h2"):
+        for number in range(before - 1, start - 1, -1):
+            line = galley.lines[number]
+            if any(tag == wanted for tag, _ in line.path) and galley.text.count(" ", line.span.start, line.span.end) + 1 >= _LEAST_WORDS:
+                return number
+    return None
+
+
+def _same(words: str, title: str) -> bool:
+    """Return whether a line says a title: whole, or without the site's name behind it."""
+    if words == title:
+        return True
+    if title.startswith(words):
+        return len(words) >= _SHARE * len(title)
+    return words.startswith(title) and len(title) >= 0.8 * len(words)
+
+
+def _bare(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))

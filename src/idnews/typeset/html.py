@@ -1,0 +1,307 @@
+"""Set an HTML page: each run of text that it shows is a line with its path, and its metadata stand above as slug lines."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final, TypeAlias
+
+from lxml import etree
+
+from idnews.galley import Element, Galley, Inline, Line
+from idnews.pattern import lazy_pattern
+from idnews.span import Found, Span
+from idnews.typeset.metadata import Head
+
+_INLINES: Final = frozenset(
+    [
+        *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark"),
+        *("nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "amp-img"),
+    ]
+)
+# What these hold is not shown as text, or is no text of the page's own.
+_UNSEEN: Final = frozenset(
+    [
+        *("script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select", "textarea", "canvas", "audio", "video", "map"),
+        *("noframes", "applet", "datalist", "title"),
+    ]
+)
+_HEAD: Final = frozenset({"meta", "link", "html"})
+_PICTURES: Final = frozenset({"img", "amp-img"})
+_SOURCES: Final = ("data-src", "data-original", "data-lazy-src", "src")
+_FIGURE: Final = lazy_pattern(r"caption|foto|photo|pict|gambar|figure|image|img|media", re.IGNORECASE)
+_CONTROLS: Final = bytes(sorted(set(range(0x20)) - set(b"\t\n\r\f")))
+_DECLARED: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
+_PRESCAN: Final = 4096
+_BOMS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+# Deeper elements are set as if they stood here: no page that a person wrote nests like this, and long paths would cost the square of their length.
+_DEEPEST: Final = 128
+# A page that shows less text than this may hold its story in its data alone.
+_LEAST_STORY: Final = 300
+_PROSE: Final = 80
+_NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
+
+_Event: TypeAlias = "Element | str | None"
+"""What the parser tells: an element that opens, text, or `None` where the innermost element closes."""
+
+
+def set_html(html: str | bytes) -> Galley:
+    """Set a page as a galley: its metadata as slug lines, then each run of text that it shows as a line with its path.
+
+    Bytes are decoded after their byte order mark, else the charset that the page declares, else as UTF-8 or windows-1252. No content raises.
+
+    >>> galley = set_html("<title>Panen</title><div id=isi class='teks besar'><p>Warga <b>panen</b> padi.<p>Hujan<br>reda.</div>")
+    >>> [(line.span.of(galley.text), [step(element) for element in line.path[-2:]]) for line in galley.lines][1:]
+    [('Warga panen padi.', ['div#isi.teks.besar', 'p']), ('Hujan', ['div#isi.teks.besar', 'p']), ('reda.', ['div#isi.teks.besar', 'p'])]
+    """
+    head, runs, pictures = _read(_events(html))
+    shown = sum(len(run.text) for run in runs if len(run.text) > _PROSE)
+    if shown < _LEAST_STORY and (story := head.story()):
+        path = (("body", _NO_ATTRIBUTES), ("div", {"itemprop": "articleBody"}))
+        runs += [_Run(words, path) for row in story.splitlines() if (words := " ".join(row.split()))]
+    return _galley(head, runs, pictures)
+
+
+def _events(html: str | bytes) -> list[_Event]:
+    """Return what the parser tells of a page, in order.
+
+    A parser that is told where to send what it reads builds no tree: to keep its words in a list and walk that costs half of what a walk over a
+    tree does.
+    """
+    events: list[_Event] = []
+    keep = events.append
+    parser = etree.HTMLParser(target=_Target(events), encoding="utf-8", huge_tree=True)
+    try:
+        parser.feed(_decoded(html).encode("utf-8", "replace").translate(None, _CONTROLS))
+        parser.close()
+    except etree.LxmlError:
+        # An empty page, or one that the parser gives up: what it has told until then stands.
+        keep("")
+    return events
+
+
+class _Target:
+    """Keep what the parser tells."""
+
+    def __init__(self, events: list[_Event]) -> None:
+        keep = events.append
+
+        def start(tag: str, attributes: Mapping[str, str]) -> None:
+            keep((tag, attributes or _NO_ATTRIBUTES))
+
+        def end(_: str) -> None:
+            keep(None)
+
+        self.start = start
+        self.end = end
+        self.data = keep
+        self.close = list[None]
+
+
+def _decoded(html: str | bytes) -> str:
+    if isinstance(html, str):
+        return html
+    for mark, encoding in _BOMS:
+        if html.startswith(mark):
+            return html[len(mark) :].decode(encoding, "replace")
+    declared = _DECLARED.search(html, 0, _PRESCAN)
+    encoding = _known_encoding(declared[1].decode("ascii")) if declared else None
+    for attempt in ("utf-8", encoding):
+        try:
+            return html.decode(attempt) if attempt else html.decode("windows-1252", "replace")
+        except UnicodeDecodeError:
+            continue
+    # A page that says UTF-8 and breaks it in places is UTF-8 all the same.
+    return html.decode(encoding or "utf-8", "replace")
+
+
+def _known_encoding(name: str) -> str | None:
+    """Return the codec of a declared charset, as the Encoding Standard of the WHATWG maps it: Latin-1 and ASCII are windows-1252."""
+    try:
+        codec = codecs.lookup(name).name
+    except LookupError:
+        return None
+    # A page whose declaration could be read as ASCII is in no UTF-16, UTF-32 or UTF-7.
+    if codec.startswith(("utf-16", "utf-32", "utf-7")):
+        return "utf-8"
+    return "windows-1252" if codec in {"iso8859-1", "ascii"} else codec
+
+
+class _Run:
+    """Text of a line, before its place in the galley is known."""
+
+    __slots__ = ("apart", "path", "text")
+
+    def __init__(self, text: str, path: tuple[Element, ...], apart: tuple[tuple[int, int, Element], ...] = ()) -> None:
+        self.text = text
+        self.path = path
+        self.apart = apart
+
+
+_Chunk: TypeAlias = tuple[str, tuple[Element, ...]]
+"""A piece of a line's text, and the elements that it stands in."""
+
+
+def _read(events: list[_Event]) -> tuple[Head, list[_Run], list[tuple[int, Element]]]:
+    """Return metadata, lines, and pictures with the number of the line that follows each."""
+    head = Head()
+    runs: list[_Run] = []
+    pictures: list[tuple[int, Element]] = []
+    stack: list[Element] = []
+    chunks: list[_Chunk] = []
+    told = iter(events)
+    for event in told:
+        if event is None:
+            if stack:
+                closed = stack.pop()
+                if chunks and closed[0] not in _INLINES:
+                    _end_line(chunks, runs)
+        elif isinstance(event, str):
+            if not event.isspace():
+                chunks.append((event, tuple(stack if len(stack) <= _DEEPEST else stack[:_DEEPEST])))
+            elif chunks:
+                chunks.append((" ", ()))
+        elif event[0] in _UNSEEN:
+            _pass_over(event, told, head)
+        else:
+            tag = event[0]
+            if tag not in _INLINES:
+                if chunks:
+                    _end_line(chunks, runs)
+                if tag in _HEAD:
+                    head.element(event)
+            elif tag in _PICTURES:
+                pictures.append((len(runs), event))
+            stack.append(event)
+    if chunks:
+        _end_line(chunks, runs)
+    return head, runs, pictures
+
+
+def _pass_over(opened: Element, told: Iterator[_Event], head: Head) -> None:
+    """Pass over an element that is not shown; what it says to machines goes to the head."""
+    depth = 1
+    texts: list[str] = []
+    for event in told:
+        if event is None:
+            depth -= 1
+            if not depth:
+                break
+        elif isinstance(event, str):
+            texts.append(event)
+        else:
+            depth += 1
+    head.text(opened, texts)
+
+
+def _end_line(chunks: list[_Chunk], runs: list[_Run]) -> None:
+    """Make a line, or several, of the text that a block has held so far."""
+    while not chunks[-1][1]:
+        chunks.pop()
+    if len(chunks) == 1:
+        text, path = chunks[0]
+        runs.append(_Run(" ".join(text.split()), path))
+    else:
+        runs += [_joined(part) for part in _parts(chunks)]
+    chunks.clear()
+
+
+def _parts(chunks: list[_Chunk]) -> Iterator[list[_Chunk]]:
+    """Part a line where two pieces of a layout stand side by side: links in a row, or elements with nothing between them."""
+    links = [_link(path) for _, path in chunks if path]
+    row_of_links = all(links) and len(links) > 1
+    part: list[_Chunk] = []
+    for chunk in chunks:
+        text, path = chunk
+        if part and path and part[-1][0] is not None:
+            before, before_path = next(each for each in reversed(part) if each[1])
+            blank = part[-1][0] == " " or before[-1].isspace() or text[0].isspace()
+            if (row_of_links and _link(path) is not _link(before_path)) or (not blank and _abut(before_path, path)):
+                yield part
+                part = []
+        if part or path:
+            part.append(chunk)
+    yield part
+
+
+def _link(path: tuple[Element, ...]) -> Element | None:
+    return next((element for element in reversed(path) if element[0] == "a"), None)
+
+
+def _abut(path: tuple[Element, ...], following: tuple[Element, ...]) -> bool:
+    """Return whether two texts stand in two elements side by side: "<span class=a>Sari</span><span class=b>Senin, 1 September</span>"."""
+    common = _common(path, following)
+    return len(path) > common < len(following) and _is_apart(path[common]) and _is_apart(following[common])
+
+
+def _common(path: tuple[Element, ...], other: tuple[Element, ...]) -> int:
+    """Return how many elements two paths share."""
+    count = 0
+    for one, two in zip(path, other, strict=False):
+        if one is not two:
+            break
+        count += 1
+    return count
+
+
+def _is_apart(element: Element) -> bool:
+    tag, attributes = element
+    return tag in ("a", "time") or not attributes.keys().isdisjoint(("class", "id", "itemprop"))
+
+
+def _joined(chunks: list[_Chunk]) -> _Run:
+    """Join pieces to a line; inline elements inside it are set apart."""
+    text = ""
+    path = next(each for _, each in chunks if each)
+    reach: list[tuple[int, int, tuple[Element, ...]]] = []
+    for piece, own in chunks:
+        words = " ".join(piece.split())
+        if text and text[-1] != " " and piece[0].isspace():
+            text += " "
+        if words:
+            start = len(text)
+            text += words
+            reach.append((start, len(text), own))
+            path = path[: _common(path, own)]
+            if piece[-1].isspace():
+                text += " "
+    apart: dict[int, tuple[int, int, Element]] = {}
+    for start, end, own in reach:
+        for element in own[len(path) :]:
+            if _is_apart(element):
+                first = apart[id(element)][0] if id(element) in apart else start
+                apart[id(element)] = first, end, element
+    return _Run(text.rstrip(), path, tuple(apart.values()))
+
+
+def _galley(head: Head, runs: list[_Run], pictures: list[tuple[int, Element]]) -> Galley:
+    texts: list[str] = []
+    lines: list[Line] = []
+    inlines: list[Inline] = []
+    offset = 0
+    for key, value in head.slugs():
+        texts.append(value)
+        lines.append(Line(Span(offset, offset + len(value)), (("slug", {"key": key}),)))
+        offset += len(value) + 1
+    first = len(lines)
+    for run in runs:
+        end = offset + len(run.text)
+        texts.append(run.text)
+        lines.append(Line(Span(offset, end), run.path))
+        if run.apart:
+            inlines += [Inline(Span(offset + start, offset + stop), element) for start, stop, element in run.apart]
+        offset = end + 1
+    return Galley("\n".join(texts), tuple(lines), None, tuple(inlines), tuple(_pictured(lines[first:], pictures)))
+
+
+def _pictured(lines: list[Line], pictures: list[tuple[int, Element]]) -> Iterator[Found[str]]:
+    """Yield the addresses of pictures, each with the line that stands right beneath it in a figure."""
+    for number, (tag, attributes) in pictures:
+        if number >= len(lines):
+            return
+        line = lines[number]
+        if any(element[0].startswith("fig") or _FIGURE.search(element[1].get("class", "")) for element in line.path[-3:]):
+            source = next((attributes[name] for name in _SOURCES if attributes.get(name)), "")
+            if source and not source.startswith("data:"):
+                yield Found(source, line.span)

@@ -1,0 +1,206 @@
+"""Read what a page says of itself to machines: meta elements, links, JSON-LD."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from idnews.fold import plain
+from idnews.galley import Element
+from idnews.pattern import lazy_pattern
+
+_WANTED: Final = frozenset(
+    [
+        *("og:title", "og:type", "og:url", "og:site_name", "og:description", "og:image", "og:updated_time", "og:locale", "twitter:title"),
+        *("article:published_time", "article:modified_time", "article:author", "article:section", "article:tag", "article:published", "article:modified"),
+        *("title", "headline", "description", "keywords", "news_keywords", "author", "editor", "date", "pubdate", "publishdate", "publish-date"),
+        *("publish_date", "publishdate", "datepublished", "datemodified", "dc.date", "dc.date.issued", "dc.creator", "thumbnailurl", "articlesection"),
+        *("content_publisheddate", "content_author", "content_editor", "content_tags", "content_tag", "content_category", "content_subcategory"),
+        *("content_total_pages", "content_current_page", "content_source", "content_type"),
+        *("dtk:publishdate", "dtk:author", "dtk:keywords", "dtk:contenttype", "dtk:kanal", "dtk:articletype"),
+    ]
+)
+_LINKS: Final = frozenset({"canonical", "amphtml", "next", "prev"})
+_LONGEST: Final = 1000
+_MOST_SCRIPTS: Final = 24
+_MOST_NODES: Final = 2000
+_DEEPEST: Final = 12
+_ABOUT: Final = ("article", "posting", "report", "videoobject", "imagegallery", "gallery", "imageobject", "photograph", "webpage", "itempage")
+_STORIES: Final = ("article", "posting", "report")
+_COMMENT: Final = lazy_pattern(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*;?\s*$")
+_TRAILING: Final = lazy_pattern(r",\s*(?=[}\]])")
+_CONTROL: Final = lazy_pattern(r"[\x00-\x1f]+")
+_FIELD: Final = lazy_pattern(r'"(headline|datePublished|dateModified|articleSection|articleBody)"\s*:\s*"((?:[^"\\]|\\.)*)"')
+_NAME: Final = lazy_pattern(r'"(author|editor)"\s*:\s*(?:\[\s*)?\{[^{}]*?"name"\s*:\s*"((?:[^"\\]|\\.)*)"')
+_TYPE: Final = lazy_pattern(r'"@type"\s*:\s*"(\w*(?:Article|Posting))"')
+
+
+class Head:
+    """What a page says of itself to machines, as its setter hears it."""
+
+    def __init__(self) -> None:
+        self._values: list[tuple[str, str]] = []
+        self._scripts: list[str] = []
+
+    def element(self, element: Element) -> None:
+        """Take a meta or link element, or the root for its language."""
+        tag, attributes = element
+        if tag == "meta":
+            name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+            if name and (name := name.strip().lower()) in _WANTED and (content := attributes.get("content")):
+                self._values.append((f"meta:{name}", content))
+        elif tag == "link":
+            rel, address = attributes.get("rel"), attributes.get("href")
+            if rel and address and (rel := rel.strip().lower()) in _LINKS:
+                self._values.append((f"link:{rel}", address))
+        elif language := attributes.get("lang"):
+            self._values.append(("html:lang", language))
+
+    def text(self, element: Element, texts: list[str]) -> None:
+        """Take what an element that is not shown holds: the title, or a script of linked data."""
+        tag, attributes = element
+        if tag == "title":
+            self._values.append(("title", "".join(texts)))
+        elif tag == "script" and attributes.get("type", "").strip().lower() == "application/ld+json" and len(self._scripts) < _MOST_SCRIPTS:
+            self._scripts.append("".join(texts))
+
+    def slugs(self) -> Iterator[tuple[str, str]]:
+        """Yield name and value of what the page says of itself: "title", "meta:og:title", "link:canonical", "ld:headline", each value on its own."""
+        addresses = [value for key, value in self._values if key in ("link:canonical", "meta:og:url")]
+        titles = [value for key, value in self._values if key in ("meta:og:title", "title")]
+        seen: set[tuple[str, str]] = set()
+        for key, value in (*self._values, *_linked_data(self._scripts, addresses, titles)):
+            words = plain(value[:_LONGEST])
+            if words and (key, words) not in seen:
+                seen.add((key, words))
+                yield key, words
+
+    def story(self) -> str | None:
+        """Return the longest text that the page's linked data give as a story; `None` where they give none."""
+        texts = [text for node in _nodes(self._scripts) for text in _texts(node.get("articleBody"))]
+        return max(texts, key=len, default=None)
+
+
+def _linked_data(scripts: list[str], addresses: list[str], titles: list[str]) -> Iterator[tuple[str, str]]:
+    nodes = list(_nodes(scripts))
+    if not nodes:
+        return
+    named = {identity: node for node in nodes if isinstance(identity := node.get("@id"), str) and len(node) > 1}
+    story = _about(nodes, addresses, titles)
+    if story is not None:
+        yield from _facts(story, named)
+    for node in nodes:
+        if "breadcrumblist" in _kinds(node):
+            for item in _items(node.get("itemListElement")):
+                inner = item.get("item")
+                for name in _texts(item.get("name")) or _texts(inner.get("name") if isinstance(inner, dict) else None):
+                    yield "ld:breadcrumb", name
+            break
+
+
+def _facts(node: Mapping[str, object], named: Mapping[str, Mapping[str, object]]) -> Iterator[tuple[str, str]]:
+    for key in ("@type", "headline", "name", "datePublished", "dateModified", "uploadDate", "articleSection", "url", "isAccessibleForFree"):
+        for value in _texts(node.get(key)):
+            yield f"ld:{key.removeprefix('@')}", value
+    for key in ("author", "editor", "creator", "publisher"):
+        for person in _items(node.get(key)):
+            whole = named.get(str(person.get("@id")), person)
+            for name in _texts(whole.get("name")) or _texts(person.get("name")):
+                yield f"ld:{key}", name
+        for name in _texts(node.get(key)):
+            yield f"ld:{key}", name
+    for value in _texts(node.get("keywords")):
+        for keyword in value.split(","):
+            yield "ld:keyword", keyword
+    for image in _items(node.get("image")):
+        for value in _texts(image.get("url")):
+            yield "ld:image", value
+
+
+def _about(nodes: list[dict[str, object]], addresses: list[str], titles: list[str]) -> dict[str, object] | None:
+    """Return the node that is about this page: the one of its address, else of its title, else the first story, else the first of its kinds."""
+    about = [node for node in nodes if any(kind.endswith(_ABOUT) for kind in _kinds(node))]
+    stories = [node for node in about if any(kind.endswith(_STORIES) for kind in _kinds(node))]
+    if len(stories) > 1:
+        for node in stories:
+            page = node.get("mainEntityOfPage")
+            own = [*_texts(node.get("url")), *_texts(page), *_texts(page.get("@id") if isinstance(page, dict) else None), *_texts(node.get("@id"))]
+            if any(_same_address(value, address) for value in own for address in addresses):
+                return node
+        for node in stories:
+            if any(plain(value)[:40].casefold() in plain(title).casefold() for value in _texts(node.get("headline")) for title in titles if value.strip()):
+                return node
+    return next(iter(stories or about), None)
+
+
+def _same_address(one: str, other: str) -> bool:
+    return one.partition("://")[2].split("?")[0].rstrip("/#") == other.partition("://")[2].split("?")[0].rstrip("/#")
+
+
+def _nodes(scripts: list[str]) -> Iterator[dict[str, object]]:
+    """Yield every object of every script, outer ones first; a script that is no JSON gives what can be told from its fields."""
+    count = 0
+    for script in scripts:
+        waiting: list[tuple[object, int]] = [(_loaded(script), 0)]
+        while waiting and count < _MOST_NODES:
+            value, depth = waiting.pop(0)
+            count += 1
+            if isinstance(value, list):
+                waiting.extend((item, depth + 1) for item in value[:_MOST_NODES])
+            elif isinstance(value, dict):
+                if "@type" in value or "@id" in value:
+                    yield value
+                if depth < _DEEPEST:
+                    waiting.extend((item, depth + 1) for item in value.values() if isinstance(item, (dict, list)))
+
+
+def _loaded(script: str) -> object:
+    text = _COMMENT.sub("", script)
+    for attempt in (text, _TRAILING.sub("", _CONTROL.sub(" ", text))):
+        try:
+            return json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return _salvaged(text)
+
+
+def _salvaged(text: str) -> dict[str, object]:
+    """Return the fields of an article that a broken script still shows."""
+    kind = _TYPE.search(text)
+    if kind is None:
+        return {}
+    found: dict[str, object] = {"@type": kind[1]}
+    for field in _FIELD.finditer(text):
+        found.setdefault(field[1], _unquoted(field[2]))
+    for field in _NAME.finditer(text):
+        found.setdefault(field[1], {"name": _unquoted(field[2])})
+    return found
+
+
+def _unquoted(quoted: str) -> str:
+    try:
+        return str(json.loads(f'"{quoted}"', strict=False))
+    except ValueError:
+        return quoted
+
+
+def _kinds(node: Mapping[str, object]) -> list[str]:
+    return [kind.lower() for kind in _texts(node.get("@type"))]
+
+
+def _texts(value: object) -> list[str]:
+    """Return the texts that a value is, or is a list of."""
+    if isinstance(value, str):
+        return [value] if value.strip() else []
+    if isinstance(value, bool):
+        return [str(value)]
+    return [text for item in value if isinstance(item, str) for text in _texts(item)] if isinstance(value, list) else []
+
+
+def _items(value: object) -> list[dict[str, object]]:
+    """Return the objects that a value is, or is a list of."""
+    if isinstance(value, dict):
+        return [value]
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []

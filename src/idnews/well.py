@@ -1,0 +1,164 @@
+"""Find where the story stands on an HTML page, on any site, by where its running text is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import attrs
+
+from idnews.dateline import find_dateline
+from idnews.element_names import Holds, holds
+from idnews.galley import Element, Galley, Line, is_hidden
+
+# What a paragraph is made of: an element around these is the one that holds the story.
+_LEAVES: Final = frozenset(
+    [
+        *("p", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "tr", "tbody", "dd", "dt", "dl"),
+        *("a", "b", "strong", "i", "em", "u", "span", "font", "small", "big", "mark", "time", "center", "q", "cite", "ins", "s", "sub", "sup", "label"),
+    ]
+)
+_FRAMES: Final = frozenset({"nav", "footer", "aside", "button"})
+_PROSE: Final = 50
+_WORDS: Final = 7
+_MOST: Final = 600
+_FACTORS: Final = {
+    Holds.AD: 0.3,
+    Holds.COMMENT: 0.1,
+    Holds.RELATED: 0.3,
+    Holds.LIST: 0.3,
+    Holds.FRAME: 0.2,
+    Holds.TOPICS: 0.3,
+    Holds.CAPTION: 0.2,
+    Holds.STANDFIRST: 0.5,
+    Holds.STORY: 1.3,
+}
+_NEAR: Final = 3
+_ABOVE_HEADLINE: Final = 0.3
+_FILED: Final = 1.6
+_CANDIDATES: Final = 3
+_DEPTH: Final = 200
+_LEVELS: Final = 4
+
+
+@attrs.frozen(kw_only=True)
+class Well:
+    """Where the story stands: the part of a page that the newsroom fills with it."""
+
+    element: Element
+    """The innermost element that holds it."""
+    first: int
+    """Number of its first line."""
+    last: int
+    """Number of its last line."""
+
+
+@attrs.define
+class _Tally:
+    """Running text that stands right in an element."""
+
+    element: Element
+    path: tuple[Element, ...]
+    weight: float = 0
+    lines: list[int] = attrs.field(factory=list)
+
+
+def find_well(galley: Galley, start: int, headline: int | None) -> Well | None:
+    """Return where the story stands among the lines from `start`; `None` where the page has no running text.
+
+    `headline` is the number of the headline's line, where that is known: a story stands beneath it.
+    """
+    tallies = _tally(galley, start)
+    if not tallies:
+        return None
+    ranked = sorted(tallies.values(), key=lambda tally: _score(tally, headline), reverse=True)[:_CANDIDATES]
+    best = max(ranked, key=lambda tally: _score(tally, headline) * (_FILED if _is_filed(galley, tally) else 1))
+    return _widened(galley.lines, tallies.values(), best, headline)
+
+
+def well_in(lines: Sequence[Line], element: Element) -> Well | None:
+    """Return the well that an element holds; `None` where it holds no line."""
+    within = [number for number, line in enumerate(lines) if any(each is element for each in line.path)]
+    return Well(element=element, first=within[0], last=within[-1]) if within else None
+
+
+def _tally(galley: Galley, start: int) -> dict[int, _Tally]:
+    tallies: dict[int, _Tally] = {}
+    text = galley.text
+    for number in range(start, len(galley.lines)):
+        line = galley.lines[number]
+        length = line.span.end - line.span.start
+        if length < _PROSE or text.count(" ", line.span.start, line.span.end) < _WORDS:
+            continue
+        path = line.path
+        depth = len(path)
+        while depth and path[depth - 1][0] in _LEAVES:
+            depth -= 1
+        if not depth or any(tag == "a" for tag, _ in path[depth:]) or any(tag in _FRAMES for tag, _ in path[:depth]):
+            continue
+        element = path[depth - 1]
+        tally = tallies.get(id(element))
+        if tally is None:
+            tally = tallies[id(element)] = _Tally(element, path[:depth])
+        tally.weight += min(length, _MOST)
+        tally.lines.append(number)
+    return tallies
+
+
+def _score(tally: _Tally, headline: int | None) -> float:
+    score = tally.weight
+    for element in tally.path[-_NEAR:]:
+        kind = holds(element)
+        if kind is not None:
+            score *= _FACTORS.get(kind, 1)
+        if "articlebody" in element[1].get("itemprop", "").lower():
+            score *= 2
+    if is_hidden(tally.element):
+        score *= 0.3
+    if headline is not None and tally.lines[-1] < headline:
+        score *= _ABOVE_HEADLINE
+    return score
+
+
+def _is_filed(galley: Galley, tally: _Tally) -> bool:
+    """Return whether the running text opens with a dateline, as only stories do."""
+    span = galley.lines[tally.lines[0]].span
+    return find_dateline(galley.text[span.start : min(span.end, span.start + _DEPTH)], depth=_DEPTH) is not None
+
+
+def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, headline: int | None) -> Well:
+    """Return the well around the best running text: pages and cards of one story stand in elements of one make side by side."""
+    element, depth = best.element, len(best.path)
+    weight = best.weight
+    taken = list(best.lines)
+    for _ in range(_LEVELS):
+        if depth < 2:
+            break
+        above, branch = best.path[depth - 2], best.path[depth - 1]
+        beside = [
+            tally
+            for tally in tallies
+            if len(tally.path) >= depth and tally.path[depth - 2] is above and tally.path[depth - 1] is not branch and _same_make(tally.path[depth - 1], branch)
+        ]
+        loose = [tally for tally in tallies if tally.element is above]
+        more = [number for tally in (*beside, *loose) for number in tally.lines if headline is None or number > headline]
+        if more and (beside or sum(tally.weight for tally in loose) > 0.2 * weight) and holds(above) not in (Holds.LIST, Holds.COMMENT):
+            taken += more
+            weight += sum(tally.weight for tally in (*beside, *loose))
+            element = above
+        depth -= 1
+    if element is best.element:
+        well = well_in(lines, element)
+        if well is not None and headline is not None and well.first <= headline < min(taken):
+            return attrs.evolve(well, first=headline + 1)
+        if well is not None:
+            return well
+    return Well(element=element, first=min(taken), last=max(taken))
+
+
+def _same_make(one: Element, other: Element) -> bool:
+    """Return whether two elements were made by the same part of a template."""
+    if one[0] != other[0]:
+        return False
+    mine, theirs = one[1].get("class", "").split(), other[1].get("class", "").split()
+    return mine[:1] == theirs[:1] and holds(one) is holds(other)
