@@ -45,7 +45,7 @@ _NAMES: Final = lazy_pattern(
       | (?P<RELATED> related\w* | terkait | baca-?_?juga | linksisip | lihatjg | bacajuga\w* | readmore )
       | (?P<TOPICS> tag(?:s|ging|cloud\d?|-links|_detail|-list)?(?![a-z]) | topik | topics? | keywords? )
       | (?P<LIST> popul[ae]r | terpopul\w+ | trending | latest | terkini | terbaru | recommend\w* | rekomendasi | lainnya | most | headlines? | widget | sidebar
-            | aside | ticker | newsfeed | infinite | next-?article )
+            | aside | ticker | newsfeed | next-?article )
       | (?P<FRAME> nav(?:bar|igation)?(?![a-z]) | menu\w* | breadcrumbs? | footer | foot(?![a-z]) | share\w* | sosmed | social\w* | bagikan | sharing | follow
             | copyright | toolbar | topbar | newsletter | subscribe | login | popup | modal | cookie )
       | (?P<CAPTION> (?:fig)?captions? | keterangan | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto )

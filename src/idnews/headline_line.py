@@ -47,8 +47,8 @@ def _rank(galley: Galley, number: int) -> int:
     return 0 if heading == "h1" else 1
 
 
-def find_headings(galley: Galley, start: int, before: int) -> int | None:
-    """Return the number of the last heading of the highest rank before a line, for a page whose metadata name no headline."""
+def find_heading(galley: Galley, start: int, before: int) -> int | None:
+    """Return the number of the last heading of the highest rank above a line, for a page whose metadata name no headline."""
     for wanted in ("h1", "h2"):
         for number in range(before - 1, start - 1, -1):
             line = galley.lines[number]

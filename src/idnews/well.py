@@ -10,6 +10,8 @@ import attrs
 from idnews.dateline import find_dateline
 from idnews.element_names import Holds, holds
 from idnews.galley import Element, Galley, Line, is_hidden
+from idnews.label import Label
+from idnews.selector import PlacesOfPage
 
 # What a paragraph is made of: an element around these is the one that holds the story.
 _LEAVES: Final = frozenset(
@@ -39,14 +41,15 @@ _FILED: Final = 1.6
 _CANDIDATES: Final = 3
 _DEPTH: Final = 200
 _LEVELS: Final = 4
+_GAP: Final = 16
 
 
 @attrs.frozen(kw_only=True)
 class Well:
     """Where the story stands: the part of a page that the newsroom fills with it."""
 
-    element: Element
-    """The innermost element that holds it."""
+    elements: tuple[Element, ...]
+    """The elements that hold it, side by side."""
     first: int
     """Number of its first line."""
     last: int
@@ -76,10 +79,39 @@ def find_well(galley: Galley, start: int, headline: int | None) -> Well | None:
     return _widened(galley.lines, tallies.values(), best, headline)
 
 
-def well_in(lines: Sequence[Line], element: Element) -> Well | None:
-    """Return the well that an element holds; `None` where it holds no line."""
+def placed_well(lines: Sequence[Line], start: int, places: PlacesOfPage, well: Well | None) -> Well | None:
+    """Return the well where the publisher puts its stories, the one around `well` where there are several; `None` where the page has none there."""
+    order = range(start, len(lines)) if well is None else (*range(well.first, len(lines)), *range(start, well.first))
+    seed = next((number for number in order if places.find(Label.BODY, lines[number].path) is not None), None)
+    if seed is None:
+        return None
+    elements: list[Element] = []
+    reached = {-1: seed, 1: seed}
+    for way in (-1, 1):
+        number = seed
+        while start <= number < len(lines) and abs(number - reached[way]) <= _GAP:
+            at = places.find(Label.BODY, lines[number].path)
+            if at is not None:
+                reached[way] = number
+                if not any(lines[number].path[at] is element for element in elements):
+                    elements.append(lines[number].path[at])
+            number += way
+    return Well(elements=tuple(elements), first=reached[-1], last=reached[1])
+
+
+def shared(path: Sequence[Element], other: Sequence[Element]) -> int:
+    """Return how many elements two paths share."""
+    count = 0
+    for one, two in zip(path, other, strict=False):
+        if one is not two:
+            break
+        count += 1
+    return count
+
+
+def _well_in(lines: Sequence[Line], element: Element) -> Well | None:
     within = [number for number, line in enumerate(lines) if any(each is element for each in line.path)]
-    return Well(element=element, first=within[0], last=within[-1]) if within else None
+    return Well(elements=(element,), first=within[0], last=within[-1]) if within else None
 
 
 def _tally(galley: Galley, start: int) -> dict[int, _Tally]:
@@ -148,12 +180,10 @@ def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, hea
             element = above
         depth -= 1
     if element is best.element:
-        well = well_in(lines, element)
-        if well is not None and headline is not None and well.first <= headline < min(taken):
-            return attrs.evolve(well, first=headline + 1)
+        well = _well_in(lines, element)
         if well is not None:
             return well
-    return Well(element=element, first=min(taken), last=max(taken))
+    return Well(elements=(element,), first=min(taken), last=max(taken))
 
 
 def _same_make(one: Element, other: Element) -> bool:
@@ -161,4 +191,4 @@ def _same_make(one: Element, other: Element) -> bool:
     if one[0] != other[0]:
         return False
     mine, theirs = one[1].get("class", "").split(), other[1].get("class", "").split()
-    return mine[:1] == theirs[:1] and holds(one) is holds(other)
+    return (not mine and not theirs) or not set(mine).isdisjoint(theirs)

@@ -1,193 +1,274 @@
-"""Mark what the layout of an HTML page tells: headline, captions, topics, lists of other stories, and all that is not the story's."""
+"""Mark what the layout of an HTML page tells: headline, captions, topics, lists of other stories, and all that is far from the story."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+import attrs
+
 from idnews.element_names import Holds, holds
-from idnews.galley import Element, Galley, Line, is_hidden
-from idnews.headline_line import find_headings, find_headlines, titles_of
+from idnews.galley import Element, Galley, is_hidden
+from idnews.headline_line import find_heading, find_headlines, titles_of
 from idnews.label import Label
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof
-from idnews.related_box import find_boxes
+from idnews.related import parse_related
+from idnews.related_box import is_title, listed_stories
+from idnews.related_list import is_related_head
+from idnews.selector import PlacesOfPage
 from idnews.span import Span
-from idnews.well import Well, find_well
+from idnews.well import Well, find_well, placed_well, shared
 
+# How far above the headline its stamp or picture may stand, and how far beneath the story what signs it.
 _ABOVE: Final = 8
 _BELOW: Final = 40
 _NEAR: Final = 4
-_SHORT: Final = 160
-_TOPIC_PATHS: Final = ("/tag/", "/tags/", "/topic/", "/topik/", "/label/", "?tag=", "/tagar/")
-_SIGNS: Final = lazy_pattern(r"[#\s]*+(?P<topic>[^\s#].*?)[\s,;]*$")
-_LEAST_PROSE: Final = 60
-_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,40}[)\]>]\.?$")
+_TOPICS_BELOW: Final = 80
+_LONGEST_HEAD: Final = 40
+_LONGEST_SIGNATURE: Final = 160
+_LONGEST_TOPIC: Final = 80
+# What an element that is named for the frame holds is the story's all the same where it runs like this.
+_PROSE: Final = 60
+_TOPIC_PATHS: Final = ("/tag/", "/tags/", "/topic/", "/topik/", "/label/", "?tag=")
+_TOPIC: Final = lazy_pattern(r"[#\s]*+(?P<topic>[^\s#].*?)[\s,;]*$")
+_CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,40}[)\]>]\.?$")
+_SIGNATURE: Final = lazy_pattern(
+    r"\W{0,4}(?i:penulis|editor|reporter|pewarta|redaktur|wartawan|rep|red|sumber|oleh|kontributor|penerjemah|uploader|laporan)\b\W{0,3}(?:[A-Z&:]|$)"
+)
+_LABELS: Final = {
+    Holds.AD: Label.AD,
+    Holds.COMMENT: Label.FURNITURE,
+    Holds.FRAME: Label.FURNITURE,
+    Holds.LIST: Label.FURNITURE,
+    Holds.CAPTION: Label.CAPTION,
+    Holds.TOPICS: Label.TAG,
+    Holds.RELATED: Label.RELATED,
+    Holds.BYLINE: Label.BYLINE,
+    Holds.STAMP: Label.TIMESTAMP,
+}
+_NOISE: Final = frozenset({Label.AD, Label.FURNITURE, Label.PROMO, Label.SOCIAL, Label.LEGAL, Label.REPEAT})
+_READ_ELSEWHERE: Final = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.DATELINE, Label.CREDIT, Label.PAGER})
 
 
 def layouts(proof: Proof) -> Iterator[Mark]:
     """Mark what the elements around the lines say that they are; what is far from the story is the page's frame."""
-    galley = proof.galley
-    if galley.shape is not None or not galley.lines:
+    if proof.galley.shape is not None or not proof.galley.lines:
         return
-    start = next((number for number, line in enumerate(galley.lines) if line.slug is None), len(galley.lines))
-    if start:
-        yield Mark(Span(0, galley.lines[start - 1].span.end), Label.SLUG, "the page says it of itself to machines")
-    headline, well = _places(galley, start)
-    kept: dict[int, Mark | None] = {}
-    if headline is not None:
-        kept[headline] = Mark(galley.lines[headline].span, Label.HEADLINE, "a heading, and what the page calls itself")
-    if well is not None:
-        _keep_head(galley, start, headline, well, kept)
-        _keep_well(galley, headline, well, kept)
-        _keep_tail(galley, well, kept)
-        _keep_topics(galley, headline if headline is not None else well.first, well, kept)
-        _keep_boxes(galley, headline if headline is not None else well.first, well, kept)
-    yield from _all(galley, start, kept)
+    layout = _Layout(proof)
+    if layout.start:
+        yield Mark(Span(0, proof.galley.lines[layout.start - 1].span.end), Label.SLUG, "the page says it of itself to machines")
+    yield from layout.marks()
 
 
-def _places(galley: Galley, start: int) -> tuple[int | None, Well | None]:
-    """Return the headline's line and the story's well."""
-    headlines = find_headlines(galley, start, titles_of(galley, start))
-    first = [number for number in headlines if any(tag == "h1" for tag, _ in galley.lines[number].path)]
-    well = find_well(galley, start, first[0] if len(first) == 1 else None)
-    if well is None:
-        return (headlines[0] if headlines else None), None
-    for group in (first, headlines):
-        above = [number for number in group if number < well.first] or [number for number in group if number <= well.last]
-        if above:
-            headline = max(number for number in above if number < well.first) if above[0] < well.first else min(above)
-            break
-    else:
-        headline = find_headings(galley, start, well.first)
-    return headline, well
 
 
-def _keep_head(galley: Galley, start: int, headline: int | None, well: Well, kept: dict[int, Mark | None]) -> None:
-    """Keep what stands between headline and story, and close above the headline."""
-    if headline is None:
-        return
-    lines = galley.lines
-    own = lines[headline].path
-    for number in range(headline + 1, well.first):
-        _keep_fact(galley, number, kept)
-    if headline > well.first:
-        return
-    for number in range(max(start, headline - _ABOVE), headline):
-        path = lines[number].path
-        if _shared(path, own) >= len(own) - _NEAR:
-            _keep_fact(galley, number, kept)
+class _Layout:
+    """One page, and what has been made of its lines so far."""
 
+    def __init__(self, proof: Proof) -> None:
+        self._galley: Final[Galley] = proof.galley
+        self._lines: Final = proof.galley.lines
+        self._text: Final = proof.galley.text
+        self._places: Final = PlacesOfPage(proof.publisher.sheet) if proof.publisher is not None and proof.publisher.places else None
+        self.start: Final = next((number for number, line in enumerate(self._lines) if line.slug is None), len(self._lines))
+        self._holds: Final[dict[int, Holds | None]] = {}
+        self._kept: Final[dict[int, Mark | None]] = {}
 
-def _keep_fact(galley: Galley, number: int, kept: dict[int, Mark | None]) -> None:
-    line = galley.lines[number]
-    kinds = _kinds(line.path)
-    if Holds.CAPTION in kinds:
-        kept[number] = _caption(line)
-    elif Holds.BYLINE in kinds or Holds.STAMP in kinds:
-        kept[number] = None
-    elif not kinds & {Holds.AD, Holds.COMMENT, Holds.FRAME, Holds.LIST, Holds.RELATED, Holds.TOPICS} and line.address is None:
-        kept[number] = None
+    def marks(self) -> Iterator[Mark]:
+        """Yield the marks of the lines near the story, and one for each run of lines of the frame."""
+        headline, well = self._story()
+        if headline is not None:
+            self._keep(headline, Label.HEADLINE, "a heading that says what the page calls itself")
+        if well is not None:
+            self._keep_head(headline, well)
+            self._keep_well(well)
+            self._keep_tail(well)
+            self._keep_topics(well.first if headline is None else headline, well)
+            self._keep_lists(well.first if headline is None else headline, well)
+        yield from self._all()
 
+    def _story(self) -> tuple[int | None, Well | None]:
+        """Return the headline's line and the story's well."""
+        named = find_headlines(self._galley, self.start, titles_of(self._galley, self.start))
+        first = [number for number in named if any(tag == "h1" for tag, _ in self._lines[number].path)]
+        well = find_well(self._galley, self.start, first[0] if len(first) == 1 else None)
+        if self._places is not None:
+            well = placed_well(self._lines, self.start, self._places, well) or well
+        placed = self._placed_headline(well)
+        if placed is not None:
+            return placed, _beneath(well, placed)
+        if well is None:
+            return (named[0] if named else None), None
+        for group in (first, named):
+            above = [number for number in group if number < well.first]
+            inside = [number for number in group if well.first <= number < well.last]
+            if above or inside:
+                headline = above[-1] if above else inside[0]
+                return headline, _beneath(well, headline)
+        return find_heading(self._galley, self.start, well.first), well
 
-def _keep_well(galley: Galley, headline: int | None, well: Well, kept: dict[int, Mark | None]) -> None:
-    depth = next((len(line.path) for line in galley.lines[well.first : well.last + 1] if any(each is well.element for each in line.path)), 0)
-    for number in range(well.first, well.last + 1):
-        if number in kept or number == headline:
-            continue
-        line = galley.lines[number]
-        inner = _inside(line.path, well.element)
-        kinds = _kinds(inner)
-        length = len(line.span)
-        if Holds.CAPTION in kinds:
-            kept[number] = _caption(line)
-        elif kinds & {Holds.AD, Holds.COMMENT, Holds.FRAME} and (length < _LEAST_PROSE or line.address is not None or any(map(is_hidden, inner))):
-            continue
-        elif kinds & {Holds.TOPICS} and line.address is not None:
-            continue
-        elif any(map(is_hidden, inner)) and length < _LEAST_PROSE:
-            continue
+    def _placed_headline(self, well: Well | None) -> int | None:
+        """Return the last line above the story, or in it, that stands where the publisher puts its headlines."""
+        if self._places is None:
+            return None
+        last = len(self._lines) if well is None else well.first + 1
+        for numbers in (range(last - 1, self.start - 1, -1), range(last, len(self._lines) if well is None else well.last)):
+            for number in numbers:
+                if self._places.find(Label.HEADLINE, self._lines[number].path) is not None:
+                    return number
+        return None
+
+    def _keep(self, number: int, label: Label | None, because: str = "") -> None:
+        self._kept[number] = None if label is None else Mark(self._lines[number].span, label, because)
+
+    def _keep_head(self, headline: int | None, well: Well) -> None:
+        """Keep what stands between headline and story, and close above the headline."""
+        if headline is None:
+            return
+        own = self._lines[headline].path
+        for number in range(headline + 1, well.first):
+            self._keep_fact(number)
+        for number in range(max(self.start, headline - _ABOVE), headline):
+            if shared(self._lines[number].path, own) >= len(own) - _NEAR:
+                self._keep_fact(number)
+
+    def _keep_fact(self, number: int) -> None:
+        line = self._lines[number]
+        label, because = self._label(line.path)
+        if label in _NOISE or label in (Label.RELATED, Label.TAG):
+            return
+        if label is None or label in _READ_ELSEWHERE:
+            if label is not None or line.address is None:
+                self._keep(number, None)
+        elif label is not Label.HEADLINE:
+            self._keep(number, label, because)
+
+    def _keep_well(self, well: Well) -> None:
+        for number in range(well.first, well.last + 1):
+            if number in self._kept:
+                continue
+            line = self._lines[number]
+            inner = _inside(line.path, well.elements)
+            label, because = self._label(inner)
+            long = len(line.span) >= _PROSE and line.address is None
+            if label in _NOISE and not (long and because is _NAMED):
+                self._keep(number, label, because)
+            elif label is Label.RELATED or (label is None and line.address is not None and is_title(self._galley, number)):
+                self._keep_promoted(number, because)
+            elif label is Label.TAG:
+                continue
+            elif any(map(is_hidden, inner)) and not long:
+                self._keep(number, Label.FURNITURE, "it is hidden")
+            elif label is None or label in _READ_ELSEWHERE or (label in _NOISE and long):
+                self._keep(number, None)
+            else:
+                self._keep(number, label, because)
+
+    def _keep_promoted(self, number: int, because: str) -> None:
+        """Keep a line in a box of other stories inside the story: a headline is one, its head is the frame's, what runs on is the story's."""
+        line = self._lines[number]
+        words = line.span.of(self._text)
+        promoted = parse_related(words)
+        if line.address is not None and is_title(self._galley, number):
+            self._keep(number, Label.RELATED, because or "a link on a line of its own inside the story")
+        elif is_related_head(words):
+            self._keep(number, Label.FURNITURE, "the head of promoted stories")
+        elif promoted is not None and promoted.inline and is_title(self._galley, number):
+            self._keep(number, Label.RELATED, because)
+        elif because is not _NAMED and len(words) < _PROSE:
+            self._keep(number, Label.FURNITURE, because)
         else:
-            kept[number] = None
+            self._keep(number, None)
 
+    def _keep_tail(self, well: Well) -> None:
+        """Keep what may sign the story beneath it: closing tags, writers, editors."""
+        for number in range(well.last + 1, min(len(self._lines), well.last + 1 + _BELOW)):
+            line = self._lines[number]
+            span = line.span
+            if len(span) > _LONGEST_SIGNATURE:
+                continue
+            label, because = self._label(line.path)
+            closes = number <= well.last + _NEAR and _CLOSING_TAG.match(self._text, span.start, span.end) is not None
+            if closes or label is Label.BYLINE or label is Label.CREDIT or _SIGNATURE.match(self._text, span.start, span.end):
+                self._keep(number, None)
+            elif label in (Label.CAPTION, Label.STANDFIRST, Label.PAGER) and because is not _NAMED:
+                self._keep(number, label, because)
 
-def _keep_tail(galley: Galley, well: Well, kept: dict[int, Mark | None]) -> None:
-    """Keep what may sign the story beneath it: closing tags, editors."""
-    lines = galley.lines
-    own = lines[well.last].path
-    for number in range(well.last + 1, min(len(lines), well.last + 1 + _BELOW)):
-        line = lines[number]
-        kinds = _kinds(line.path)
-        if len(line.span) > _SHORT:
-            continue
-        near = number <= well.last + _NEAR and _TAG.match(galley.text, line.span.start, line.span.end) is not None
-        if near or Holds.BYLINE in kinds or _signs(galley.text[line.span.start : line.span.start + 40]):
-            kept[number] = None
-
-
-_SIGNATURE: Final = lazy_pattern(r"\W{0,4}(?i:penulis|editor|reporter|pewarta|redaktur|wartawan|rep|red|sumber|oleh|kontributor|penerjemah|uploader|laporan)\b\W{0,3}(?:[A-Z&:]|$)")
-
-
-def _signs(text: str) -> bool:
-    return _SIGNATURE.match(text) is not None
-
-
-def _keep_topics(galley: Galley, above: int, well: Well, kept: dict[int, Mark | None]) -> None:
-    lines = galley.lines
-    for number in range(above + 1, min(len(lines), well.last + 1 + 2 * _BELOW)):
-        line = lines[number]
-        address = line.address
-        if address is None or len(line.span) > 80 or kept.get(number) is not None:
-            continue
-        topical = Holds.TOPICS in _kinds(line.path[-5:])
-        if topical or (any(part in address for part in _TOPIC_PATHS) and number > well.first):
-            topic = _SIGNS.match(galley.text, line.span.start, line.span.end)
+    def _keep_topics(self, above: int, well: Well) -> None:
+        for number in range(above + 1, min(len(self._lines), well.last + 1 + _TOPICS_BELOW)):
+            line = self._lines[number]
+            if len(line.span) > _LONGEST_TOPIC or self._kept.get(number) is not None:
+                continue
+            address = line.address
+            label, because = self._label(line.path[-_NEAR - 1 :] if self._places is None else line.path)
+            if label is not Label.TAG and (address is None or number <= well.first or not any(part in address for part in _TOPIC_PATHS)):
+                continue
+            if address is None and because is _NAMED:
+                continue
+            topic = _TOPIC.match(self._text, line.span.start, line.span.end)
             if topic is not None:
-                kept[number] = Mark(Span(*topic.span("topic")), Label.TAG, "a topic of the story")
+                self._kept[number] = Mark(Span(*topic.span("topic")), Label.TAG, because or "a link to a topic")
+
+    def _keep_lists(self, above: int, well: Well) -> None:
+        number = above
+        while (number := number + 1) < len(self._lines):
+            if well.first <= number <= well.last or number in self._kept:
+                continue
+            span = self._lines[number].span
+            if len(span) > _LONGEST_HEAD or not is_related_head(span.of(self._text)):
+                continue
+            stories = listed_stories(self._galley, number, well)
+            if stories:
+                self._keep(number, Label.FURNITURE, "the head of a list of related stories")
+            for each in stories:
+                self._keep(each, Label.RELATED, "a story in a list of related ones")
+
+    def _label(self, path: Sequence[Element]) -> tuple[Label | None, str]:
+        """Return what a line with a path is, and why: by its publisher's places, else by the names of its innermost elements."""
+        if self._places is not None and (label := self._places.label(path)) is not None:
+            return label, _PLACED
+        for element in reversed(path[-_NEAR:]):
+            key = id(element)
+            if key not in self._holds:
+                self._holds[key] = holds(element)
+            kind = self._holds[key]
+            if kind is not None and kind in _LABELS:
+                return _LABELS[kind], _NAMED
+        return None, ""
+
+    def _all(self) -> Iterator[Mark]:
+        """Yield what was kept, and a mark for each run of lines that were not."""
+        opened: int | None = None
+        for number in range(self.start, len(self._lines) + 1):
+            if number < len(self._lines) and number not in self._kept:
+                opened = number if opened is None else opened
+                continue
+            if opened is not None:
+                yield Mark(Span(self._lines[opened].span.start, self._lines[number - 1].span.end), Label.FURNITURE, "far from the story")
+                opened = None
+            if number < len(self._lines) and (mark := self._kept[number]) is not None:
+                yield mark
+                span = self._lines[number].span
+                for edge in (Span(span.start, mark.span.start), Span(mark.span.end, span.end)):
+                    if len(edge):
+                        yield Mark(edge, Label.FURNITURE, "a sign beside it")
 
 
-def _keep_boxes(galley: Galley, above: int, well: Well, kept: dict[int, Mark | None]) -> None:
-    for number, mark in find_boxes(galley, above, well):
-        kept[number] = mark
+_NAMED: Final = "its element is named for it"
+_PLACED: Final = "its publisher puts it there"
 
 
-def _caption(line: Line) -> Mark:
-    return Mark(line.span, Label.CAPTION, "its element holds captions")
+def _beneath(well: Well | None, headline: int) -> Well | None:
+    """Return the part of a well that is beneath the headline."""
+    if well is None or headline < well.first:
+        return well
+    return attrs.evolve(well, first=headline + 1) if headline < well.last else None
 
 
-def _kinds(path: tuple[Element, ...]) -> set[Holds]:
-    return {kind for element in path[-_NEAR:] if (kind := holds(element)) is not None}
-
-
-def _inside(path: tuple[Element, ...], element: Element) -> tuple[Element, ...]:
+def _inside(path: Sequence[Element], elements: Sequence[Element]) -> Sequence[Element]:
+    """Return the part of a path that is inside one of the elements; the end of it where it is in none."""
     for depth, each in enumerate(path):
-        if each is element:
+        if any(each is element for element in elements):
             return path[depth + 1 :]
     return path[-_NEAR:]
-
-
-def _shared(path: tuple[Element, ...], other: tuple[Element, ...]) -> int:
-    count = 0
-    for one, two in zip(path, other, strict=False):
-        if one is not two:
-            break
-        count += 1
-    return count
-
-
-def _all(galley: Galley, start: int, kept: dict[int, Mark | None]) -> Iterator[Mark]:
-    """Yield the marks that were kept, and one for each run of lines of the frame."""
-    lines = galley.lines
-    opened: int | None = None
-    for number in range(start, len(lines) + 1):
-        if number < len(lines) and number not in kept:
-            opened = number if opened is None else opened
-            continue
-        if opened is not None:
-            yield Mark(Span(lines[opened].span.start, lines[number - 1].span.end), Label.FURNITURE, "far from the story")
-            opened = None
-        if number < len(lines) and (mark := kept[number]) is not None:
-            yield mark
-            for edge in (Span(lines[number].span.start, mark.span.start), Span(mark.span.end, lines[number].span.end)):
-                if len(edge):
-                    yield Mark(edge, Label.FURNITURE, "a sign beside it")

@@ -1,0 +1,152 @@
+"""Say by tag, id and classes where on an HTML page a line stands: the small part of CSS selectors that profiles need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final, TypeAlias
+
+import attrs
+
+from idnews.galley import Element
+from idnews.label import Label
+
+_COMPOUND: Final = re.compile(r"(?P<tag>[a-z][a-z0-9-]*)?(?P<rest>(?:[.#][\w-]+\*?|\[[\w-]+\])*)")
+_PART: Final = re.compile(r"(?P<sign>[.#\[])(?P<name>[\w-]+\*?)")
+
+
+@attrs.frozen
+class Compound:
+    """What one element must be: "div#isi.teks.besar", "[articleBody]"; a name that ends in a star may go on."""
+
+    tag: str | None
+    """Its tag; `None` for any."""
+    names: tuple[tuple[str, str], ...]
+    """Sign ("#" for an id, "." for a class, "[" for an itemprop) and name of each part."""
+
+    def fits(self, element: Element) -> bool:
+        """Return whether an element is what the compound says."""
+        tag, attributes = element
+        if self.tag is not None and tag != self.tag:
+            return False
+        return all(_has(attributes, sign, name) for sign, name in self.names)
+
+
+def _has(attributes: Mapping[str, str], sign: str, name: str) -> bool:
+    values = (attributes.get("class", "") if sign == "." else attributes.get("id", "") if sign == "#" else attributes.get("itemprop", "")).split()
+    return name in values or (name[-1] == "*" and any(value.startswith(name[:-1]) for value in values))
+
+
+@attrs.frozen
+class Selector:
+    """Elements one in another, the outermost first: "div.isi p.baca"."""
+
+    compounds: tuple[Compound, ...]
+    """What each must be."""
+
+
+def _are_above(compounds: Sequence[Compound], path: Sequence[Element]) -> bool:
+    at = len(path) - 1
+    for compound in reversed(compounds):
+        while at >= 0 and not compound.fits(path[at]):
+            at -= 1
+        if at < 0:
+            return False
+        at -= 1
+    return True
+
+
+def parse_selectors(text: str) -> tuple[Selector, ...]:
+    """Return the selectors of a text that commas part; raises `ValueError` for one that cannot be read.
+
+    >>> [len(selector.compounds) for selector in parse_selectors("div.isi p, .teks")]
+    [2, 1]
+    """
+    return tuple(Selector(tuple(_compound(part) for part in one.split())) for one in text.split(","))
+
+
+def _compound(text: str) -> Compound:
+    match = _COMPOUND.fullmatch(text)
+    if match is None or not text:
+        message = f"{text!r} is no selector: a tag, #id, .class and [itemprop] may be joined, and a blank stands for 'inside'"
+        raise ValueError(message)
+    return Compound(match["tag"], tuple((part["sign"], part["name"]) for part in _PART.finditer(match["rest"])))
+
+
+class Places:
+    """Where on its pages a publisher puts what, made ready to be asked."""
+
+    __slots__ = ("_by_name", "_by_tag", "_starred", "labels")
+
+    def __init__(self, places: Mapping[Label, str]) -> None:
+        """Read the selectors of each label, and sort them by a name that their last element must have."""
+        self.labels: Final = frozenset(places)
+        self._by_name: Final[dict[tuple[str, str], list[_Placed]]] = {}
+        self._by_tag: Final[dict[str, list[_Placed]]] = {}
+        self._starred: Final[list[_Placed]] = []
+        for rank, (label, text) in enumerate(places.items()):
+            for selector in parse_selectors(text):
+                last = selector.compounds[-1]
+                placed = (rank, label, selector)
+                plain = next((name for name in last.names if name[1][-1] != "*"), None)
+                if plain is not None:
+                    self._by_name.setdefault(plain, []).append(placed)
+                elif last.names:
+                    self._starred.append(placed)
+                else:
+                    self._by_tag.setdefault(last.tag or "", []).append(placed)
+
+    def fitting(self, element: Element) -> list[_Placed]:
+        """Return the selectors whose last element fits an element, wherever it stands."""
+        tag, attributes = element
+        found = list(self._by_tag.get(tag, ()))
+        if attributes:
+            for key, sign in _SIGNED:
+                if value := attributes.get(key):
+                    for name in value.split():
+                        found += self._by_name.get((sign, name), ())
+            found += self._starred
+        return [placed for placed in found if placed[2].compounds[-1].fits(element)] if found else found
+
+
+_Placed: TypeAlias = tuple[int, Label, Selector]
+"""Rank of a label among those of its publisher, the label, and a selector for it."""
+
+_SIGNED: Final = (("class", "."), ("id", "#"), ("itemprop", "["))
+
+
+class PlacesOfPage:
+    """A publisher's places on one page: what each element fits is looked up but once."""
+
+    __slots__ = ("_fitting", "_places")
+
+    def __init__(self, places: Places) -> None:
+        """Take the publisher's places."""
+        self._places: Final = places
+        self._fitting: Final[dict[int, list[_Placed]]] = {}
+
+    def find(self, label: Label, path: Sequence[Element]) -> int | None:
+        """Return the place in a path of the outermost element that holds what a label names; `None` where none does."""
+        for at, element in enumerate(path):
+            for _, named, selector in self._fits(element):
+                if named is label and _are_above(selector.compounds[:-1], path[:at]):
+                    return at
+        return None
+
+    def label(self, path: Sequence[Element]) -> Label | None:
+        """Return the label of a line with a path: that of the innermost element, and of the first label where several hold one; never BODY."""
+        for at in range(len(path) - 1, -1, -1):
+            fits = [placed for placed in self._fits(path[at]) if placed[1] is not Label.BODY and _are_above(placed[2].compounds[:-1], path[:at])]
+            if fits:
+                return min(fits, key=_by_rank)[1]
+        return None
+
+    def _fits(self, element: Element) -> list[_Placed]:
+        found = self._fitting.get(id(element))
+        if found is None:
+            found = self._fitting[id(element)] = self._places.fitting(element)
+        return found
+
+
+def _by_rank(placed: _Placed) -> int:
+    return placed[0]
