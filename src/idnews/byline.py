@@ -198,6 +198,8 @@ def _bare(levelled: str, text: str, shown: str) -> Byline | None:
 def _read_all(levelled: str, text: str, *, anchored: int | None) -> list[Found[Byline]]:
     found: list[Found[Byline]] = []
     marked = byline_labels.find_labels(levelled, anchored=anchored)
+    if not marked:
+        return found
     done = 0
     for index, head in enumerate(marked):
         if head.start < done:

@@ -325,7 +325,7 @@ def _is_credit_alone(text: str) -> bool:
 
 def _gives_itself_away(page: str) -> bool:
     end = page[-140:].lower()
-    if not end.rstrip(" .|").endswith(")") and not any(trace in end for trace in _TRACES) and not _HEAD.match(page):
+    if not end.rstrip(" .|").endswith(")") and not any(map(end.__contains__, _TRACES)) and not _HEAD.match(page):
         return False
     if _ADDRESS.match(page):
         # An address, and the foot of a page in which a scraper hid one.

@@ -87,6 +87,7 @@ _DESK: Final = lazy_pattern(r"[A-Z]{1,2}-\d{1,2}|[A-Z]\d{1,2}")
 _TRAINEE: Final = lazy_pattern(r"^(?:MG|Mg|mg)\.? (?=\S)")
 _LONGEST_CODE: Final = 12
 _OPENING: Final = lazy_pattern(r"[(\[<*]")
+_SIGNS_OF_TAGS: Final = ("(", "[", "<", "*", "NTARA", "ntara")
 _BRACKET: Final = lazy_pattern(r"\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(?<![*\w(])(\*{1,3})(?![*\w)(])")
 _PREFIX: Final = lazy_pattern(r"(?<=[.?!\" ])([a-z]{2,3}/[a-z]{2,3} ?)$")
 _WHOLE: Final = lazy_pattern(
@@ -145,6 +146,15 @@ def find_credit(graf: str) -> Found[Credit] | None:
     return next((found for found, levelled in reversed(_candidates(graf)) if _closes(levelled, found)), None)
 
 
+def may_be_signed(levelled: str) -> bool:
+    """Return whether a levelled text holds a sign of a closing tag: a bracket, a star, or the agency that signs photo pages.
+
+    >>> may_be_signed("Warga lega. (sal)"), may_be_signed("Warga lega.")
+    (True, False)
+    """
+    return any(map(levelled.__contains__, _SIGNS_OF_TAGS))
+
+
 def find_credits(text: str) -> tuple[Found[Credit], ...]:
     """Find every closing tag of a longer text, such as joined pages: each stands behind a finished sentence, and none is in mid-sentence.
 
@@ -170,8 +180,11 @@ def find_photo_credit(text: str) -> Found[Credit] | None:
     ('ANTARA FOTO/Sari Lestari/xx/yy.', 'Antara', ())
     """
     start = max(0, len(text) - _PICTURED_REACH)
-    tail = fold.level(text[start:])
-    match = _PICTURED.search(tail) if "NTARA" in tail or "ntara" in tail else None
+    tail = text[start:]
+    if "NTARA" not in tail and "ntara" not in tail:
+        return None
+    tail = fold.level(tail)
+    match = _PICTURED.search(tail)
     if match is None or tail[: match.start()].rstrip(" ")[-1:] not in _BEFORE_PICTURED:
         return None
     span = Span(start + match.start(), start + len(tail.rstrip()))

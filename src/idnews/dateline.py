@@ -89,6 +89,8 @@ def find_dateline(text: str, *, depth: int = DEPTH) -> Found[Dateline] | None:
         rank = (0 if piece.place and piece.outlet else 1, piece.start)
         if best is None or rank < best[:2]:
             best = (*rank, piece)
+            if rank == (0, 0):
+                break
     return _read(best[2], head, page) if best else None
 
 

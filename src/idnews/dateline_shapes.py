@@ -70,7 +70,12 @@ _OUTLET: Final = lazy_pattern(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_HINT: Final = lazy_pattern(rf"-(?<![a-z]-)|-(?![a-z])|[.,](?:{_ENDINGS})(?!\w)|TRIBUNNEWSCO", re.IGNORECASE)
+# Every hint opens with one of a few signs, for these are found many times faster than words.
+_HINT: Final = lazy_pattern(
+    rf"[-.,Tt](?:(?<=-)(?:(?<!(?i:[a-z])-)|(?!(?i:[a-z])))|(?<=[.,])(?i:{_ENDINGS})(?!\w)|(?<=[Tt])(?i:ribunnewsco))",
+)
+_DASH_APART: Final = lazy_pattern(r"[ ]-{1,2}[ ]")
+_BREAKS: Final = lazy_pattern(r"[\r\n]+")
 _WINDOW: Final = 90
 _BEHIND_DOMAIN: Final = 24
 _PAREN_END: Final = lazy_pattern(r"\) {0,4},? {0,3}-")
@@ -100,7 +105,7 @@ def pieces(page: str) -> Iterator[Piece]:
     opens_with_place = opening.startswith("Jakarta, ") or opening[:3].isupper()
     if not opens_with_place and "\n" not in page and page.find("-", 0, _WINDOW) < 0 and _HINT.search(page) is None:
         return
-    starts = [0, *(match.end() for match in re.finditer(r"[\r\n]+", page))]
+    starts = [0, *(match.end() for match in _BREAKS.finditer(page))]
     if _PAREN_END.search(page):
         for match in _PAREN.finditer(page):
             yield from _in_parentheses(page, match, starts)
@@ -332,7 +337,7 @@ def _known_then_outlet(page: str, place: Place, after: int) -> Piece | None:
 
 def _capitals_in_line(page: str) -> Iterator[Piece]:
     """Read "… minggu ini JAKARTA - Warga …": in a story joined to one line only capitals show a place that has no outlet."""
-    for dash in re.finditer(r"[ ]-{1,2}[ ]", page):
+    for dash in _DASH_APART.finditer(page):
         left = page[max(0, dash.start() - 60) : dash.start()]
         run = re.search(r"(?:^|(?<=[ \n]))[A-Z][A-Z']{2,}(?: [A-Z][A-Z']{2,}){0,3}$", left)
         if not run or not CAPITAL.match(page, dash.end() - 1):

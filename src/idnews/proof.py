@@ -47,7 +47,7 @@ class Stretch:
     @property
     def whole(self) -> bool:
         """Whether nothing of the line is marked."""
-        return self.span == self.line.span
+        return self.span is self.line.span or self.span == self.line.span
 
     @property
     def opens(self) -> bool:
@@ -151,6 +151,8 @@ def _inked(galley: Galley, ground: tuple[Stretch, ...], marks: list[Mark], rule:
 def _whole_end(galley: Galley, end: int) -> int:
     """Return where a mark ends that may not cut an HTML entity in two."""
     entities = galley.entities
+    if not entities:
+        return end
     index = bisect.bisect_left(entities, end, key=lambda entity: entity.start) - 1
     return max(end, entities[index].end) if index >= 0 else end
 

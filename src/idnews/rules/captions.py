@@ -23,16 +23,20 @@ _SPEECH: Final = lazy_pattern(r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap)(?
 
 def captions(proof: Proof) -> Iterator[Mark]:
     """Mark lines that a lead ("Foto: …") or a photo credit gives away as captions, and captions inside a story joined to one line."""
-    inside = any(sign in proof.galley.folded for sign in _SIGNS)
+    inside = any(map(proof.galley.folded.__contains__, _SIGNS))
     for stretch in proof.open:
-        if stretch.whole and (found := find_caption(proof.levelled(stretch.span))) is not None:
+        text = proof.levelled(stretch.span)
+        if stretch.whole and (found := find_caption(text)) is not None:
             if _is_the_story(proof, stretch):
                 continue
             yield Mark(found.span.shift(stretch.span.start), Label.CAPTION, "a lead or a photo credit gives a caption away")
-        elif stretch.whole and len(stretch.span) <= _LONGEST and _is_under_picture(proof, stretch):
+        elif not inside:
+            # Neither a credit, nor a button above a picture.
+            continue
+        elif stretch.whole and len(text) <= _LONGEST and _is_under_picture(proof, stretch):
             yield Mark(stretch.span, Label.CAPTION, "it stands right under a picture's button")
-        elif inside:
-            for caption in find_captions(proof.levelled(stretch.span)):
+        else:
+            for caption in find_captions(text):
                 yield Mark(caption.span.shift(stretch.span.start), Label.CAPTION, "a photo credit, or a reader's button, gives a caption away")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,7 +16,8 @@ _SENTENCE: Final = 50
 # What opens a text stands among its first words.
 _OPENING: Final = 60
 # Without a figure or one of these words no line tells a time.
-_TIME: Final = lazy_pattern("[0-9]|lalu|baru|kemarin|silam", re.IGNORECASE)
+_FIGURE: Final = lazy_pattern("[0-9]")
+_WORDS: Final = ("lalu", "baru", "kemarin", "silam")
 
 
 def timestamps(proof: Proof) -> Iterator[Mark]:
@@ -27,6 +27,7 @@ def timestamps(proof: Proof) -> Iterator[Mark]:
         # A stamp has a line of its own, or opens the text.
         if stretch.number > 0 and (len(text) > _LONGEST or (len(text) > _SENTENCE and ends_sentence(text))):
             continue
-        if _TIME.search(text, 0, _LONGEST if len(text) <= _LONGEST else _OPENING):
+        told = text if len(text) <= _LONGEST else text[:_OPENING]
+        if _FIGURE.search(told) or any(map(told.lower().__contains__, _WORDS)):
             for found in find_stamps(text):
                 yield Mark(found.span.shift(stretch.span.start), Label.TIMESTAMP, "a date stands alone")
