@@ -28,6 +28,12 @@ class Kind(enum.StrEnum):
 
     ARTICLE = "article"
     """A story in words."""
+    PHOTO = "photo"
+    """Pictures with their captions, and no story."""
+    VIDEO = "video"
+    """A film, and no story."""
+    INDEX = "index"
+    """A list of stories: a front page, a topic, an archive."""
     EMPTY = "empty"
     """A page without a story."""
 
@@ -112,11 +118,17 @@ class Article:
     tags: tuple[str, ...] = ()
     """Topics under which the story is filed."""
 
+    breadcrumb: tuple[str, ...] = ()
+    """Sections that the page is filed under, the widest first; `()` where the page does not say."""
+
     page: Page | None = None
     """Which page of how many this is; `None` for a story that is not cut into pages."""
 
     url: str | None = None
-    """Address of the page, as the caller gave it."""
+    """Address of the page: as the caller gave it, else as the page itself says; `None` where neither does."""
+
+    language: str | None = None
+    """Language that the page declares, as a tag of BCP 47 ("id", "id-ID"); `None` where it declares none."""
 
     publisher: Publisher | None = None
     """Whose page it is; `None` where neither the address nor the dateline tells."""

@@ -25,6 +25,8 @@ class Caption:
     """What the picture shows, without the lead "Foto:"; `""` where only the credit is printed."""
     credit: str | None
     """Whose picture it is, without the word "Foto:"; `None` where nobody is named."""
+    url: str | None = attrs.field(default=None, kw_only=True)
+    """Address of the picture; `None` where the page does not show it, as in plain text."""
 
     def __str__(self) -> str:
         """Return the caption in the form most newsrooms print."""

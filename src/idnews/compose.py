@@ -11,7 +11,7 @@ import attrs
 
 from idnews.article import Article, Graf, GrafKind, Kind
 from idnews.byline import Byline, Role, parse_byline
-from idnews.caption import parse_caption
+from idnews.caption import Caption, parse_caption
 from idnews.credit import Credit, parse_credit
 from idnews.dateline import Dateline, parse_dateline
 from idnews.dates import Ago, Moment, find_stamps, resolve
@@ -25,10 +25,14 @@ from idnews.proof import Proof
 from idnews.prose import ends_sentence
 from idnews.publishers import UNKNOWN, publisher_named
 from idnews.related import Related, parse_related
+from idnews.slugs import Slugs
 from idnews.span import Span
 
 T = TypeVar("T")
 
+# A story of fewer words is a caption or a teaser, unless the page calls it an article.
+_LEAST_STORY: Final = 30
+_MANY_LINES: Final = 40
 _STORY: Final = (Label.BODY, Label.SUBHEAD)
 _ITEM: Final = lazy_pattern(r"(?:[•●▪◦*–-]|\d{1,2}[.)]|[a-z][.)])\s")
 
@@ -44,7 +48,9 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
     >>> compose(mark_up(Proof(set_text("Warga menanam seribu bakau di pesisir utara. (Ant/Z-1)")))).agency
     'Antara'
     """
-    bylines = tuple(_parsed(proof, Label.BYLINE, parse_byline))
+    slugs = Slugs(proof)
+    shown = tuple(_parsed(proof, Label.BYLINE, parse_byline))
+    bylines = (*shown, *slugs.bylines(shown))
     credits_ = tuple(_parsed(proof, Label.CREDIT, parse_credit))
     dateline = next(_parsed(proof, Label.DATELINE, parse_dateline), None)
     body = tuple(_grafs(proof))
@@ -53,29 +59,62 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
         publisher = publisher_named(dateline.outlet)
     home = ZoneInfo(publisher.zone if publisher is not None else UNKNOWN.zone)
     published, modified = _stamps(proof, as_of, home)
+    published = slugs.published(published, home)
+    # A photo credit alone says whose picture it was and nothing of what it showed.
+    captions = tuple(caption for caption in _captions(proof) if caption.text)
+    headline = _words_of(proof, Label.HEADLINE) or slugs.headline()
     return Article(
-        kind=Kind.ARTICLE if body else Kind.EMPTY,
+        kind=_kind(proof, slugs, body, captions),
         shape=proof.galley.shape,
-        headline=_words_of(proof, Label.HEADLINE),
+        headline=headline,
         kicker=_words_of(proof, Label.KICKER),
         standfirst=_words_of(proof, Label.STANDFIRST),
         bylines=bylines,
         dateline=dateline,
         published=published,
-        modified=modified,
+        modified=slugs.modified(modified, published, home),
         agency=_agency(credits_, dateline, bylines),
         credits=credits_,
-        # A photo credit alone says whose picture it was and nothing of what it showed.
-        captions=tuple(caption for caption in _parsed(proof, Label.CAPTION, parse_caption) if caption.text),
+        captions=captions,
         body=body,
         dates=tuple(dates_of_story(proof, published, as_of, home)),
         related=tuple(_related(proof, as_of, home)),
         tags=tuple(plain(proof.text(mark.span)) for mark in proof.labelled(Label.TAG)),
+        breadcrumb=slugs.all("ld:breadcrumb"),
         page=_page(proof),
-        url=url,
+        url=url or slugs.address(),
+        language=slugs.language(),
         publisher=None if publisher == UNKNOWN else publisher,
         proof=proof,
     )
+
+
+def _kind(proof: Proof, slugs: Slugs, body: tuple[Graf, ...], captions: tuple[Caption, ...]) -> Kind:
+    """Return what sort of page it is, by what it holds and by what it calls itself."""
+    if proof.galley.shape is not None:
+        return Kind.ARTICLE if body else Kind.EMPTY
+    words = sum(graf.text.count(" ") + 1 for graf in body)
+    calls_itself = (slugs.first("meta:og:type") or "").lower()
+    if words >= _LEAST_STORY:
+        return Kind.ARTICLE
+    if calls_itself.startswith("video") or "VideoObject" in slugs.all("ld:type"):
+        return Kind.VIDEO
+    if captions:
+        return Kind.PHOTO
+    if body and (calls_itself == "article" or any(kind.endswith("Article") for kind in slugs.all("ld:type"))):
+        return Kind.ARTICLE
+    return Kind.INDEX if len(proof.galley.lines) > _MANY_LINES else Kind.ARTICLE if body else Kind.EMPTY
+
+
+def _captions(proof: Proof) -> Iterator[Caption]:
+    """Yield the captions, each once, with the address of its picture where the page shows one."""
+    pictures = {picture.span.start: picture.value for picture in proof.galley.pictures}
+    seen: set[Caption] = set()
+    for mark in proof.labelled(Label.CAPTION):
+        caption = parse_caption(proof.text(mark.span))
+        if caption is not None and caption not in seen:
+            seen.add(caption)
+            yield attrs.evolve(caption, url=pictures[mark.span.start]) if mark.span.start in pictures else caption
 
 
 def _parsed(proof: Proof, label: Label, parse: Callable[[str], T | None]) -> Iterator[T]:

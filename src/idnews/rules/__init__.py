@@ -16,6 +16,7 @@ from idnews.rules.joints import joints
 from idnews.rules.layouts import layouts
 from idnews.rules.mastheads import mastheads
 from idnews.rules.pagers import pagers
+from idnews.rules.places import places
 from idnews.rules.promotions import promotions
 from idnews.rules.related_lists import related_lists
 from idnews.rules.repeats import repeats
@@ -46,6 +47,8 @@ RULES: Final[tuple[Rule, ...]] = (
     captions,
     timestamps,
     closing_tags,
+    # What stands where names and stamps do and looks like neither is judged by its place alone.
+    places,
     # These read what the others have marked: they know the story by its edges.
     heads,
     feet,

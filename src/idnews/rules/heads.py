@@ -48,13 +48,36 @@ _FIRST_STAMPS: Final = 4
 def heads(proof: Proof) -> Iterator[Mark]:
     """Mark the lines above the dateline or, where there is none, above the first line of running text."""
     dateline = next(iter(proof.labelled(Label.DATELINE)), None)
-    if dateline is not None:
+    if proof.galley.shape is None:
+        yield from _beside_headline(proof, dateline)
+    elif dateline is not None:
         above = [stretch for stretch in proof.open if stretch.span.end <= dateline.span.start]
         yield from _head_lines(proof, above, known=True, plain=_has_facts(proof, above))
     else:
         above = _above_prose(proof)
         known = _has_facts(proof, above)
         yield from _head_lines(proof, above, known=known, plain=known or (_is_long(proof, above) and proof.galley.shape is not Shape.WRAPPED))
+
+
+def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
+    """Mark the lines around the headline of an HTML page, which its layout shows."""
+    title = next(iter(proof.labelled(Label.HEADLINE)), None)
+    if title is None:
+        return
+    headline = proof.folded(title.span)
+    for stretch in proof.open[: _HEAD_LINES + 1]:
+        text = proof.levelled(stretch.span)
+        below = stretch.span.start > title.span.end
+        if dateline is not None and stretch.span.start > dateline.span.start:
+            return
+        if dateline is None and below and looks_like_prose(text) and ends_sentence(text):
+            return
+        if proof.folded(stretch.span) == headline:
+            yield Mark(stretch.span, Label.REPEAT, "the headline again")
+        elif _is_byline(proof, stretch, below=True, titled=True):
+            yield Mark(stretch.span, Label.BYLINE, "a name beside the headline")
+        elif words(text):
+            yield _plain_line(stretch, text)
 
 
 def _above_prose(proof: Proof) -> list[Stretch]:

@@ -7,16 +7,16 @@ from typing import Final
 
 import attrs
 
-from idnews.element_names import Holds, holds
+from idnews.cue import whole_line
 from idnews.galley import Element, Galley, is_hidden
 from idnews.headline_line import find_heading, find_headlines, titles_of
 from idnews.label import Label
 from idnews.pattern import lazy_pattern
+from idnews.placing import NAMED, Placing
 from idnews.proof import Mark, Proof
 from idnews.related import parse_related
 from idnews.related_box import is_title, listed_stories
 from idnews.related_list import is_related_head
-from idnews.selector import PlacesOfPage
 from idnews.span import Span
 from idnews.well import Well, find_well, placed_well, shared
 
@@ -36,17 +36,6 @@ _CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,40}[)\]>]\.?$")
 _SIGNATURE: Final = lazy_pattern(
     r"\W{0,4}(?i:penulis|editor|reporter|pewarta|redaktur|wartawan|rep|red|sumber|oleh|kontributor|penerjemah|uploader|laporan)\b\W{0,3}(?:[A-Z&:]|$)"
 )
-_LABELS: Final = {
-    Holds.AD: Label.AD,
-    Holds.COMMENT: Label.FURNITURE,
-    Holds.FRAME: Label.FURNITURE,
-    Holds.LIST: Label.FURNITURE,
-    Holds.CAPTION: Label.CAPTION,
-    Holds.TOPICS: Label.TAG,
-    Holds.RELATED: Label.RELATED,
-    Holds.BYLINE: Label.BYLINE,
-    Holds.STAMP: Label.TIMESTAMP,
-}
 _NOISE: Final = frozenset({Label.AD, Label.FURNITURE, Label.PROMO, Label.SOCIAL, Label.LEGAL, Label.REPEAT})
 _READ_ELSEWHERE: Final = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.DATELINE, Label.CREDIT, Label.PAGER})
 
@@ -70,9 +59,8 @@ class _Layout:
         self._galley: Final[Galley] = proof.galley
         self._lines: Final = proof.galley.lines
         self._text: Final = proof.galley.text
-        self._places: Final = PlacesOfPage(proof.publisher.sheet) if proof.publisher is not None and proof.publisher.places else None
+        self._placing: Final = Placing(proof.publisher)
         self.start: Final = next((number for number, line in enumerate(self._lines) if line.slug is None), len(self._lines))
-        self._holds: Final[dict[int, Holds | None]] = {}
         self._kept: Final[dict[int, Mark | None]] = {}
 
     def marks(self) -> Iterator[Mark]:
@@ -93,8 +81,8 @@ class _Layout:
         named = find_headlines(self._galley, self.start, titles_of(self._galley, self.start))
         first = [number for number in named if any(tag == "h1" for tag, _ in self._lines[number].path)]
         well = find_well(self._galley, self.start, first[0] if len(first) == 1 else None)
-        if self._places is not None:
-            well = placed_well(self._lines, self.start, self._places, well) or well
+        if self._placing.places is not None:
+            well = placed_well(self._lines, self.start, self._placing.places, well) or well
         placed = self._placed_headline(well)
         if placed is not None:
             return placed, _beneath(well, placed)
@@ -110,17 +98,21 @@ class _Layout:
 
     def _placed_headline(self, well: Well | None) -> int | None:
         """Return the last line above the story, or in it, that stands where the publisher puts its headlines."""
-        if self._places is None:
+        if self._placing.places is None:
             return None
         last = len(self._lines) if well is None else well.first + 1
         for numbers in (range(last - 1, self.start - 1, -1), range(last, len(self._lines) if well is None else well.last)):
             for number in numbers:
-                if self._places.find(Label.HEADLINE, self._lines[number].path) is not None:
+                if self._placing.find(Label.HEADLINE, self._lines[number].path) is not None:
                     return number
         return None
 
     def _keep(self, number: int, label: Label | None, because: str = "") -> None:
-        self._kept[number] = None if label is None else Mark(self._lines[number].span, label, because)
+        span = self._lines[number].span
+        if label is Label.CAPTION and len(span) < _PROSE and (cue := whole_line(span.of(self._text))) is not None:
+            # "Perbesar", "ADVERTISEMENT": what stands where captions do.
+            label, because = cue.label, f"the cue {cue.words!r}"
+        self._kept[number] = None if label is None else Mark(span, label, because)
 
     def _keep_head(self, headline: int | None, well: Well) -> None:
         """Keep what stands between headline and story, and close above the headline."""
@@ -135,7 +127,7 @@ class _Layout:
 
     def _keep_fact(self, number: int) -> None:
         line = self._lines[number]
-        label, because = self._label(line.path)
+        label, because = self._placing.label(line.path)
         if label in _NOISE or label in (Label.RELATED, Label.TAG):
             return
         if label is None or label in _READ_ELSEWHERE:
@@ -150,9 +142,9 @@ class _Layout:
                 continue
             line = self._lines[number]
             inner = _inside(line.path, well.elements)
-            label, because = self._label(inner)
+            label, because = self._placing.label(inner)
             long = len(line.span) >= _PROSE and line.address is None
-            if label in _NOISE and not (long and because is _NAMED):
+            if label in _NOISE and not (long and because is NAMED):
                 self._keep(number, label, because)
             elif label is Label.RELATED or (label is None and line.address is not None and is_title(self._galley, number)):
                 self._keep_promoted(number, because)
@@ -176,7 +168,7 @@ class _Layout:
             self._keep(number, Label.FURNITURE, "the head of promoted stories")
         elif promoted is not None and promoted.inline and is_title(self._galley, number):
             self._keep(number, Label.RELATED, because)
-        elif because is not _NAMED and len(words) < _PROSE:
+        elif because is not NAMED and len(words) < _PROSE:
             self._keep(number, Label.FURNITURE, because)
         else:
             self._keep(number, None)
@@ -188,11 +180,11 @@ class _Layout:
             span = line.span
             if len(span) > _LONGEST_SIGNATURE:
                 continue
-            label, because = self._label(line.path)
+            label, because = self._placing.label(line.path)
             closes = number <= well.last + _NEAR and _CLOSING_TAG.match(self._text, span.start, span.end) is not None
             if closes or label is Label.BYLINE or label is Label.CREDIT or _SIGNATURE.match(self._text, span.start, span.end):
                 self._keep(number, None)
-            elif label in (Label.CAPTION, Label.STANDFIRST, Label.PAGER) and because is not _NAMED:
+            elif label in (Label.CAPTION, Label.STANDFIRST, Label.PAGER) and because is not NAMED:
                 self._keep(number, label, because)
 
     def _keep_topics(self, above: int, well: Well) -> None:
@@ -201,10 +193,10 @@ class _Layout:
             if len(line.span) > _LONGEST_TOPIC or self._kept.get(number) is not None:
                 continue
             address = line.address
-            label, because = self._label(line.path[-_NEAR - 1 :] if self._places is None else line.path)
+            label, because = self._placing.label(line.path)
             if label is not Label.TAG and (address is None or number <= well.first or not any(part in address for part in _TOPIC_PATHS)):
                 continue
-            if address is None and because is _NAMED:
+            if address is None and because is NAMED:
                 continue
             topic = _TOPIC.match(self._text, line.span.start, line.span.end)
             if topic is not None:
@@ -224,19 +216,6 @@ class _Layout:
             for each in stories:
                 self._keep(each, Label.RELATED, "a story in a list of related ones")
 
-    def _label(self, path: Sequence[Element]) -> tuple[Label | None, str]:
-        """Return what a line with a path is, and why: by its publisher's places, else by the names of its innermost elements."""
-        if self._places is not None and (label := self._places.label(path)) is not None:
-            return label, _PLACED
-        for element in reversed(path[-_NEAR:]):
-            key = id(element)
-            if key not in self._holds:
-                self._holds[key] = holds(element)
-            kind = self._holds[key]
-            if kind is not None and kind in _LABELS:
-                return _LABELS[kind], _NAMED
-        return None, ""
-
     def _all(self) -> Iterator[Mark]:
         """Yield what was kept, and a mark for each run of lines that were not."""
         opened: int | None = None
@@ -254,9 +233,6 @@ class _Layout:
                     if len(edge):
                         yield Mark(edge, Label.FURNITURE, "a sign beside it")
 
-
-_NAMED: Final = "its element is named for it"
-_PLACED: Final = "its publisher puts it there"
 
 
 def _beneath(well: Well | None, headline: int) -> Well | None:

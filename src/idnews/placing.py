@@ -1,0 +1,56 @@
+"""Tell what a line of an HTML page is by where it stands: as its publisher says, else by the names of the elements around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from idnews.element_names import Holds, holds
+from idnews.galley import Element
+from idnews.label import Label
+from idnews.publishers import Publisher
+from idnews.selector import PlacesOfPage
+
+PLACED: Final = "its publisher puts it there"
+NAMED: Final = "its element is named for it"
+
+_NEAR: Final = 4
+_LABELS: Final = {
+    Holds.AD: Label.AD,
+    Holds.COMMENT: Label.FURNITURE,
+    Holds.FRAME: Label.FURNITURE,
+    Holds.LIST: Label.FURNITURE,
+    Holds.CAPTION: Label.CAPTION,
+    Holds.TOPICS: Label.TAG,
+    Holds.RELATED: Label.RELATED,
+    Holds.BYLINE: Label.BYLINE,
+    Holds.STAMP: Label.TIMESTAMP,
+}
+
+
+class Placing:
+    """The places of one page; what an element tells is asked but once."""
+
+    __slots__ = ("_held", "places")
+
+    def __init__(self, publisher: Publisher | None) -> None:
+        """Take the places that the publisher is known for."""
+        self.places: Final = PlacesOfPage(publisher.sheet) if publisher is not None and publisher.places else None
+        self._held: Final[dict[int, Label | None]] = {}
+
+    def label(self, path: Sequence[Element]) -> tuple[Label | None, str]:
+        """Return what a line with a path is, and why; `None` where its place tells nothing."""
+        if self.places is not None and (label := self.places.label(path)) is not None:
+            return label, PLACED
+        for element in reversed(path[-_NEAR:]):
+            key = id(element)
+            if key not in self._held:
+                kind = holds(element)
+                self._held[key] = None if kind is None else _LABELS.get(kind)
+            if (named := self._held[key]) is not None:
+                return named, NAMED
+        return None, ""
+
+    def find(self, label: Label, path: Sequence[Element]) -> int | None:
+        """Return the place in a path of the outermost element where the publisher puts what a label names."""
+        return None if self.places is None else self.places.find(label, path)

@@ -1,0 +1,169 @@
+"""Read what an HTML page says of itself to machines, and settle where it contradicts what a reader sees."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from idnews.byline import Byline, Role
+from idnews.dates import Moment, Precision, parse_date, resolve
+from idnews.fold import fold
+from idnews.persons import is_organisation, is_person
+from idnews.proof import Proof
+from idnews.span import Span
+
+# What a name stands for unless a publisher is known to mean something else by it; earlier names outrank later ones.
+_MEANS: Final = {
+    "meta:content_publisheddate": "published",
+    "meta:dtk:publishdate": "published",
+    "ld:datePublished": "published",
+    "meta:article:published_time": "published",
+    "meta:article:published": "published",
+    "meta:publishdate": "published",
+    "meta:publish-date": "published",
+    "meta:publish_date": "published",
+    "meta:datepublished": "published",
+    "ld:uploadDate": "published",
+    "meta:pubdate": "published",
+    "meta:dc.date.issued": "published",
+    "meta:dc.date": "published",
+    "meta:date": "published",
+    "ld:dateModified": "modified",
+    "meta:article:modified_time": "modified",
+    "meta:article:modified": "modified",
+    "meta:og:updated_time": "modified",
+    "meta:datemodified": "modified",
+    "meta:content_author": "writer",
+    "meta:dtk:author": "writer",
+    "ld:creator": "writer",
+    "ld:author": "writer",
+    "meta:author": "writer",
+    "meta:dc.creator": "writer",
+    "meta:content_editor": "editor",
+    "ld:editor": "editor",
+    "meta:editor": "editor",
+}
+_TITLES: Final = ("ld:headline", "meta:og:title", "meta:twitter:title", "title")
+_ADDRESSES: Final = ("link:canonical", "meta:og:url", "ld:url")
+_SITE_MARKS: Final = (" | ", " - ", " – ", " — ", " : ", " » ")
+_LEAST_TITLE: Final = 0.4
+_MINUTE: Final = dt.timedelta(minutes=1)
+
+
+class Slugs:
+    """What a page says of itself, by name."""
+
+    __slots__ = ("_proof", "_spans")
+
+    def __init__(self, proof: Proof) -> None:
+        """Take a page; one that came as text says nothing."""
+        self._proof: Final = proof
+        self._spans: Final[dict[str, list[Span]]] = {}
+        if proof.galley.shape is None:
+            for line in proof.galley.lines:
+                name = line.slug
+                if name is None:
+                    break
+                self._spans.setdefault(name, []).append(line.span)
+
+    def all(self, name: str) -> tuple[str, ...]:
+        """Return every value under a name."""
+        return tuple(self._proof.text(span) for span in self._spans.get(name, ()))
+
+    def first(self, *names: str) -> str | None:
+        """Return the first value under the first of the names that has one."""
+        return next((self._proof.text(self._spans[name][0]) for name in names if name in self._spans), None)
+
+    def headline(self) -> str | None:
+        """Return what the page calls itself, without the name of its site; `None` where it has no title."""
+        title = self.first(*_TITLES)
+        if title is None or "ld:headline" in self._spans:
+            return title
+        for mark in _SITE_MARKS:
+            head, _, site = title.rpartition(mark)
+            if head and len(head) >= _LEAST_TITLE * len(title) and len(site.split()) <= 4:
+                return head
+        return title
+
+    def address(self) -> str | None:
+        """Return the page's own address."""
+        return next((value for name in _ADDRESSES for value in self.all(name) if value.startswith(("http://", "https://"))), None)
+
+    def language(self) -> str | None:
+        """Return the language that the page declares, as a tag of BCP 47."""
+        declared = self.first("html:lang", "meta:og:locale")
+        return None if declared is None else declared.replace("_", "-")
+
+    def published(self, shown: Moment | None, home: dt.tzinfo) -> Moment | None:
+        """Return when the page was published: as it shows, with the seconds of a value of its metadata that agrees; else as its metadata say."""
+        told = list(self._moments("published", home))
+        if shown is None:
+            return next(iter(told), None)
+        return next((refined for moment in told if (refined := _refined(shown, moment)) is not None), shown)
+
+    def modified(self, shown: Moment | None, published: Moment | None, home: dt.tzinfo) -> Moment | None:
+        """Return when the page was changed; a change before publication, or with it, is no change."""
+        told = list(self._moments("modified", home))
+        if shown is not None:
+            return next((refined for moment in told if (refined := _refined(shown, moment)) is not None), shown)
+        return next((moment for moment in told if published is None or moment.datetime >= published.datetime + _MINUTE), None)
+
+    def bylines(self, shown: tuple[Byline, ...]) -> Iterator[Byline]:
+        """Yield writers and editors whom only the metadata name."""
+        named = {fold(name) for byline in shown for name in byline.names}
+        edited = {fold(name) for byline in shown if byline.is_editor for name in byline.names}
+        for meaning, role, known in (
+            ("writer", Role.WRITER, any(byline.is_author for byline in shown)),
+            ("editor", Role.EDITOR, any(byline.is_editor for byline in shown)),
+        ):
+            if known:
+                continue
+            for name in self._names(meaning):
+                people = tuple(dict.fromkeys(part for value in self.all(name) for part in _people(value) if fold(part) not in named | edited))
+                if people:
+                    yield Byline(people, (role,))
+                    named |= set(map(fold, people))
+                    break
+
+    def _names(self, meaning: str) -> list[str]:
+        publisher = self._proof.publisher
+        means = _MEANS | dict(publisher.metadata) if publisher is not None and publisher.metadata else _MEANS
+        return [name for name, meant in means.items() if meant == meaning and name in self._spans]
+
+    def _moments(self, meaning: str, home: dt.tzinfo) -> Iterator[Moment]:
+        publisher = self._proof.publisher
+        local = publisher.local_times if publisher is not None else ()
+        for name in self._names(meaning):
+            for value in self.all(name):
+                said = parse_date(value)
+                moment = None if said is None else resolve(said, as_of=None, home=home)
+                if moment is not None:
+                    yield attrs.evolve(moment, zone=home) if name in local else _at_home(moment, home)
+
+
+def _at_home(moment: Moment, home: dt.tzinfo) -> Moment:
+    """Return a moment on the publisher's own clock."""
+    if moment.clock is None:
+        return moment
+    there = moment.datetime.astimezone(home)
+    return attrs.evolve(moment, day=there.date(), clock=there.time(), zone=home)
+
+
+def _people(value: str) -> Iterator[str]:
+    for part in value.replace(";", ",").split(","):
+        name = part.strip(" .-|")
+        if is_person(name) and not is_organisation(name):
+            yield name
+
+
+def _refined(shown: Moment, told: Moment) -> Moment | None:
+    """Return what the metadata say where it is what the page shows, more precisely; `None` where it is something else."""
+    if told.clock is None:
+        return None
+    if shown.clock is None:
+        return told if told.day == shown.day and shown.precision is Precision.DAY else None
+    same = told.datetime.replace(second=0, microsecond=0) == shown.datetime.replace(second=0)
+    return attrs.evolve(shown, clock=told.clock, precision=told.precision) if same else None
