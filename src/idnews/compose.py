@@ -21,6 +21,7 @@ from idnews.label import Label
 from idnews.lexicon.agencies import AGENCIES
 from idnews.pager import Page, parse_pager
 from idnews.pattern import lazy_pattern
+from idnews.persons import is_organisation
 from idnews.proof import Proof
 from idnews.prose import ends_sentence
 from idnews.publishers import UNKNOWN, publisher_named
@@ -33,6 +34,7 @@ T = TypeVar("T")
 # A story of fewer words is a caption or a teaser, unless the page calls it an article.
 _LEAST_STORY: Final = 30
 _MANY_LINES: Final = 40
+_NAME: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}")
 _STORY: Final = (Label.BODY, Label.SUBHEAD)
 _ITEM: Final = lazy_pattern(r"(?:[•●▪◦*–-]|\d{1,2}[.)]|[a-z][.)])\s")
 
@@ -49,7 +51,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
     'Antara'
     """
     slugs = Slugs(proof)
-    shown = tuple(_parsed(proof, Label.BYLINE, parse_byline))
+    shown = tuple(_parsed(proof, Label.BYLINE, _byline))
     bylines = (*shown, *slugs.bylines(shown))
     credits_ = tuple(_parsed(proof, Label.CREDIT, parse_credit))
     dateline = next(_parsed(proof, Label.DATELINE, parse_dateline), None)
@@ -87,6 +89,14 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
         publisher=None if publisher == UNKNOWN else publisher,
         proof=proof,
     )
+
+
+def _byline(text: str) -> Byline | None:
+    """Return the byline that a text is; one that shows nothing but words in capitals is taken at its mark's word, as a writer's name."""
+    byline = parse_byline(text)
+    if byline is None and _NAME.fullmatch(name := plain(text)) and not is_organisation(name):
+        return Byline((name,), (Role.WRITER,))
+    return byline
 
 
 def _kind(proof: Proof, slugs: Slugs, body: tuple[Graf, ...], captions: tuple[Caption, ...]) -> Kind:

@@ -56,6 +56,8 @@ _NAMES: Final = lazy_pattern(
     )(?![a-z])""",
     re.VERBOSE,
 )
+# "content-with-sidebar", "has-ads": what stands beside an element, or in it, and not what it is.
+_BESIDE: Final = re.compile(r"\b(?:with|without|has|no|is|before|after|under)-[a-z]+")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TAGS: Final = {
     "figcaption": Holds.CAPTION,
@@ -81,5 +83,5 @@ def holds(element: Element) -> Holds | None:
     names = f"{attributes.get('class', '')} {attributes.get('id', '')} {attributes.get('itemprop', '')}"
     if len(names) < 4:
         return None
-    found = {match.lastgroup for match in _NAMES.finditer(_CAMEL.sub("-", names).lower().replace("_", "-"))}
+    found = {match.lastgroup for match in _NAMES.finditer(_BESIDE.sub("", _CAMEL.sub("-", names).lower().replace("_", "-")))}
     return next((kind for kind in Holds if kind.name in found), None)

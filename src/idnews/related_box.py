@@ -13,14 +13,16 @@ from idnews.well import Well
 _LONGEST_HEAD: Final = 40
 _LONGEST_TITLE: Final = 240
 _LEAST_WORDS: Final = 4
+# Under a head that says what stands beneath it a headline may be shorter.
+_LEAST_LISTED: Final = 3
 _CLIMB: Final = 6
 _MOST: Final = 120
 
 
-def is_title(galley: Galley, number: int) -> bool:
-    """Return whether a line has the length of a headline."""
+def is_title(galley: Galley, number: int, *, least: int = _LEAST_WORDS) -> bool:
+    """Return whether a line has the length of a headline, of `least` words or more."""
     span = galley.lines[number].span
-    return len(span) <= _LONGEST_TITLE and galley.text.count(" ", span.start, span.end) + 1 >= _LEAST_WORDS
+    return len(span) <= _LONGEST_TITLE and galley.text.count(" ", span.start, span.end) + 1 >= least
 
 
 def listed_stories(galley: Galley, head: int, well: Well) -> list[int]:
@@ -45,7 +47,7 @@ def _stories(galley: Galley, head: int, element: Element) -> Iterator[int]:
         words = line.span.of(galley.text)
         if len(words) <= _LONGEST_HEAD and (is_other_head(words) or is_related_head(words)):
             return
-        if line.address is None or words in seen or not is_title(galley, number):
+        if line.address is None or words in seen or not is_title(galley, number, least=_LEAST_LISTED):
             continue
         if not any(holds(each) is Holds.AD for each in line.path[-3:]):
             seen.add(words)

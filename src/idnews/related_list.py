@@ -91,10 +91,13 @@ def is_related_head(words: str) -> bool:
 
     >>> is_related_head("BERITA TERKAIT:"), is_related_head("Berita Terkini"), is_related_head("Topik Terkait")
     (True, False, False)
+    >>> is_related_head("Berita Terkait :#Banjir")
+    True
     """
     if len(words) > 80:
         return False
-    folded = fold(words).strip(_SIGNS_AROUND)
+    # "Berita Terkait :#Banjir" names its topic as well.
+    folded = fold(words).partition("#")[0].strip(_SIGNS_AROUND)
     return folded in RELATED_HEADS or _TERKAIT.fullmatch(folded) is not None
 
 

@@ -11,29 +11,30 @@ import attrs
 from idnews.galley import Element
 from idnews.label import Label
 
-_COMPOUND: Final = re.compile(r"(?P<tag>[a-z][a-z0-9-]*)?(?P<rest>(?:[.#][\w-]+\*?|\[[\w-]+\])*)")
-_PART: Final = re.compile(r"(?P<sign>[.#\[])(?P<name>[\w-]+\*?)")
+_COMPOUND: Final = re.compile(r"(?P<tag>[a-z][a-z0-9-]*)?(?P<rest>(?:[.#][\w-]+\*?|\[(?:[\w-]+=)?[\w-]+\*?\])*)")
+_PART: Final = re.compile(r"(?P<sign>[.#\[])(?:(?P<key>[\w-]+)=)?(?P<name>[\w-]+\*?)")
+_KEYS: Final = {".": "class", "#": "id", "[": "itemprop"}
 
 
 @attrs.frozen
 class Compound:
-    """What one element must be: "div#isi.teks.besar", "[articleBody]"; a name that ends in a star may go on."""
+    """What one element must be: "div#isi.teks.besar", "[articleBody]" for an itemprop, "[data-qa-id=story*]"; a name that ends in a star may go on."""
 
     tag: str | None
     """Its tag; `None` for any."""
     names: tuple[tuple[str, str], ...]
-    """Sign ("#" for an id, "." for a class, "[" for an itemprop) and name of each part."""
+    """Attribute ("id", "class", "itemprop", …) and a name that must be among its words."""
 
     def fits(self, element: Element) -> bool:
         """Return whether an element is what the compound says."""
         tag, attributes = element
         if self.tag is not None and tag != self.tag:
             return False
-        return all(_has(attributes, sign, name) for sign, name in self.names)
+        return all(_has(attributes, key, name) for key, name in self.names)
 
 
-def _has(attributes: Mapping[str, str], sign: str, name: str) -> bool:
-    values = (attributes.get("class", "") if sign == "." else attributes.get("id", "") if sign == "#" else attributes.get("itemprop", "")).split()
+def _has(attributes: Mapping[str, str], key: str, name: str) -> bool:
+    values = attributes.get(key, "").split()
     return name in values or (name[-1] == "*" and any(value.startswith(name[:-1]) for value in values))
 
 
@@ -70,13 +71,13 @@ def _compound(text: str) -> Compound:
     if match is None or not text:
         message = f"{text!r} is no selector: a tag, #id, .class and [itemprop] may be joined, and a blank stands for 'inside'"
         raise ValueError(message)
-    return Compound(match["tag"], tuple((part["sign"], part["name"]) for part in _PART.finditer(match["rest"])))
+    return Compound(match["tag"], tuple((part["key"] or _KEYS[part["sign"]], part["name"]) for part in _PART.finditer(match["rest"])))
 
 
 class Places:
     """Where on its pages a publisher puts what, made ready to be asked."""
 
-    __slots__ = ("_by_name", "_by_tag", "_starred", "labels")
+    __slots__ = ("_by_name", "_by_tag", "_keys", "_starred", "labels")
 
     def __init__(self, places: Mapping[Label, str]) -> None:
         """Read the selectors of each label, and sort them by a name that their last element must have."""
@@ -95,24 +96,23 @@ class Places:
                     self._starred.append(placed)
                 else:
                     self._by_tag.setdefault(last.tag or "", []).append(placed)
+        self._keys: Final = tuple({key for key, _ in self._by_name})
 
     def fitting(self, element: Element) -> list[_Placed]:
         """Return the selectors whose last element fits an element, wherever it stands."""
         tag, attributes = element
         found = list(self._by_tag.get(tag, ()))
         if attributes:
-            for key, sign in _SIGNED:
+            for key in self._keys:
                 if value := attributes.get(key):
                     for name in value.split():
-                        found += self._by_name.get((sign, name), ())
+                        found += self._by_name.get((key, name), ())
             found += self._starred
         return [placed for placed in found if placed[2].compounds[-1].fits(element)] if found else found
 
 
 _Placed: TypeAlias = tuple[int, Label, Selector]
 """Rank of a label among those of its publisher, the label, and a selector for it."""
-
-_SIGNED: Final = (("class", "."), ("id", "#"), ("itemprop", "["))
 
 
 class PlacesOfPage:

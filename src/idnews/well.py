@@ -42,6 +42,7 @@ _CANDIDATES: Final = 3
 _DEPTH: Final = 200
 _LEVELS: Final = 4
 _GAP: Final = 16
+_LOOSE: Final = 0.2
 
 
 @attrs.frozen(kw_only=True)
@@ -174,7 +175,8 @@ def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, hea
         ]
         loose = [tally for tally in tallies if tally.element is above]
         more = [number for tally in (*beside, *loose) for number in tally.lines if headline is None or number > headline]
-        if more and (beside or sum(tally.weight for tally in loose) > 0.2 * weight) and holds(above) not in (Holds.LIST, Holds.COMMENT):
+        loosened = sum(tally.weight for tally in loose) > _LOOSE * weight and holds(above) not in (Holds.LIST, Holds.COMMENT)
+        if more and (beside or loosened):
             taken += more
             weight += sum(tally.weight for tally in (*beside, *loose))
             element = above

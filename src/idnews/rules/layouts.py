@@ -8,9 +8,11 @@ from typing import Final
 import attrs
 
 from idnews.cue import whole_line
+from idnews.fold import fold
 from idnews.galley import Element, Galley, is_hidden
 from idnews.headline_line import find_heading, find_headlines, titles_of
 from idnews.label import Label
+from idnews.lexicon.promotions import CHOICE_HEADS
 from idnews.pattern import lazy_pattern
 from idnews.placing import NAMED, Placing
 from idnews.proof import Mark, Proof
@@ -36,6 +38,7 @@ _CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,40}[)\]>]\.?$")
 _SIGNATURE: Final = lazy_pattern(
     r"\W{0,4}(?i:penulis|editor|reporter|pewarta|redaktur|wartawan|rep|red|sumber|oleh|kontributor|penerjemah|uploader|laporan)\b\W{0,3}(?:[A-Z&:]|$)"
 )
+_ROLE: Final = lazy_pattern(r"(?i:penulis|editor|reporter|pewarta|redaktur|author|writer|jurnalis|fotografer|photographer|sumber|kontributor)[ :]*")
 _NOISE: Final = frozenset({Label.AD, Label.FURNITURE, Label.PROMO, Label.SOCIAL, Label.LEGAL, Label.REPEAT})
 _READ_ELSEWHERE: Final = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.DATELINE, Label.CREDIT, Label.PAGER})
 
@@ -182,7 +185,11 @@ class _Layout:
                 continue
             label, because = self._placing.label(line.path)
             closes = number <= well.last + _NEAR and _CLOSING_TAG.match(self._text, span.start, span.end) is not None
-            if closes or label is Label.BYLINE or label is Label.CREDIT or _SIGNATURE.match(self._text, span.start, span.end):
+            if _ROLE.fullmatch(self._text, span.start, span.end):
+                # "Wayan Lestari", "Editor": a name and its role on two lines, in either order.
+                for beside in range(max(well.last + 1, number - 1), min(len(self._lines), number + 2)):
+                    self._keep(beside, None)
+            elif closes or label is Label.BYLINE or label is Label.CREDIT or _SIGNATURE.match(self._text, span.start, span.end):
                 self._keep(number, None)
             elif label in (Label.CAPTION, Label.STANDFIRST, Label.PAGER) and because is not NAMED:
                 self._keep(number, label, because)
@@ -194,9 +201,9 @@ class _Layout:
                 continue
             address = line.address
             label, because = self._placing.label(line.path)
-            if label is not Label.TAG and (address is None or number <= well.first or not any(part in address for part in _TOPIC_PATHS)):
+            if label is not Label.TAG and (label is not None or address is None or number <= well.first or not _leads_to_topic(address)):
                 continue
-            if address is None and because is NAMED:
+            if (address is None and because is NAMED) or whole_line(line.span.of(self._text)) is not None:
                 continue
             topic = _TOPIC.match(self._text, line.span.start, line.span.end)
             if topic is not None:
@@ -208,7 +215,7 @@ class _Layout:
             if well.first <= number <= well.last or number in self._kept:
                 continue
             span = self._lines[number].span
-            if len(span) > _LONGEST_HEAD or not is_related_head(span.of(self._text)):
+            if len(span) > _LONGEST_HEAD or not is_related_head(words := span.of(self._text)) or fold(words).strip(" :") in CHOICE_HEADS:
                 continue
             stories = listed_stories(self._galley, number, well)
             if stories:
@@ -233,6 +240,10 @@ class _Layout:
                     if len(edge):
                         yield Mark(edge, Label.FURNITURE, "a sign beside it")
 
+
+
+def _leads_to_topic(address: str) -> bool:
+    return any(part in address for part in _TOPIC_PATHS)
 
 
 def _beneath(well: Well | None, headline: int) -> Well | None:

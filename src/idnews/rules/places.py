@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from idnews.byline import looks_like_name, parse_byline
+from idnews.byline import parse_byline
 from idnews.label import Label
+from idnews.pattern import lazy_pattern
 from idnews.placing import NAMED, Placing
 from idnews.proof import Mark, Proof
 from idnews.prose import looks_like_prose
+from idnews.span import Span
 
 _LONGEST: Final = 160
+# "Sari Lestari , Jurnalis-": words in capitals, up to the sign that ends a name.
+_NAME: Final = lazy_pattern(r"(?:(?i:oleh|by|penulis)[ :]{1,3})?(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4})(?= *(?:[,|/•·]|-(?=\s|$)|$))")
 _AWAITED: Final = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.DATELINE, Label.PAGER})
 
 
@@ -32,7 +36,8 @@ def places(proof: Proof) -> Iterator[Mark]:
         byline = parse_byline(text.strip(" |,-•·/")) if label is Label.BYLINE else None
         if byline is not None and (byline.names or byline.organisations):
             yield Mark(stretch.span, Label.BYLINE, because)
-        elif label is Label.BYLINE and looks_like_name(text):
-            yield Mark(stretch.span, Label.BYLINE, because)
+        elif label is Label.BYLINE and (name := _NAME.match(text)) is not None:
+            yield Mark(Span(stretch.span.start + name.start("name"), stretch.span.start + name.end("name")), Label.BYLINE, because)
+            yield Mark(stretch.span, Label.FURNITURE, "beside a name")
         else:
             yield Mark(stretch.span, Label.FURNITURE, f"{because}, and it says nothing that is known")
