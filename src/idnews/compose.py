@@ -81,7 +81,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
         body=body,
         dates=tuple(dates_of_story(proof, published, as_of, home)),
         related=tuple(_related(proof, as_of, home)),
-        tags=tuple(plain(proof.text(mark.span)) for mark in proof.labelled(Label.TAG)),
+        tags=tuple(dict.fromkeys(plain(proof.text(mark.span)) for mark in proof.labelled(Label.TAG))) or slugs.tags(),
         breadcrumb=slugs.all("ld:breadcrumb"),
         page=_page(proof),
         url=url or slugs.address(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import enum
 import re
 from collections.abc import Mapping
@@ -128,3 +129,12 @@ class Galley:
     def entities(self) -> tuple[Span, ...]:
         """The HTML entities that a scraper left in the text; each is one character to a reader."""
         return tuple(Span(*match.span()) for match in ENTITY.finditer(self.text)) if "&" in self.text else ()
+
+    def inlines_of(self, span: Span) -> tuple[Inline, ...]:
+        """Return what elements set apart inside a line."""
+        first = bisect.bisect_left(self.inlines, span.start, key=_start)
+        return self.inlines[first : bisect.bisect_left(self.inlines, span.end, key=_start)]
+
+
+def _start(inline: Inline) -> int:
+    return inline.span.start

@@ -11,6 +11,7 @@ import attrs
 from idnews.byline import Byline, Role
 from idnews.dates import Moment, Precision, parse_date, resolve
 from idnews.fold import fold
+from idnews.lexicon.words import GENERIC_KEYWORDS
 from idnews.persons import is_organisation, is_person
 from idnews.proof import Proof
 from idnews.span import Span
@@ -46,6 +47,10 @@ _MEANS: Final = {
     "ld:editor": "editor",
     "meta:editor": "editor",
 }
+_KEYWORDS: Final = ("meta:content_tags", "meta:dtk:keywords", "meta:article:tag", "ld:keyword", "meta:news_keywords", "meta:keywords")
+_MOST_KEYWORDS: Final = 14
+# A list of single words is the description or the title cut into words.
+_SINGLE_WORDS: Final = 5
 _TITLES: Final = ("ld:headline", "meta:og:title", "meta:twitter:title", "title")
 _ADDRESSES: Final = ("link:canonical", "meta:og:url", "ld:url")
 _SITE_MARKS: Final = (" | ", " - ", " – ", " — ", " : ", " » ")
@@ -127,6 +132,16 @@ class Slugs:
                     yield Byline(people, (role,))
                     named |= set(map(fold, people))
                     break
+
+    def tags(self) -> tuple[str, ...]:
+        """Return the topics under which the page's metadata file it; `()` where what they give is the description cut into words."""
+        for name in _KEYWORDS:
+            words = [word.strip() for value in self.all(name) for word in value.split(",") if word.strip()]
+            kept = [word for word in words if fold(word) not in GENERIC_KEYWORDS and ":" not in word]
+            singles = sum(" " not in word for word in kept)
+            if kept and len(kept) <= _MOST_KEYWORDS and not (singles == len(kept) > _SINGLE_WORDS):
+                return tuple(dict.fromkeys(kept))
+        return ()
 
     def _names(self, meaning: str) -> list[str]:
         publisher = self._proof.publisher

@@ -181,3 +181,12 @@ BRANDS: Final = (
     "youtube",
 )
 """How names begin that newsrooms write with a capital inside: no two words were glued there."""
+
+GENERIC_KEYWORDS: Final = frozenset(
+    [
+        *("berita", "berita hari ini", "berita terkini", "berita terbaru", "berita indonesia", "berita online", "berita terpopuler", "berita utama"),
+        *("breaking news", "news", "indonesia news", "kabar terbaru", "kabar terkini", "headline", "artikel", "info", "informasi", "terkini", "terbaru"),
+        *("berita foto", "berita video", "portal berita", "media online", "situs berita",),
+    ]
+)
+"""Keywords that sites print on every page."""

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from idnews.label import Label
 from idnews.publishers.profile import Publisher
 
 DW_INDONESIA: Final = Publisher(
     "DW Indonesia",
     ("dw.com",),
+    places={
+        Label.BODY: ".longText, .rich-text, .content-area",
+        Label.STANDFIRST: "p.intro, .teaser-text",
+    },
 )

@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from typing import Final
 
+from idnews.label import Label
 from idnews.publishers.profile import Publisher
+
+# One template sets the network; Kompas and others name their elements in the same way.
+_READ: Final = {
+    Label.HEADLINE: "h1.read__title",
+    Label.BODY: ".read__article, .read__right, .read__content",
+    Label.BYLINE: ".read__author, .read__credit",
+    Label.TIMESTAMP: ".read__time, .read__date",
+    Label.CAPTION: ".photo__caption, .read__photo*",
+    Label.RELATED: ".read__bacajuga, .bacajuga*, .baca-juga*, .related__*",
+    Label.TAG: ".tags__* a, .tag__article* a",
+    Label.PAGER: ".read__paging, .paging__*",
+}
 
 GRID: Final = Publisher(
     "Grid",
     ("grid.id", "gridoto.com", "motorplus-online.com"),
-    outlets=("Grid.ID",),
+    outlets=("Grid.ID", "GridOto.com", "MOTOR Plus-online.com"),
     whole="?page=all",
+    places=_READ,
 )
 
 BOLASPORT: Final = Publisher(
@@ -18,4 +32,5 @@ BOLASPORT: Final = Publisher(
     ("bolasport.com",),
     outlets=("BOLASPORT.COM",),
     whole="?page=all",
+    places=_READ,
 )

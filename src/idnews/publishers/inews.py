@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from typing import Final
 
+from idnews.label import Label
 from idnews.publishers.profile import Publisher
 
 INEWS: Final = Publisher(
     "iNews",
     ("inews.id",),
-    outlets=("iNews.id",),
+    outlets=("iNews.id", "iNewsYogya.id", "iNewsJatim.id"),
     whole="/all",
+    places={
+        Label.BODY: "div[articleBody], div.text-news",
+        Label.BYLINE: "div.author",
+        Label.TIMESTAMP: ".createdAt, .timeAndShare",
+        Label.CAPTION: "figcaption",
+        Label.FURNITURE: ".breadcrumb",
+    },
 )
 
 IDX_CHANNEL: Final = Publisher(
     "IDX Channel",
     ("idxchannel.com",),
-    outlets=("IDXChannel",),
+    outlets=("IDXChannel", "IDX Channel", "IDXChannel.com"),
     whole="/all",
+    places={Label.BODY: "div[articleBody]"},
 )

@@ -4,10 +4,27 @@ from __future__ import annotations
 
 from typing import Final
 
+from idnews.label import Label
 from idnews.publishers.profile import Publisher
 
 JPNN: Final = Publisher(
     "JPNN",
     ("jpnn.com",),
-    outlets=("jpnn.com",),
+    outlets=("jpnn.com", "JPNN"),
+    places={
+        Label.HEADLINE: "h1.judul, .page-content h1",
+        Label.BODY: ".page-content div[articleBody], div[articleBody]",
+        # The last page alone tells who wrote and who edited.
+        Label.BYLINE: "p.waktu",
+        Label.TIMESTAMP: "span.date-publish",
+        Label.CAPTION: ".page-content div.caption",
+        Label.TAG: "div.tags a",
+        Label.RELATED: "div.baca-juga, div.terkait",
+        Label.AD: "#div-gpt-ad*",
+        Label.PAGER: "div.pagination",
+        Label.SOCIAL: "div.creator-medsos",
+        Label.FURNITURE: "a.text-tags, div.breadcrumb, div.pilred, div.relative.text-center h4",
+    },
+    metadata={"meta:jpnncom_news_author": "writer", "meta:jpnncom_news_pubdate": "published"},
+    local_times=("meta:jpnncom_news_pubdate",),
 )

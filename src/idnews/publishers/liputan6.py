@@ -4,10 +4,33 @@ from __future__ import annotations
 
 from typing import Final
 
+from idnews.label import Label
 from idnews.publishers.profile import Publisher
 
 LIPUTAN6: Final = Publisher(
     "Liputan6",
     ("liputan6.com",),
     outlets=("Liputan6.com",),
+    places={
+        Label.HEADLINE: ".read-page--header--title, .read-page--header__title, .article-header__title, h1.entry-title",
+        Label.BODY: ".article-content-body, .article-raw-content, #multi-page-*, .text-detail",
+        Label.STANDFIRST: ".read-page--header--description",
+        Label.BYLINE: (
+            ".read-page--header--author__name, .read-page-box__author__name, .read-page-box__author__datetime__wrapper, "
+            ".read-page--header__by-author, .read-page--credits, .article-header"
+        ),
+        Label.TIMESTAMP: (
+            ".read-page--header--author__datetime-wrapper, .read-page-box__author__updated, .read-page--header__datetime-wrapper, "
+            ".article-header__modified-time"
+        ),
+        Label.CAPTION: "figcaption",
+        Label.TAG: ".tags--snippet__name, .tags--snippet__link, .read-page--tags__link, .tags--topics--item__link",
+        Label.RELATED: ".baca-juga, .baca-juga-collections, #related-news",
+        Label.PAGER: ".article-content-body__item-break, .article-content-body__item-loadmore",
+        Label.AD: ".advertisement-placeholder, .advertisement-text, .article-ad, .seamless-ads, .photo-gateway",
+        Label.PROMO: ".promo",
+        Label.SOCIAL: ".read-page--social-share",
+        # "Perbesar", and what a topic means.
+        Label.FURNITURE: ".read-page--photo-gallery--item__icon*, .tags--snippet__popover-content, .read-page--summary, .read-page--thumbs",
+    },
 )

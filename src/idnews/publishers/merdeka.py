@@ -4,10 +4,29 @@ from __future__ import annotations
 
 from typing import Final
 
+from idnews.label import Label
 from idnews.publishers.profile import Publisher
 
 MERDEKA_COM: Final = Publisher(
     "Merdeka.com",
     ("merdeka.com",),
     outlets=("Merdeka.com",),
+    places={
+        Label.HEADLINE: "h1.articles-content__title, .mdk-dt-headline h1, .mdk-news-head h1, #mdk-news-title h1, #mdk-body-news h1, .mdk-body-news h1",
+        # The second page and those behind it stand hidden in the first; "paragpraph" is how the pages of 2018 spell it.
+        Label.BODY: ".articles-content__body, .mdk-body-paragraph, .mdk-body-paragpraph, #mdk-body-newsarea",
+        Label.BYLINE: ".mdk-date-reporter, [data-tracking=author_name]",
+        Label.TIMESTAMP: "span.date-post",
+        Label.CAPTION: "figcaption, .mdk-news-img-copyright, .mdk-copyright, .imageinfo",
+        # Behind the pager, out of the story's own element.
+        Label.CREDIT: "div.mdk-news-body p b",
+        Label.TAG: ".tags-articles__list a, ul.tag__list a, ul#tag-more a",
+        Label.RELATED: ".bg-primary-50",
+        Label.AD: ".advertisement-placeholder",
+        Label.PROMO: ".gtwsub",
+        Label.PAGER: ".page-break, .page-number, ul.mdk-list-paging",
+        Label.FURNITURE: "nav.breadcrumb-navigation, p.read-too, .tag__head, .title-tag-v2, .disclaimer-comment, .read-comment",
+    },
+    # The clocks of the older pages are Jakarta's, whatever zone they print: "+07:00Z", "-07:00", "GMT".
+    local_times=("meta:pubdate", "meta:article:published_time", "meta:article:modified_time", "meta:og:updated_time"),
 )

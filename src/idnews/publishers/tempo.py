@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
+from idnews.label import Label
 from idnews.publishers.profile import Publisher
 
 TEMPO: Final = Publisher(
     "Tempo",
     ("tempo.co",),
-    outlets=("TEMPO.CO",),
+    outlets=("TEMPO.CO", "Tempo"),
+    places={
+        # Until 2015 an h1 above it names the channel.
+        Label.HEADLINE: "h1",
+        # Since 2025 each paragraph stands in an element of this id.
+        Label.BODY: "#content-wrapper, .detail-content, #isi, .detail-konten, .artikel",
+        Label.TIMESTAMP: "[datePublished], h4.date, .block-tanggal",
+        Label.CAPTION: "figcaption",
+        Label.RELATED: ".bacajuga",
+        Label.PAGER: ".paging",
+        Label.AD: ".iklan",
+    },
 )

@@ -14,7 +14,7 @@ from idnews.headline_line import find_heading, find_headlines, titles_of
 from idnews.label import Label
 from idnews.lexicon.promotions import CHOICE_HEADS
 from idnews.pattern import lazy_pattern
-from idnews.placing import NAMED, Placing
+from idnews.placing import NAMED, PLACED, Placing
 from idnews.proof import Mark, Proof
 from idnews.related import parse_related
 from idnews.related_box import is_title, listed_stories
@@ -30,6 +30,9 @@ _TOPICS_BELOW: Final = 80
 _LONGEST_HEAD: Final = 40
 _LONGEST_SIGNATURE: Final = 160
 _LONGEST_TOPIC: Final = 80
+_LONGEST_TOPICS: Final = 600
+_MOSTLY: Final = 0.6
+_APART: Final = 4
 # What an element that is named for the frame holds is the story's all the same where it runs like this.
 _PROSE: Final = 60
 _TOPIC_PATHS: Final = ("/tag/", "/tags/", "/topic/", "/topik/", "/label/", "?tag=")
@@ -65,6 +68,7 @@ class _Layout:
         self._placing: Final = Placing(proof.publisher)
         self.start: Final = next((number for number, line in enumerate(self._lines) if line.slug is None), len(self._lines))
         self._kept: Final[dict[int, Mark | None]] = {}
+        self._beside: Final[dict[int, list[Mark]]] = {}
 
     def marks(self) -> Iterator[Mark]:
         """Yield the marks of the lines near the story, and one for each run of lines of the frame."""
@@ -195,19 +199,45 @@ class _Layout:
                 self._keep(number, label, because)
 
     def _keep_topics(self, above: int, well: Well) -> None:
+        """Keep the topics of the story: those that stand closest to it, for menus and trends link topics as well."""
+        clusters: list[list[tuple[int, Mark]]] = []
+        placed: list[tuple[int, Mark]] = []
         for number in range(above + 1, min(len(self._lines), well.last + 1 + _TOPICS_BELOW)):
-            line = self._lines[number]
-            if len(line.span) > _LONGEST_TOPIC or self._kept.get(number) is not None:
+            if self._kept.get(number) is not None or len(self._lines[number].span) > _LONGEST_TOPICS:
                 continue
-            address = line.address
-            label, because = self._placing.label(line.path)
-            if label is not Label.TAG and (label is not None or address is None or number <= well.first or not _leads_to_topic(address)):
+            label, because = self._placing.label(self._lines[number].path)
+            topics = [(number, Mark(span, Label.TAG, because or "a link to a topic")) for span in self._topics(number, label, well)]
+            if not topics:
                 continue
-            if (address is None and because is NAMED) or whole_line(line.span.of(self._text)) is not None:
+            if because is PLACED:
+                placed += topics
+            elif clusters and number - clusters[-1][-1][0] <= _APART:
+                clusters[-1] += topics
+            else:
+                clusters.append(topics)
+        closest = min(clusters, key=lambda cluster: _distance(cluster[0][0], cluster[-1][0], well), default=[])
+        for number, mark in placed or closest:
+            self._kept.setdefault(number, None)
+            self._beside.setdefault(number, []).append(mark)
+
+    def _topics(self, number: int, label: Label | None, well: Well) -> Iterator[Span]:
+        """Yield the topics that a line names: itself where it is a link, else the links in it."""
+        line = self._lines[number]
+        address = line.address
+        if address is not None:
+            links = [(line.span, address)]
+        else:
+            links = [(inline.span, inline.element[1].get("href", "")) for inline in self._galley.inlines_of(line.span) if inline.element[0] == "a"]
+            if not links or (label is not Label.TAG and sum(len(span) for span, _ in links) < _MOSTLY * len(line.span)):
+                return
+        for span, target in links:
+            if len(span) > _LONGEST_TOPIC or (label is not Label.TAG and (label is not None or number <= well.first and address is not None)):
                 continue
-            topic = _TOPIC.match(self._text, line.span.start, line.span.end)
-            if topic is not None:
-                self._kept[number] = Mark(Span(*topic.span("topic")), Label.TAG, because or "a link to a topic")
+            if label is not Label.TAG and not any(part in target for part in _TOPIC_PATHS):
+                continue
+            topic = _TOPIC.match(self._text, span.start, span.end)
+            if topic is not None and whole_line(topic["topic"]) is None:
+                yield Span(*topic.span("topic"))
 
     def _keep_lists(self, above: int, well: Well) -> None:
         number = above
@@ -233,17 +263,21 @@ class _Layout:
             if opened is not None:
                 yield Mark(Span(self._lines[opened].span.start, self._lines[number - 1].span.end), Label.FURNITURE, "far from the story")
                 opened = None
-            if number < len(self._lines) and (mark := self._kept[number]) is not None:
+            if number == len(self._lines):
+                return
+            if (mark := self._kept[number]) is not None:
                 yield mark
-                span = self._lines[number].span
-                for edge in (Span(span.start, mark.span.start), Span(mark.span.end, span.end)):
-                    if len(edge):
-                        yield Mark(edge, Label.FURNITURE, "a sign beside it")
+            elif topics := self._beside.get(number):
+                yield from topics
+                yield from _around(self._lines[number].span, topics)
 
 
 
-def _leads_to_topic(address: str) -> bool:
-    return any(part in address for part in _TOPIC_PATHS)
+def _distance(first: int, last: int, well: Well) -> int:
+    """Return how many lines a cluster stands from the story; above it counts more."""
+    if first > well.last:
+        return first - well.last
+    return 0 if last >= well.first else well.first - last + _APART
 
 
 def _beneath(well: Well | None, headline: int) -> Well | None:
@@ -251,6 +285,15 @@ def _beneath(well: Well | None, headline: int) -> Well | None:
     if well is None or headline < well.first:
         return well
     return attrs.evolve(well, first=headline + 1) if headline < well.last else None
+
+
+def _around(span: Span, marks: Sequence[Mark]) -> Iterator[Mark]:
+    """Yield a mark for what stands on a line beside others."""
+    at = span.start
+    for mark in (*marks, Mark(Span(span.end, span.end), Label.TAG, "")):
+        if at < mark.span.start:
+            yield Mark(Span(at, mark.span.start), Label.FURNITURE, "beside topics")
+        at = max(at, mark.span.end)
 
 
 def _inside(path: Sequence[Element], elements: Sequence[Element]) -> Sequence[Element]:
