@@ -18,7 +18,7 @@ BERITASATU: Final = Publisher(
         Label.BYLINE: "p.editor",
         # Topics are badges: at the end of the story, or beneath it.
         Label.TAG: ".badge",
-        Label.RELATED: "div.story div.card",
+        Label.RELATED: "div.card",
         Label.AD: ".halfpage",
         # Share prices run as one long line.
         Label.FURNITURE: ".mrq-saham, div.bc, .sub-nav",

@@ -16,7 +16,7 @@ MEDIA_INDONESIA: Final = Publisher(
         Label.BODY: "div.article, div[articleBody]",
         Label.BYLINE: "div.author-2, .info-author",
         Label.TIMESTAMP: "span.datetime",
-        Label.CAPTION: "div.article figcaption, figure.main-img figcaption",
+        Label.CAPTION: "figcaption",
         Label.TAG: "ul.related-tags a",
         Label.RELATED: "p.related-news",
         Label.AD: ".flying-carpet, .dfp-ad, ._ap_apex_ad",

@@ -20,7 +20,6 @@ VIVA: Final = Publisher(
         Label.BYLINE: "div.main-content-author, .smalldesc .author",
         Label.TIMESTAMP: "div.main-content-date, .smalldesc .date, div.date[datePublished]",
         Label.CAPTION: "div.photodesc, .main-content-image-caption, figcaption",
-        Label.RELATED: ".artikel-terkait .list",
         Label.AD: ".ads",
         Label.PAGER: ".pagination-detail",
         Label.SOCIAL: ".shareModule, blockquote.twitter-tweet, blockquote.instagram-media",
