@@ -10,7 +10,7 @@ from idnews.publishers.profile import Publisher
 BERITASATU: Final = Publisher(
     "BeritaSatu",
     ("beritasatu.com",),
-    outlets=("Beritasatu.com", "BeritaSatu", "Beritasatu"),
+    outlets=("Beritasatu.com",),
     places={
         # The class of the story is the caption's too.
         Label.CAPTION: "div.caption-dtp, figcaption",

@@ -10,7 +10,7 @@ from idnews.publishers.profile import Publisher
 BISNIS_COM: Final = Publisher(
     "Bisnis.com",
     ("bisnis.com",),
-    outlets=("Bisnis.com", "Bisnis"),
+    outlets=("Bisnis.com",),
     places={
         Label.KICKER: "div.title-channel",
         Label.HEADLINE: "h1.detailsTitleCaption, div.description h1.title",
@@ -32,5 +32,5 @@ BISNIS_COM: Final = Publisher(
 HARIAN_JOGJA: Final = Publisher(
     "Harian Jogja",
     ("harianjogja.com",),
-    outlets=("Harianjogja.com", "Harianjogja", "Harian Jogja"),
+    outlets=("Harianjogja.com",),
 )

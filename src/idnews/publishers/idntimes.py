@@ -17,7 +17,7 @@ _PLACES: Final = {
     Label.AD: ".wrapper-ads",
 }
 
-IDN_TIMES: Final = Publisher("IDN Times", ("idntimes.com",), outlets=("IDN Times", "IDNTimes"), places=_PLACES)
+IDN_TIMES: Final = Publisher("IDN Times", ("idntimes.com",), outlets=("IDN Times",), places=_PLACES)
 FORTUNE_INDONESIA: Final = Publisher("Fortune Indonesia", ("fortuneidn.com",), outlets=("FORTUNE",), places=_PLACES)
 POPBELA: Final = Publisher("Popbela", ("popbela.com",), outlets=("Popbela.com",), places=_PLACES)
 POPMAMA: Final = Publisher("Popmama", ("popmama.com",), outlets=("Popmama.com",), places=_PLACES)

@@ -10,7 +10,7 @@ from idnews.publishers.profile import Publisher
 INEWS: Final = Publisher(
     "iNews",
     ("inews.id",),
-    outlets=("iNews.id", "iNewsYogya.id", "iNewsJatim.id"),
+    outlets=("iNews.id",),
     whole="/all",
     places={
         Label.BODY: "div[articleBody], div.text-news",
@@ -24,7 +24,7 @@ INEWS: Final = Publisher(
 IDX_CHANNEL: Final = Publisher(
     "IDX Channel",
     ("idxchannel.com",),
-    outlets=("IDXChannel", "IDX Channel", "IDXChannel.com"),
+    outlets=("IDXChannel",),
     whole="/all",
     places={Label.BODY: "div[articleBody]"},
 )

@@ -10,7 +10,7 @@ from idnews.publishers.profile import Publisher
 JAWAPOS: Final = Publisher(
     "JawaPos",
     ("jawapos.com",),
-    outlets=("JawaPos.com", "JawaPos", "Jawa Pos"),
+    outlets=("JawaPos.com",),
     # Its own pages until 2021, those of Promedia until April 2026, and since then what a script fills in.
     places={
         Label.HEADLINE: "h1.read__title, h1.detailtitle",

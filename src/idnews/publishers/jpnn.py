@@ -10,7 +10,7 @@ from idnews.publishers.profile import Publisher
 JPNN: Final = Publisher(
     "JPNN",
     ("jpnn.com",),
-    outlets=("jpnn.com", "JPNN"),
+    outlets=("jpnn.com",),
     places={
         Label.HEADLINE: "h1.judul, .page-content h1",
         Label.BODY: ".page-content div[articleBody], div[articleBody]",

@@ -10,7 +10,7 @@ from idnews.publishers.profile import Publisher
 KATADATA: Final = Publisher(
     "Katadata",
     ("katadata.co.id",),
-    outlets=("Katadata.co.id", "Katadata"),
+    outlets=("Katadata.co.id",),
     places={
         Label.HEADLINE: "h1.detail-title",
         Label.BODY: "div.detail-body, .detail-main, article[articleBody]",

@@ -10,7 +10,7 @@ from idnews.publishers.profile import Publisher
 KONTAN: Final = Publisher(
     "Kontan",
     ("kontan.co.id",),
-    outlets=("KONTAN.CO.ID", "KONTAN"),
+    outlets=("KONTAN.CO.ID",),
     whole="?page=all",
     places={
         Label.HEADLINE: "h1.detail-desk",

@@ -10,7 +10,6 @@ from idnews.publishers.profile import Publisher
 MEDIA_INDONESIA: Final = Publisher(
     "Media Indonesia",
     ("mediaindonesia.com",),
-    outlets=("mediaindonesia.com",),
     places={
         Label.HEADLINE: "div.post-header h1",
         Label.BODY: "div.article, div[articleBody]",

@@ -12,7 +12,7 @@ MERDEKA_COM: Final = Publisher(
     ("merdeka.com",),
     outlets=("Merdeka.com",),
     places={
-        Label.HEADLINE: "h1.articles-content__title, .mdk-dt-headline h1, .mdk-news-head h1, #mdk-news-title h1, #mdk-body-news h1, .mdk-body-news h1",
+        Label.HEADLINE: "h1.articles-content__title, .mdk-dt-headline h1, .mdk-news-head h1, #mdk-news-title h1, #mdk-body-news h1",
         # The second page and those behind it stand hidden in the first; "paragpraph" is how the pages of 2018 spell it.
         Label.BODY: ".articles-content__body, .mdk-body-paragraph, .mdk-body-paragpraph, #mdk-body-newsarea",
         Label.BYLINE: ".mdk-date-reporter, [data-tracking=author_name]",

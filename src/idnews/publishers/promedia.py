@@ -28,7 +28,7 @@ _METADATA: Final = {"meta:author": ""}
 PIKIRAN_RAKYAT: Final = Publisher(
     "Pikiran Rakyat",
     ("pikiran-rakyat.com",),
-    outlets=("PIKIRAN RAKYAT", "PR"),
+    outlets=("PIKIRAN RAKYAT",),
     whole="?page=all",
     places=_PLACES,
     metadata=_METADATA,
@@ -37,7 +37,7 @@ PIKIRAN_RAKYAT: Final = Publisher(
 KRJOGJA: Final = Publisher(
     "KRJogja",
     ("krjogja.com",),
-    outlets=("KRjogja.com", "KRjogja", "KR Jogja"),
+    outlets=("KRjogja.com",),
     whole="?page=all",
     places=_PLACES,
     metadata=_METADATA,
@@ -46,7 +46,7 @@ KRJOGJA: Final = Publisher(
 SUARA_MERDEKA: Final = Publisher(
     "Suara Merdeka",
     ("suaramerdeka.com",),
-    outlets=("SUARAMERDEKA.COM", "suaramerdeka"),
+    outlets=("SUARAMERDEKA.COM",),
     whole="?page=all",
     places=_PLACES,
     metadata=_METADATA,
@@ -55,7 +55,7 @@ SUARA_MERDEKA: Final = Publisher(
 AYO_BANDUNG: Final = Publisher(
     "Ayo Bandung",
     ("ayobandung.com",),
-    outlets=("AYOBANDUNG.COM", "AYOBANDUNG"),
+    outlets=("AYOBANDUNG.COM",),
     whole="?page=all",
     places=_PLACES,
     metadata=_METADATA,
@@ -64,7 +64,7 @@ AYO_BANDUNG: Final = Publisher(
 AKURAT: Final = Publisher(
     "Akurat",
     ("akurat.co",),
-    outlets=("AKURAT.CO", "AKURAT"),
+    outlets=("AKURAT.CO",),
     whole="?page=all",
     places=_PLACES,
     metadata=_METADATA,
@@ -72,9 +72,9 @@ AKURAT: Final = Publisher(
 
 HOPS: Final = Publisher("Hops", ("hops.id",), outlets=("HOPS.ID",), whole="?page=all", places=_PLACES, metadata=_METADATA)
 HARIAN_HALUAN: Final = Publisher(
-    "Harian Haluan", ("harianhaluan.com",), outlets=("HARIANHALUAN.COM", "Harianhaluan"), whole="?page=all", places=_PLACES, metadata=_METADATA
+    "Harian Haluan", ("harianhaluan.com",), outlets=("HARIANHALUAN.COM",), whole="?page=all", places=_PLACES, metadata=_METADATA
 )
 JATIM_NETWORK: Final = Publisher(
-    "Jatim Network", ("jatimnetwork.com",), outlets=("JATIMNETWORK.COM", "jatimnetwork"), whole="?page=all", places=_PLACES, metadata=_METADATA
+    "Jatim Network", ("jatimnetwork.com",), outlets=("JATIMNETWORK.COM",), whole="?page=all", places=_PLACES, metadata=_METADATA
 )
 KILAT: Final = Publisher("Kilat", ("kilat.com",), outlets=("KILAT.COM",), whole="?page=all", places=_PLACES, metadata=_METADATA)

@@ -24,7 +24,7 @@ _PLACES: Final = {
 SUARA_COM: Final = Publisher(
     "Suara.com",
     ("suara.com",),
-    outlets=("Suara.com", "Suara"),
+    outlets=("Suara.com",),
     whole="?page=all",
     places=_PLACES,
 )

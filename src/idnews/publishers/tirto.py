@@ -10,7 +10,7 @@ from idnews.publishers.profile import Publisher
 TIRTO: Final = Publisher(
     "Tirto",
     ("tirto.id",),
-    outlets=("tirto.id", "Tirto"),
+    outlets=("tirto.id",),
     places={
         Label.HEADLINE: "h1.article-title",
         # Older pages set the standfirst and each part of the story in an element of this class.
