@@ -25,7 +25,7 @@ ANTARA: Final = Publisher(
         Label.RELATED: ".baca-juga, #box_fly",
         Label.AD: ".adsbygoogle",
         # Headed "Berita Lainnya": no stories that have to do with this one.
-        Label.FURNITURE: ".terkait_bottom, .alert",
+        Label.FURNITURE: ".terkait_bottom, .allticker, .dticker, .alert",
     },
     # Linked data name the editor as author where they name anybody.
     metadata={"ld:author": "editor"},

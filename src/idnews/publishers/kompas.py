@@ -20,15 +20,15 @@ KOMPAS_COM: Final = Publisher(
         Label.TIMESTAMP: ".read__time, .kcm-date, .kcm-read-top .grey, .kcm-read-content-top .grey",
         Label.CAPTION: ".photo__caption, .kcm-read .photo",
         Label.TAG: ".tag__article__wrap a, .read__tagging a",
-        Label.RELATED: ".inject-baca-juga, .aTerkait__list, .related__inline, .kcm-read-terkait",
+        Label.RELATED: ".inject-baca-juga, .read__bacajuga, .aTerkait__list, .related__inline, .kcm-read-terkait",
         Label.PAGER: ".read__paging, .paging__footnote",
         Label.AD: ".ads-on-body, .kompasidRec*, .liftdown_v2_tanda",
         Label.PROMO: ".gate-kgplus, .wLink, .info-banner",
         Label.SOCIAL: ".social--container, .kcm-social-share, .social__share",
         # It joins writer and editor; the window that opens from it tells them apart.
         Label.REPEAT: ".credit-title, .terkait-dev",
-        # "Lihat Foto", and promoted stories that are hidden until a script shows one of them.
-        Label.FURNITURE: ".photo__icon, .read__bacajuga, .kcm-read-bottom-topic, .exp-tag-populer",
+        # "Lihat Foto", and what leads to the topics of the day.
+        Label.FURNITURE: ".photo__icon, .kcm-read-bottom-topic, .exp-tag-populer",
     },
     metadata={"ld:author": "editor"},
 )

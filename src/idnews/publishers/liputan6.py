@@ -30,6 +30,8 @@ LIPUTAN6: Final = Publisher(
         Label.AD: ".advertisement-placeholder, .advertisement-text, .article-ad, .seamless-ads, .photo-gateway",
         Label.PROMO: ".promo",
         Label.SOCIAL: ".read-page--social-share",
+        # The writer once more, with "Tim Redaksi".
+        Label.REPEAT: ".read-page-box__author__team-detail",
         # "Perbesar", and what a topic means.
         Label.FURNITURE: ".read-page--photo-gallery--item__icon*, .tags--snippet__popover-content, .read-page--summary, .read-page--thumbs",
     },

@@ -17,17 +17,17 @@ OKEZONE: Final = Publisher(
         Label.HEADLINE: ".title-article h1, .hd-title h1, .title h1, .title-detail h1, .titles h1",
         Label.BODY: ".c-detail, .description.read, #contentx, .ctn-desc, .news-content p",
         Label.KICKER: ".hd-title .kanal",
-        Label.BYLINE: ".journalist, .namerep, .reporter, .nmreporter, .title-detail span",
+        Label.BYLINE: ".journalist, .namerep, .reporter, .nmreporter",
         Label.TIMESTAMP: "time.tgl",
         Label.CAPTION: "figcaption, .desc-foto, .detailcaption, .caption-img-ab",
         Label.TAG: "#tag .box-tag a, .detail-tag a",
-        Label.RELATED: "#baca-juga, #bacajuga, .group-baca",
+        Label.RELATED: "#baca-juga, #bacajuga, .group-baca, #rctiplus, .berita-terkait-wrap",
         Label.PAGER: "#paging, .pagingxm, .second-paging",
         Label.AD: (
             ".detads*, .flying_carpet_div, .inject-*, .banner*, .box-ads-konten, .ads-disclaimer, "
             "#lastread, #_popIn_recommend, #metube_div, #rekomendasi_video"
         ),
-        Label.PROMO: ".box-gnews, #rctiplus",
+        Label.PROMO: ".box-gnews",
         Label.FURNITURE: ".vicon, .settingfont, .sosmedwrap",
     },
     metadata={
