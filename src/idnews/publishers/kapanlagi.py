@@ -14,7 +14,8 @@ _READ_PAGE: Final = {
     Label.FURNITURE: ".tags--snippet__popover*, .read-page--video-gallery*, .read-page--summary, .read-page--credits__header",
     Label.STANDFIRST: ".read-page--header--description",
     Label.BYLINE: ".read-page--header--author__name, .read-page-box__author__name, .read-page--credits__popover",
-    Label.TIMESTAMP: ".read-page--header--author__datetime*, .read-page--header--author__modified-time, .read-page--header__datetime, .read-page-box__author__updated",
+    Label.TIMESTAMP: ".read-page--header--author__datetime*, .read-page--header--author__modified-time, .read-page--header__datetime, "
+    ".read-page-box__author__updated",
     Label.CAPTION: ".read-page--photo-gallery--item__caption",
     Label.PAGER: ".article-content-body__item-break*",
     Label.RELATED: ".baca-juga, .baca-juga-collections",
@@ -25,12 +26,12 @@ _READ_PAGE: Final = {
 KAPANLAGI: Final = Publisher(
     "KapanLagi",
     ("kapanlagi.com",),
-    outlets=("Kapanlagi.com", "KapanLagi.com"),
+    outlets=("Kapanlagi.com",),
     places={
         Label.HEADLINE: "h1.entertainment-newsdetail-title-new, .title-detail h1, h1.detail__header_title",
         Label.BODY: "#v6-revb-detailnews, .entertainment-detail-news, .body-paragraph, .body-paragpraph, .infinite-paging-item, .main-content p",
         # The person beside the date is the one whom the story tells of.
-        Label.FURNITURE: ".newsdetail-celebrity, .photonews-det-warper, .profil-terkait-box",
+        Label.FURNITURE: ".newsdetail-celebrity, .photonews-det-warper, .profil-terkait-box, .widereadpage-item",
         Label.KICKER: "a.newsdetail-categorylink",
         Label.BYLINE: ".headermetabox-author-name",
         Label.TIMESTAMP: ".newsdetail-schedule-new, .headline-kategori, .headermetabox-datetime-text",
