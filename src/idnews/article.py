@@ -34,6 +34,8 @@ class Kind(enum.StrEnum):
     """A film, and no story."""
     INDEX = "index"
     """A list of stories: a front page, a topic, an archive."""
+    FORUM = "forum"
+    """What readers wrote to each other."""
     EMPTY = "empty"
     """A page without a story."""
 

@@ -33,6 +33,7 @@ T = TypeVar("T")
 
 # A story of fewer words is a caption or a teaser, unless the page calls it an article.
 _LEAST_STORY: Final = 30
+_FORUMS: Final = frozenset({"DiscussionForumPosting", "QAPage", "Question"})
 _MANY_LINES: Final = 40
 _NAME: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}")
 _STORY: Final = (Label.BODY, Label.SUBHEAD)
@@ -103,6 +104,8 @@ def _kind(proof: Proof, slugs: Slugs, body: tuple[Graf, ...], captions: tuple[Ca
     """Return what sort of page it is, by what it holds and by what it calls itself."""
     if proof.galley.shape is not None:
         return Kind.ARTICLE if body else Kind.EMPTY
+    if any(kind in _FORUMS for kind in slugs.all("ld:type")):
+        return Kind.FORUM
     words = sum(graf.text.count(" ") + 1 for graf in body)
     calls_itself = (slugs.first("meta:og:type") or "").lower()
     if words >= _LEAST_STORY:

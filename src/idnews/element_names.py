@@ -47,8 +47,8 @@ _NAMES: Final = lazy_pattern(
       | (?P<LIST> popul[ae]r | terpopul\w+ | trending | latest | terkini | terbaru | recommend\w* | rekomendasi | lainnya | most | headlines? | widget | sidebar
             | aside | ticker | newsfeed | next-?article )
       | (?P<FRAME> nav(?:bar|igation)?(?![a-z]) | menu\w* | breadcrumbs? | footer | foot(?![a-z]) | share\w* | sosmed | social\w* | bagikan | sharing | follow
-            | copyright | toolbar | topbar | newsletter | subscribe | login | popup | modal | cookie )
-      | (?P<CAPTION> (?:fig)?captions? | keterangan | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto )
+            | footnotes? | toolbar | topbar | newsletter | subscribe | login | popup | modal | cookie )
+      | (?P<CAPTION> (?:fig)?captions? | keterangan | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto | imageinfo | (?:img|image|photo|foto)-?(?:info|credit|copyright|source|caption)s? )
       | (?P<BYLINE> author\w* | penulis | reporter | byline | editors? | jurnalis | journalist | creator | writers? | wartawan | credit\w* | redaksi | namerep )
       | (?P<STAMP> dates? | datetime | time(?:stamp|ago)? | tanggal | tgl | waktu | publish\w* | created\w* )
       | (?P<STANDFIRST> summary | excerpt | lead(?![a-z]) | subtitle | sub-?title | description | ringkasan | teras )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -24,6 +25,8 @@ _FRAMES: Final = frozenset({"nav", "footer", "aside", "button"})
 _PROSE: Final = 50
 _WORDS: Final = 7
 _MOST: Final = 600
+# "page-1", "page-2": parts of one make, counted.
+_FIGURES: Final = re.compile(r"\d+")
 _FACTORS: Final = {
     Holds.AD: 0.3,
     Holds.COMMENT: 0.1,
@@ -43,6 +46,10 @@ _DEPTH: Final = 200
 _LEVELS: Final = 4
 _GAP: Final = 16
 _LOOSE: Final = 0.2
+_FEEDS: Final = frozenset({"rss", "channel", "feed", "entry", "urlset"})
+_TITLE_BLANKS: Final = 3
+_LEAST_TEASERS: Final = 3
+_TEASED: Final = 0.6
 
 
 @attrs.frozen(kw_only=True)
@@ -98,6 +105,27 @@ def placed_well(lines: Sequence[Line], start: int, places: PlacesOfPage, well: W
                     elements.append(lines[number].path[at])
             number += way
     return Well(elements=tuple(elements), first=reached[-1], last=reached[1])
+
+
+def lists_stories(galley: Galley, well: Well) -> bool:
+    """Return whether what stands in a well are teasers of other stories: each has its headline, or its own time, right above it."""
+    if any(tag in _FEEDS for tag, _ in galley.lines[well.first].path):
+        return True
+    teasers = texts = 0
+    headed = False
+    titles: set[str] = set()
+    for line in galley.lines[well.first : well.last + 1]:
+        length = len(line.span)
+        blanks = galley.text.count(" ", line.span.start, line.span.end)
+        if line.address is not None:
+            if blanks >= _TITLE_BLANKS:
+                headed = True
+                titles.add(line.span.of(galley.text))
+        elif length >= _PROSE and blanks >= _WORDS:
+            texts += 1
+            teasers += headed
+            headed = False
+    return len(titles) >= _LEAST_TEASERS and teasers >= _TEASED * texts and texts <= 2 * len(titles)
 
 
 def shared(path: Sequence[Element], other: Sequence[Element]) -> int:
@@ -192,5 +220,5 @@ def _same_make(one: Element, other: Element) -> bool:
     """Return whether two elements were made by the same part of a template."""
     if one[0] != other[0]:
         return False
-    mine, theirs = one[1].get("class", "").split(), other[1].get("class", "").split()
+    mine, theirs = (_FIGURES.sub("", element[1].get("class", "")).split() for element in (one, other))
     return (not mine and not theirs) or not set(mine).isdisjoint(theirs)

@@ -22,7 +22,7 @@ VIVA: Final = Publisher(
         Label.CAPTION: "div.photodesc, .main-content-image-caption, figcaption",
         # In 2015 these boxes closed the story's own element.
         Label.RELATED: ".artikel-terkait",
-        Label.FURNITURE: ".video-terkait, .bacajuga, .lainnya, .fb-comments, .recommended-article, .widget-other-article, a.breadcrumb-step, .timeset",
+        Label.FURNITURE: ".video-terkait, .bacajuga, .lainnya, .fb-comments, .recommended-article, .widget-other-article, .breadcrumb-step, .timeset",
         Label.AD: ".ads",
         Label.PAGER: ".pagination-detail",
         Label.SOCIAL: ".shareModule, blockquote.twitter-tweet, blockquote.instagram-media",

@@ -20,7 +20,7 @@ from idnews.related import parse_related
 from idnews.related_box import is_title, listed_stories
 from idnews.related_list import is_related_head
 from idnews.span import Span
-from idnews.well import Well, find_well, placed_well, shared
+from idnews.well import Well, find_well, lists_stories, placed_well, shared
 
 # How far above the headline its stamp or picture may stand, and how far beneath the story what signs it.
 _ABOVE: Final = 8
@@ -32,6 +32,7 @@ _LONGEST_SIGNATURE: Final = 160
 _LONGEST_TOPIC: Final = 80
 _LONGEST_TOPICS: Final = 600
 _MOSTLY: Final = 0.6
+_LINKED: Final = 0.8
 _APART: Final = 4
 # What an element that is named for the frame holds is the story's all the same where it runs like this.
 _PROSE: Final = 60
@@ -75,7 +76,7 @@ class _Layout:
         headline, well = self._story()
         if headline is not None:
             self._keep(headline, Label.HEADLINE, "a heading that says what the page calls itself")
-        if well is not None:
+        if well is not None and not lists_stories(self._galley, well):
             self._keep_head(headline, well)
             self._keep_well(well)
             self._keep_tail(well)
@@ -144,6 +145,7 @@ class _Layout:
             self._keep(number, label, because)
 
     def _keep_well(self, well: Well) -> None:
+        paged = self._hidden_pages(well)
         for number in range(well.first, well.last + 1):
             if number in self._kept:
                 continue
@@ -153,23 +155,34 @@ class _Layout:
             long = len(line.span) >= _PROSE and line.address is None
             if label in _NOISE and not (long and because is NAMED):
                 self._keep(number, label, because)
-            elif label is Label.RELATED or (label is None and line.address is not None and is_title(self._galley, number)):
+            elif label is Label.RELATED or (label is None and self._leads_away(number) and is_title(self._galley, number)):
                 self._keep_promoted(number, because)
+            elif label is None and len(line.span) <= _LONGEST_HEAD and number < well.last and self._heads_promoted(number):
+                self._keep(number, Label.FURNITURE, "the head of promoted stories")
             elif label is Label.TAG:
                 continue
-            elif any(map(is_hidden, inner)) and not long:
+            elif not long and any(is_hidden(element) and id(element) not in paged for element in inner):
                 self._keep(number, Label.FURNITURE, "it is hidden")
             elif label is None or label in _READ_ELSEWHERE or (label in _NOISE and long):
                 self._keep(number, None)
             else:
                 self._keep(number, label, because)
 
+    def _hidden_pages(self, well: Well) -> set[int]:
+        """Return the elements that hold a page of the story until a reader asks for it: hidden, with several lines of running text."""
+        told: dict[int, int] = {}
+        for line in self._lines[well.first : well.last + 1]:
+            if len(line.span) >= _PROSE and line.address is None:
+                for element in _inside(line.path, well.elements):
+                    told[id(element)] = told.get(id(element), 0) + 1
+        return {key for key, count in told.items() if count > 1}
+
     def _keep_promoted(self, number: int, because: str) -> None:
         """Keep a line in a box of other stories inside the story: a headline is one, its head is the frame's, what runs on is the story's."""
         line = self._lines[number]
         words = line.span.of(self._text)
         promoted = parse_related(words)
-        if line.address is not None and is_title(self._galley, number):
+        if self._leads_away(number) and is_title(self._galley, number):
             self._keep(number, Label.RELATED, because or "a link on a line of its own inside the story")
         elif is_related_head(words):
             self._keep(number, Label.FURNITURE, "the head of promoted stories")
@@ -179,6 +192,18 @@ class _Layout:
             self._keep(number, Label.FURNITURE, because)
         else:
             self._keep(number, None)
+
+    def _leads_away(self, number: int) -> bool:
+        """Return whether a line is a link, a bullet or a lead before it aside."""
+        line = self._lines[number]
+        if line.address is not None:
+            return True
+        linked = sum(len(inline.span) for inline in self._galley.inlines_of(line.span) if inline.element[0] == "a")
+        return linked > _LINKED * len(line.span)
+
+    def _heads_promoted(self, number: int) -> bool:
+        words = self._lines[number].span.of(self._text)
+        return is_related_head(words) and self._leads_away(number + 1) and is_title(self._galley, number + 1)
 
     def _keep_tail(self, well: Well) -> None:
         """Keep what may sign the story beneath it: closing tags, writers, editors."""
@@ -215,6 +240,8 @@ class _Layout:
                 clusters[-1] += topics
             else:
                 clusters.append(topics)
+        # "Selebriti", "Selebriti", "Musik": kickers of a list of stories.
+        clusters = [cluster for cluster in clusters if len({mark.span.of(self._text) for _, mark in cluster}) == len(cluster)]
         closest = min(clusters, key=lambda cluster: _distance(cluster[0][0], cluster[-1][0], well), default=[])
         for number, mark in placed or closest:
             self._kept.setdefault(number, None)

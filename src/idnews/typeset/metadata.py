@@ -27,7 +27,7 @@ _LONGEST: Final = 1000
 _MOST_SCRIPTS: Final = 24
 _MOST_NODES: Final = 2000
 _DEEPEST: Final = 12
-_ABOUT: Final = ("article", "posting", "report", "videoobject", "imagegallery", "gallery", "imageobject", "photograph", "webpage", "itempage")
+_ABOUT: Final = ("article", "posting", "report", "videoobject", "imagegallery", "gallery", "imageobject", "photograph", "webpage", "itempage", "qapage", "question")
 _STORIES: Final = ("article", "posting", "report")
 _COMMENT: Final = lazy_pattern(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*;?\s*$")
 _TRAILING: Final = lazy_pattern(r",\s*(?=[}\]])")
