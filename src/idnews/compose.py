@@ -35,7 +35,7 @@ T = TypeVar("T")
 _LEAST_STORY: Final = 30
 _FORUMS: Final = frozenset({"DiscussionForumPosting", "QAPage", "Question"})
 _MANY_LINES: Final = 40
-_NAME: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}")
+_NAME: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}|[A-Z][a-z'-]{2,}")
 _STORY: Final = (Label.BODY, Label.SUBHEAD)
 _ITEM: Final = lazy_pattern(r"(?:[•●▪◦*–-]|\d{1,2}[.)]|[a-z][.)])\s")
 
@@ -95,6 +95,10 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
 def _byline(text: str) -> Byline | None:
     """Return the byline that a text is; one that shows nothing but words in capitals is taken at its mark's word, as a writer's name."""
     byline = parse_byline(text)
+    name, _, role = text.partition("\n")
+    if byline is None and role and "\n" not in role and (turned := parse_byline(f"{role}: {name}")) is not None:
+        # A name of one word above its role.
+        return attrs.evolve(turned, shown=None)
     if byline is None and _NAME.fullmatch(name := plain(text)) and not is_organisation(name):
         return Byline((name,), (Role.WRITER,))
     return byline
@@ -207,11 +211,15 @@ def _stamps(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> tuple[M
 
 def _related(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> Iterator[Related]:
     last = max((mark.span.start for mark in proof.labelled(Label.BODY)), default=0)
+    seen: set[tuple[str, bool]] = set()
     for mark in proof.labelled(Label.RELATED):
         related = parse_related(proof.text(mark.span))
-        if related is not None:
+        inline = mark.span.start < last
+        # A page may print a list twice, for narrow screens and for wide ones.
+        if related is not None and (related.headline, inline) not in seen:
+            seen.add((related.headline, inline))
             moment = None if related.when is None else resolve(related.when, as_of=as_of, home=home)
-            yield attrs.evolve(related, inline=mark.span.start < last, moment=moment)
+            yield attrs.evolve(related, inline=inline, moment=moment, url=proof.galley.address_of(mark.span))
 
 
 def _agency(credits_: tuple[Credit, ...], dateline: Dateline | None, bylines: tuple[Byline, ...]) -> str | None:

@@ -135,6 +135,19 @@ class Galley:
         first = bisect.bisect_left(self.inlines, span.start, key=_start)
         return self.inlines[first : bisect.bisect_left(self.inlines, span.end, key=_start)]
 
+    def address_of(self, span: Span) -> str | None:
+        """Return where the first link inside a span leads, or the one that it is in; `None` where it is linked nowhere."""
+        if self.shape is not None:
+            return None
+        line = self.lines[bisect.bisect_right(self.lines, span.start, key=_line_start) - 1]
+        if line.address is not None:
+            return line.address
+        return next((inline.element[1].get("href") for inline in self.inlines_of(span) if inline.element[0] == "a"), None)
+
+
+def _line_start(line: Line) -> int:
+    return line.span.start
+
 
 def _start(inline: Inline) -> int:
     return inline.span.start

@@ -38,11 +38,11 @@ class Placing:
         self.places: Final = PlacesOfPage(publisher.sheet) if publisher is not None and publisher.places else None
         self._held: Final[dict[int, Label | None]] = {}
 
-    def label(self, path: Sequence[Element]) -> tuple[Label | None, str]:
-        """Return what a line with a path is, and why; `None` where its place tells nothing."""
-        if self.places is not None and (label := self.places.label(path)) is not None:
+    def label(self, path: Sequence[Element], beneath: int = 0) -> tuple[Label | None, str]:
+        """Return what a line with a path is, and why; `None` where no element from the place `beneath` on tells it."""
+        if self.places is not None and (label := self.places.label(path, beneath)) is not None:
             return label, PLACED
-        for element in reversed(path[-_NEAR:]):
+        for element in reversed(path[max(beneath, len(path) - _NEAR) :]):
             key = id(element)
             if key not in self._held:
                 kind = holds(element)

@@ -10,11 +10,12 @@ from idnews.galley import Element, Galley
 from idnews.related_list import is_other_head, is_related_head
 from idnews.well import Well
 
+LEAST_LISTED: Final = 3
+"""Words of a headline under a head, or in a place, that says what it is; elsewhere a line of three words is none."""
+
 _LONGEST_HEAD: Final = 40
 _LONGEST_TITLE: Final = 240
 _LEAST_WORDS: Final = 4
-# Under a head that says what stands beneath it a headline may be shorter.
-_LEAST_LISTED: Final = 3
 _CLIMB: Final = 6
 _MOST: Final = 120
 
@@ -47,7 +48,7 @@ def _stories(galley: Galley, head: int, element: Element) -> Iterator[int]:
         words = line.span.of(galley.text)
         if len(words) <= _LONGEST_HEAD and (is_other_head(words) or is_related_head(words)):
             return
-        if line.address is None or words in seen or not is_title(galley, number, least=_LEAST_LISTED):
+        if line.address is None or words in seen or not is_title(galley, number, least=LEAST_LISTED):
             continue
         if not any(holds(each) is Holds.AD for each in line.path[-3:]):
             seen.add(words)

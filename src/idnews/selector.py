@@ -133,9 +133,12 @@ class PlacesOfPage:
                     return at
         return None
 
-    def label(self, path: Sequence[Element]) -> Label | None:
-        """Return the label of a line with a path: that of the innermost element, and of the first label where several hold one; never BODY."""
-        for at in range(len(path) - 1, -1, -1):
+    def label(self, path: Sequence[Element], beneath: int = 0) -> Label | None:
+        """Return the label of a line with a path: that of the innermost element, and of the first label where several hold one; never BODY.
+
+        Elements above the place `beneath` in the path are looked at as surroundings alone.
+        """
+        for at in range(len(path) - 1, beneath - 1, -1):
             fits = [placed for placed in self._fits(path[at]) if placed[1] is not Label.BODY and _are_above(placed[2].compounds[:-1], path[:at])]
             if fits:
                 return min(fits, key=_by_rank)[1]

@@ -10,7 +10,6 @@ from idnews.publishers.profile import Publisher
 DETIKCOM: Final = Publisher(
     "detikcom",
     ("detik.com",),
-    outlets=("detikcom",),
     whole="?single=1",
     places={
         # Channels change templates years apart: Travel was on "read__" and Insider on "jdl" long after the others had left them.

@@ -36,13 +36,13 @@ KOMPAS_COM: Final = Publisher(
 KOMPAS_ID: Final = Publisher(
     "Kompas.id",
     ("kompas.id",),
-    outlets=("KOMPAS", "Kompas.id"),
+    outlets=("KOMPAS",),
 )
 
 KOMPASTV: Final = Publisher(
     "KompasTV",
     ("kompas.tv",),
-    outlets=("KOMPAS.TV", "KompasTV", "Kompas TV"),
+    outlets=("KOMPAS.TV",),
     whole="?page=all",
 )
 

@@ -10,7 +10,7 @@ from idnews.publishers.profile import Publisher
 OKEZONE: Final = Publisher(
     "Okezone",
     ("okezone.com",),
-    outlets=("Okezone.com", "Okezone"),
+    outlets=("Okezone.com",),
     whole="?page=all",
     places={
         # The h1 of the logo says the whole title, and stands first.

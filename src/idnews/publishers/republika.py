@@ -10,7 +10,7 @@ from idnews.publishers.profile import Publisher
 REPUBLIKA: Final = Publisher(
     "Republika",
     ("republika.co.id",),
-    outlets=("REPUBLIKA.CO.ID", "Republika"),
+    outlets=("REPUBLIKA.CO.ID",),
     places={
         # The first h1 is the channel's name or logo.
         Label.HEADLINE: ".max-card__title h1, .wrap_detail_set h1, .jdl-detail",

@@ -10,7 +10,7 @@ from idnews.publishers.profile import Publisher
 SINDONEWS: Final = Publisher(
     "SINDOnews",
     ("sindonews.com",),
-    outlets=("SINDOnews.com", "SINDOnews"),
+    outlets=("SINDOnews.com",),
     whole="?showpage=all",
     places={
         Label.HEADLINE: ".detail-title, h1[headline], .article h1",

@@ -10,7 +10,7 @@ from idnews.publishers.profile import Publisher
 TEMPO: Final = Publisher(
     "Tempo",
     ("tempo.co",),
-    outlets=("TEMPO.CO", "Tempo"),
+    outlets=("TEMPO.CO",),
     places={
         # Until 2015 an h1 above it names the channel.
         Label.HEADLINE: "h1",

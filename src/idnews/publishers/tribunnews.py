@@ -10,7 +10,7 @@ from idnews.publishers.profile import Publisher
 TRIBUNNEWS: Final = Publisher(
     "Tribunnews",
     ("tribunnews.com", "tribunjogja.com", "tribunjabar.id", "tribun-papua.com"),
-    outlets=("TRIBUNNEWS.COM", "TRIBUNJOGJA.COM", "TRIBUNJABAR.ID", "TRIBUN-PAPUA.COM"),
+    outlets=("TRIBUNNEWS.COM", "TRIBUNJOGJA.COM"),
     whole="?page=all",
     places={
         Label.HEADLINE: "#arttitle",

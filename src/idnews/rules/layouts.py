@@ -17,7 +17,7 @@ from idnews.pattern import lazy_pattern
 from idnews.placing import NAMED, PLACED, Placing
 from idnews.proof import Mark, Proof
 from idnews.related import parse_related
-from idnews.related_box import is_title, listed_stories
+from idnews.related_box import LEAST_LISTED, is_title, listed_stories
 from idnews.related_list import is_related_head
 from idnews.span import Span
 from idnews.well import Well, find_well, lists_stories, placed_well, shared
@@ -38,6 +38,8 @@ _APART: Final = 4
 _PROSE: Final = 60
 _TOPIC_PATHS: Final = ("/tag/", "/tags/", "/topic/", "/topik/", "/label/", "?tag=")
 _TOPIC: Final = lazy_pattern(r"[#\s]*+(?P<topic>[^\s#].*?)[\s,;]*$")
+_TAG_LEAD: Final = lazy_pattern(r"\s*(?i:tags?|topik|topic|label|keywords?|kata kunci)(?: terkait)?\s*[:#]?\s*")
+_PART: Final = lazy_pattern(r"[^,|#;]*[^,|#;\s][^,|#;]*")
 _CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,40}[)\]>]\.?$")
 _SIGNATURE: Final = lazy_pattern(
     r"\W{0,4}(?i:penulis|editor|reporter|pewarta|redaktur|wartawan|rep|red|sumber|oleh|kontributor|penerjemah|uploader|laporan)\b\W{0,3}(?:[A-Z&:]|$)"
@@ -70,12 +72,15 @@ class _Layout:
         self.start: Final = next((number for number, line in enumerate(self._lines) if line.slug is None), len(self._lines))
         self._kept: Final[dict[int, Mark | None]] = {}
         self._beside: Final[dict[int, list[Mark]]] = {}
+        self._paired: Final[set[int]] = set()
 
     def marks(self) -> Iterator[Mark]:
         """Yield the marks of the lines near the story, and one for each run of lines of the frame."""
         headline, well = self._story()
         if headline is not None:
             self._keep(headline, Label.HEADLINE, "a heading that says what the page calls itself")
+        if well is None and headline is not None:
+            self._keep_pictures(headline)
         if well is not None and not lists_stories(self._galley, well):
             self._keep_head(headline, well)
             self._keep_well(well)
@@ -83,6 +88,15 @@ class _Layout:
             self._keep_topics(well.first if headline is None else headline, well)
             self._keep_lists(well.first if headline is None else headline, well)
         yield from self._all()
+
+    def _keep_pictures(self, headline: int) -> None:
+        """Keep the captions beneath the headline of a page that has no running text."""
+        for number in range(max(self.start, headline - _ABOVE), min(len(self._lines), headline + _TOPICS_BELOW)):
+            label, because = self._placing.label(self._lines[number].path)
+            if label is Label.CAPTION and number not in self._kept:
+                self._keep(number, label, because)
+            elif label in (Label.BYLINE, Label.TIMESTAMP):
+                self._keep(number, None)
 
     def _story(self) -> tuple[int | None, Well | None]:
         """Return the headline's line and the story's well."""
@@ -150,8 +164,9 @@ class _Layout:
             if number in self._kept:
                 continue
             line = self._lines[number]
-            inner = _inside(line.path, well.elements)
-            label, because = self._placing.label(inner)
+            beneath = _depth(line.path, well.elements)
+            inner = line.path[beneath:]
+            label, because = self._placing.label(line.path, beneath)
             long = len(line.span) >= _PROSE and line.address is None
             if label in _NOISE and not (long and because is NAMED):
                 self._keep(number, label, because)
@@ -173,7 +188,7 @@ class _Layout:
         told: dict[int, int] = {}
         for line in self._lines[well.first : well.last + 1]:
             if len(line.span) >= _PROSE and line.address is None:
-                for element in _inside(line.path, well.elements):
+                for element in line.path[_depth(line.path, well.elements) :]:
                     told[id(element)] = told.get(id(element), 0) + 1
         return {key for key, count in told.items() if count > 1}
 
@@ -215,13 +230,34 @@ class _Layout:
             label, because = self._placing.label(line.path)
             closes = number <= well.last + _NEAR and _CLOSING_TAG.match(self._text, span.start, span.end) is not None
             if _ROLE.fullmatch(self._text, span.start, span.end):
-                # "Wayan Lestari", "Editor": a name and its role on two lines, in either order.
-                for beside in range(max(well.last + 1, number - 1), min(len(self._lines), number + 2)):
-                    self._keep(beside, None)
+                self._keep_role(number, well, because)
             elif closes or label is Label.BYLINE or label is Label.CREDIT or _SIGNATURE.match(self._text, span.start, span.end):
                 self._keep(number, None)
             elif label in (Label.CAPTION, Label.STANDFIRST, Label.PAGER) and because is not NAMED:
                 self._keep(number, label, because)
+
+    def _keep_role(self, number: int, well: Well, because: str) -> None:
+        """Keep a role and the name beside it: "Wayan Lestari", "Editor" on two lines, in either order."""
+        self._keep(number, None)
+        if because is PLACED:
+            # Where the publisher puts both, even a name of one word is one; the first of its lines shows which comes first.
+            above, below = (self._is_placed_name(each) for each in (number - 1, number + 1))
+            first = number - 1 if above and number - 1 > well.last and self._kept.get(number - 1) is None else number
+            if above or below:
+                span = Span(self._lines[first].span.start, self._lines[first + 1].span.end)
+                self._kept[first] = Mark(span, Label.BYLINE, "a role and a name where the publisher puts them")
+                self._paired.update((first, first + 1))
+                self._kept.setdefault(first + 1, None)
+                return
+        for beside in range(max(well.last + 1, number - 1), min(len(self._lines), number + 2)):
+            if beside not in self._kept and self._placing.label(self._lines[beside].path)[0] not in _NOISE:
+                self._keep(beside, None)
+
+    def _is_placed_name(self, number: int) -> bool:
+        if not 0 <= number < len(self._lines) or number in self._paired:
+            return False
+        span = self._lines[number].span
+        return self._placing.label(self._lines[number].path) == (Label.BYLINE, PLACED) and not _ROLE.fullmatch(self._text, span.start, span.end)
 
     def _keep_topics(self, above: int, well: Well) -> None:
         """Keep the topics of the story: those that stand closest to it, for menus and trends link topics as well."""
@@ -231,7 +267,7 @@ class _Layout:
             if self._kept.get(number) is not None or len(self._lines[number].span) > _LONGEST_TOPICS:
                 continue
             label, because = self._placing.label(self._lines[number].path)
-            topics = [(number, Mark(span, Label.TAG, because or "a link to a topic")) for span in self._topics(number, label, well)]
+            topics = [(number, Mark(span, Label.TAG, because or "a link to a topic")) for span in self._topics(number, label, well, placed=because is PLACED)]
             if not topics:
                 continue
             if because is PLACED:
@@ -247,7 +283,7 @@ class _Layout:
             self._kept.setdefault(number, None)
             self._beside.setdefault(number, []).append(mark)
 
-    def _topics(self, number: int, label: Label | None, well: Well) -> Iterator[Span]:
+    def _topics(self, number: int, label: Label | None, well: Well, *, placed: bool) -> Iterator[Span]:
         """Yield the topics that a line names: itself where it is a link, else the links in it."""
         line = self._lines[number]
         address = line.address
@@ -255,6 +291,9 @@ class _Layout:
             links = [(line.span, address)]
         else:
             links = [(inline.span, inline.element[1].get("href", "")) for inline in self._galley.inlines_of(line.span) if inline.element[0] == "a"]
+            if not links and label is Label.TAG and placed:
+                lead = _TAG_LEAD.match(self._text, line.span.start, line.span.end)
+                links = [(Span(*part.span()), "") for part in _PART.finditer(self._text, lead.end() if lead else line.span.start, line.span.end)]
             if not links or (label is not Label.TAG and sum(len(span) for span, _ in links) < _MOSTLY * len(line.span)):
                 return
         for span, target in links:
@@ -271,7 +310,14 @@ class _Layout:
         while (number := number + 1) < len(self._lines):
             if well.first <= number <= well.last or number in self._kept:
                 continue
-            span = self._lines[number].span
+            line = self._lines[number]
+            span = line.span
+            label, because = self._placing.label(line.path) if self._placing.places is not None else (None, "")
+            if because is PLACED and label is Label.RELATED and self._leads_away(number) and is_title(self._galley, number, least=LEAST_LISTED):
+                self._keep(number, label, because)
+                continue
+            if because is PLACED and label in _NOISE:
+                continue
             if len(span) > _LONGEST_HEAD or not is_related_head(words := span.of(self._text)) or fold(words).strip(" :") in CHOICE_HEADS:
                 continue
             stories = listed_stories(self._galley, number, well)
@@ -323,9 +369,9 @@ def _around(span: Span, marks: Sequence[Mark]) -> Iterator[Mark]:
         at = max(at, mark.span.end)
 
 
-def _inside(path: Sequence[Element], elements: Sequence[Element]) -> Sequence[Element]:
-    """Return the part of a path that is inside one of the elements; the end of it where it is in none."""
+def _depth(path: Sequence[Element], elements: Sequence[Element]) -> int:
+    """Return where in a path that begins which is inside one of the elements; near its end where it is in none."""
     for depth, each in enumerate(path):
         if any(each is element for element in elements):
-            return path[depth + 1 :]
-    return path[-_NEAR:]
+            return depth + 1
+    return max(0, len(path) - _NEAR)

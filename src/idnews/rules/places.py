@@ -8,14 +8,18 @@ from typing import Final
 from idnews.byline import parse_byline
 from idnews.label import Label
 from idnews.pattern import lazy_pattern
-from idnews.placing import NAMED, Placing
+from idnews.placing import NAMED, PLACED, Placing
 from idnews.proof import Mark, Proof
 from idnews.prose import looks_like_prose
 from idnews.span import Span
 
 _LONGEST: Final = 160
 # "Sari Lestari , Jurnalis-": words in capitals, up to the sign that ends a name.
-_NAME: Final = lazy_pattern(r"(?:(?i:oleh|by|penulis)[ :]{1,3})?(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4})(?= *(?:[,|/•·]|-(?=\s|$)|$))")
+_LEAD: Final = r"(?:(?i:oleh|by|penulis)[ :]{0,3})?"
+_NAME_END: Final = r"(?= *(?:[,|/•·]|-(?=\s|$)|$))"
+_NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}){_NAME_END}")
+_PLACED_NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}|[A-Z][a-z'-]{{2,}}){_NAME_END}")
+_CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,60}[)\]>]\.?")
 _AWAITED: Final = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.DATELINE, Label.PAGER})
 
 
@@ -31,12 +35,15 @@ def places(proof: Proof) -> Iterator[Mark]:
         if label not in _AWAITED:
             continue
         text = proof.levelled(stretch.span)
+        if label is Label.CREDIT and _CLOSING_TAG.fullmatch(text):
+            yield Mark(stretch.span, label, because)
+            continue
         if looks_like_prose(text) and because is NAMED:
             continue
         byline = parse_byline(text.strip(" |,-•·/")) if label is Label.BYLINE else None
         if byline is not None and (byline.names or byline.organisations):
             yield Mark(stretch.span, Label.BYLINE, because)
-        elif label is Label.BYLINE and (name := _NAME.match(text)) is not None:
+        elif label is Label.BYLINE and (name := (_PLACED_NAME if because is PLACED else _NAME).match(text)) is not None:
             yield Mark(Span(stretch.span.start + name.start("name"), stretch.span.start + name.end("name")), Label.BYLINE, because)
             yield Mark(stretch.span, Label.FURNITURE, "beside a name")
         else:
