@@ -39,7 +39,7 @@ def parse_caption(text: str) -> Caption | None:
     """Return the caption that `text` is, taken at its word: whatever stands in the last parentheses and names no day or side is its credit.
 
     >>> parse_caption("Foto: Petani menjemur padi di Desa Sukamaju. (Rudi Contoh/KabarContoh.id)")
-    Caption(text='Petani menjemur padi di Desa Sukamaju.', credit='Rudi Contoh/KabarContoh.id')
+    Caption(text='Petani menjemur padi di Desa Sukamaju.', credit='Rudi Contoh/KabarContoh.id', url=None)
     >>> parse_caption("Petani menjemur padi, Senin (6/10/2025)").credit
     """
     whole = Span(len(text) - len(text.lstrip()), len(text.rstrip()))

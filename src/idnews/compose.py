@@ -215,8 +215,8 @@ def _related(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> Iterat
     for mark in proof.labelled(Label.RELATED):
         related = parse_related(proof.text(mark.span))
         inline = mark.span.start < last
-        # A page may print a list twice, for narrow screens and for wide ones.
-        if related is not None and (related.headline, inline) not in seen:
+        # A page may hold a list twice, for narrow screens and for wide ones.
+        if related is not None and (proof.galley.shape is not None or (related.headline, inline) not in seen):
             seen.add((related.headline, inline))
             moment = None if related.when is None else resolve(related.when, as_of=as_of, home=home)
             yield attrs.evolve(related, inline=inline, moment=moment, url=proof.galley.address_of(mark.span))

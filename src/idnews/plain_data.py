@@ -20,6 +20,9 @@ Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | 
 
 T = TypeVar("T")
 
+NOT_PLAIN: Final = "not plain"
+"""Key in the metadata of a field that has no plain form."""
+
 # A value whose field may hold one of several kinds (a date that is relative, or not) names its own under this key.
 _IS: Final = "is"
 
@@ -49,7 +52,7 @@ def plain_fields(value: object, leave_out: frozenset[str] = frozenset()) -> dict
     kind = type(value)
     if not attrs.has(kind):
         raise NotPlainData(value, "only values of this library have a plain form")
-    names = [field.name for field in attrs.fields(kind) if field.init and field.name not in leave_out]
+    names = [field.name for field in attrs.fields(kind) if field.init and field.name not in leave_out and field.metadata.get(NOT_PLAIN) is None]
     return {_IS: kind.__name__} | {name: to_plain(getattr(value, name)) for name in names}
 
 

@@ -15,6 +15,7 @@ from idnews.explain import parse_proof
 from idnews.proof import Proof
 from idnews.publishers import Publisher, publisher_of
 from idnews.rules import mark_up
+from idnews.slugs import own_addresses
 from idnews.typeset.html import set_html
 from idnews.typeset.text import set_text
 
@@ -76,8 +77,10 @@ def read_html(
         raise NotAPage(html)
     _check(as_of)
     galley = set_html(html if isinstance(html, str) else bytes(html))
-    proof = Proof(galley, _publisher(publisher, url))
-    return compose(mark_up(proof), url=_address(url), as_of=as_of)
+    whose = _publisher(publisher, url)
+    if whose is None:
+        whose = next((known for address in own_addresses(galley) if (known := publisher_of(address)) is not None), None)
+    return compose(mark_up(Proof(galley, whose)), url=_address(url), as_of=as_of)
 
 
 def read_proof(text: str, *, url: str | None = None, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Article:

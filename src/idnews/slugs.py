@@ -11,6 +11,7 @@ import attrs
 from idnews.byline import Byline, Role
 from idnews.dates import Moment, Precision, parse_date, resolve
 from idnews.fold import fold
+from idnews.galley import Galley
 from idnews.lexicon.words import GENERIC_KEYWORDS
 from idnews.persons import is_organisation, is_person
 from idnews.proof import Proof
@@ -32,6 +33,10 @@ _MEANS: Final = {
     "meta:dc.date.issued": "published",
     "meta:dc.date": "published",
     "meta:date": "published",
+    "data:published_date": "published",
+    "data:detail_published_date": "published",
+    "data:publish_date": "published",
+    "data:articledate": "published",
     "ld:dateModified": "modified",
     "meta:article:modified_time": "modified",
     "meta:article:modified": "modified",
@@ -43,9 +48,17 @@ _MEANS: Final = {
     "ld:author": "writer",
     "meta:author": "writer",
     "meta:dc.creator": "writer",
+    "meta:dable:author": "writer",
+    "data:penulis": "writer",
+    "data:reporter": "writer",
+    "data:reporters": "writer",
+    "data:articleauthor": "writer",
     "meta:content_editor": "editor",
     "ld:editor": "editor",
     "meta:editor": "editor",
+    "data:editor": "editor",
+    "data:editors": "editor",
+    "data:articleeditor": "editor",
 }
 _KEYWORDS: Final = ("meta:content_tags", "meta:dtk:keywords", "meta:article:tag", "ld:keyword", "meta:news_keywords", "meta:keywords")
 _MOST_KEYWORDS: Final = 14
@@ -56,6 +69,15 @@ _ADDRESSES: Final = ("link:canonical", "meta:og:url", "ld:url")
 _SITE_MARKS: Final = (" | ", " - ", " – ", " — ", " : ", " » ")
 _LEAST_TITLE: Final = 0.4
 _MINUTE: Final = dt.timedelta(minutes=1)
+
+
+def own_addresses(galley: Galley) -> Iterator[str]:
+    """Yield the addresses that an HTML page says are its own."""
+    for line in galley.lines:
+        if line.slug is None:
+            return
+        if line.slug in _ADDRESSES:
+            yield line.span.of(galley.text)
 
 
 class Slugs:

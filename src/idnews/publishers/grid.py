@@ -22,7 +22,7 @@ _READ: Final = {
 GRID: Final = Publisher(
     "Grid",
     ("grid.id", "gridoto.com", "motorplus-online.com"),
-    outlets=("Grid.ID", "GridOto.com", "MOTOR Plus-online.com"),
+    outlets=("Grid.ID", "GridOto.com"),
     whole="?page=all",
     places=_READ,
 )

@@ -8,6 +8,7 @@ from functools import cached_property
 import attrs
 
 from idnews.label import Label
+from idnews.plain_data import NOT_PLAIN
 from idnews.selector import Places
 
 
@@ -29,13 +30,13 @@ class Publisher:
     """The IANA zone of times that are printed without one: western Indonesia (WIB) unless known otherwise."""
     whole: str | None = attrs.field(default=None, kw_only=True)
     """What to add to an address for the whole story on one page ("?page=all", "/all"); `None` where there is no such address."""
-    places: Mapping[Label, str] = attrs.field(factory=dict, kw_only=True, eq=False, repr=False)
+    places: Mapping[Label, str] = attrs.field(factory=dict, kw_only=True, eq=False, repr=False, metadata={NOT_PLAIN: True})
     """Where its HTML pages, of all eras, put what: for a label the selectors of elements that hold it, parted by commas ("div.isi p.baca, #penulis").
     The innermost element decides; lines of the `BODY` that no other label claims are left to the desk."""
-    metadata: Mapping[str, str] = attrs.field(factory=dict, kw_only=True, eq=False, repr=False)
+    metadata: Mapping[str, str] = attrs.field(factory=dict, kw_only=True, eq=False, repr=False, metadata={NOT_PLAIN: True})
     """What a value of its metadata really is, where that is not what its name says: for a name ("ld:author", "meta:author") "writer", "editor",
     "published", "modified", or "" for nothing that can be trusted."""
-    local_times: tuple[str, ...] = attrs.field(default=(), kw_only=True, eq=False, repr=False)
+    local_times: tuple[str, ...] = attrs.field(default=(), kw_only=True, eq=False, repr=False, metadata={NOT_PLAIN: True})
     """Names of metadata whose times are local, whatever zone they print."""
 
     @cached_property

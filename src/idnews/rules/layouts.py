@@ -10,17 +10,17 @@ import attrs
 from idnews.cue import whole_line
 from idnews.fold import fold
 from idnews.galley import Element, Galley, is_hidden
-from idnews.headline_line import find_heading, find_headlines, titles_of
+from idnews.layout.headline import find_heading, find_headlines, titles_of
 from idnews.label import Label
 from idnews.lexicon.promotions import CHOICE_HEADS
 from idnews.pattern import lazy_pattern
-from idnews.placing import NAMED, PLACED, Placing
+from idnews.layout.placing import NAMED, PLACED, Placing
 from idnews.proof import Mark, Proof
 from idnews.related import parse_related
-from idnews.related_box import LEAST_LISTED, is_title, listed_stories
-from idnews.related_list import is_related_head
+from idnews.layout.boxes import LEAST_LISTED, is_title, listed_stories
+from idnews.related_list import is_other_head, is_related_head
 from idnews.span import Span
-from idnews.well import Well, find_well, lists_stories, placed_well, shared
+from idnews.layout.well import Well, find_well, lists_stories, placed_well, shared
 
 # How far above the headline its stamp or picture may stand, and how far beneath the story what signs it.
 _ABOVE: Final = 8
@@ -217,8 +217,11 @@ class _Layout:
         return linked > _LINKED * len(line.span)
 
     def _heads_promoted(self, number: int) -> bool:
+        """Return whether a short line heads the links beneath it: "Baca Juga", "Jangan Lewatkan", "Baca Ini Yuk!"."""
         words = self._lines[number].span.of(self._text)
-        return is_related_head(words) and self._leads_away(number + 1) and is_title(self._galley, number + 1)
+        if not (is_related_head(words) or is_other_head(words) or words.endswith((":", "!")) or fold(words).startswith("baca ")):
+            return False
+        return self._leads_away(number + 1) and is_title(self._galley, number + 1)
 
     def _keep_tail(self, well: Well) -> None:
         """Keep what may sign the story beneath it: closing tags, writers, editors."""

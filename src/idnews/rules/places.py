@@ -8,7 +8,7 @@ from typing import Final
 from idnews.byline import parse_byline
 from idnews.label import Label
 from idnews.pattern import lazy_pattern
-from idnews.placing import NAMED, PLACED, Placing
+from idnews.layout.placing import NAMED, PLACED, Placing
 from idnews.proof import Mark, Proof
 from idnews.prose import looks_like_prose
 from idnews.span import Span

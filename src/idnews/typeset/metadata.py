@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -22,6 +23,8 @@ _WANTED: Final = frozenset(
         *("dtk:publishdate", "dtk:author", "dtk:keywords", "dtk:contenttype", "dtk:kanal", "dtk:articletype"),
     ]
 )
+# "jpnncom_news_author", "dable:author": names that sites make up for what their pages tell.
+_ABOUT_MAKERS: Final = lazy_pattern(r"author|editor|publish|pubdate|reporter|penulis")
 _LINKS: Final = frozenset({"canonical", "amphtml", "next", "prev"})
 _LONGEST: Final = 1000
 _MOST_SCRIPTS: Final = 24
@@ -34,6 +37,15 @@ _TRAILING: Final = lazy_pattern(r",\s*(?=[}\]])")
 _CONTROL: Final = lazy_pattern(r"[\x00-\x1f]+")
 _FIELD: Final = lazy_pattern(r'"(headline|datePublished|dateModified|articleSection|articleBody)"\s*:\s*"((?:[^"\\]|\\.)*)"')
 _NAME: Final = lazy_pattern(r'"(author|editor)"\s*:\s*(?:\[\s*)?\{[^{}]*?"name"\s*:\s*"((?:[^"\\]|\\.)*)"')
+# What sites tell their counters: `dataLayer.push({"penulis": "…", "published_date": "…"})`.
+_PUSHED: Final = lazy_pattern(
+    r"""["']?\b(penulis|reporters?|authors?|editors?|articleAuthor|articleEditor|published_date|detail_published_date|articleDate|publish_date)["']?
+        \s*:\s*["']((?:[^"'\\]|\\.){2,120})["']""",
+    re.VERBOSE,
+)
+_LONGEST_PUSH: Final = 20_000
+_QUOTED: Final = lazy_pattern(r'"((?:[^"\\]|\\.){200,}+)"')
+_LEAST_PARAGRAPHS: Final = 2
 _TYPE: Final = lazy_pattern(r'"@type"\s*:\s*"(\w*(?:Article|Posting))"')
 
 
@@ -43,13 +55,14 @@ class Head:
     def __init__(self) -> None:
         self._values: list[tuple[str, str]] = []
         self._scripts: list[str] = []
+        self._data: list[str] = []
 
     def element(self, element: Element) -> None:
         """Take a meta or link element, or the root for its language."""
         tag, attributes = element
         if tag == "meta":
             name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
-            if name and (name := name.strip().lower()) in _WANTED and (content := attributes.get("content")):
+            if name and ((name := name.strip().lower()) in _WANTED or _ABOUT_MAKERS.search(name)) and (content := attributes.get("content")):
                 self._values.append((f"meta:{name}", content))
         elif tag == "link":
             rel, address = attributes.get("rel"), attributes.get("href")
@@ -63,8 +76,17 @@ class Head:
         tag, attributes = element
         if tag == "title":
             self._values.append(("title", "".join(texts)))
-        elif tag == "script" and attributes.get("type", "").strip().lower() == "application/ld+json" and len(self._scripts) < _MOST_SCRIPTS:
-            self._scripts.append("".join(texts))
+        elif tag == "script" and texts:
+            text = texts[0] if len(texts) == 1 else "".join(texts)
+            kind = attributes.get("type")
+            if kind is not None and "json" in kind:
+                kept = self._scripts if "ld+json" in kind.lower() else self._data
+                if len(kept) < _MOST_SCRIPTS:
+                    kept.append(text)
+            elif "dataLayer" in text or "window.kly" in text:
+                self._values += ((f"data:{field[1].lower()}", _unquoted(field[2])) for field in _PUSHED.finditer(text[:_LONGEST_PUSH]))
+            elif "__NUXT__" in text:
+                self._data.append(text)
 
     def slugs(self) -> Iterator[tuple[str, str]]:
         """Yield name and value of what the page says of itself: "title", "meta:og:title", "link:canonical", "ld:headline", each value on its own."""
@@ -78,8 +100,16 @@ class Head:
                 yield key, words
 
     def story(self) -> str | None:
-        """Return the longest text that the page's linked data give as a story; `None` where they give none."""
-        texts = [text for node in _nodes(self._scripts) for text in _texts(node.get("articleBody"))]
+        """Return the longest text, in HTML or plain, that the page's data give as a story; `None` where they give none."""
+        told = [text for node in _nodes(self._scripts) for text in _texts(node.get("articleBody"))]
+        texts = ["".join(f"<p>{html.escape(row)}</p>" for row in text.splitlines()) if "<p" not in text else text for text in told]
+        for script in self._data:
+            for match in _QUOTED.finditer(script):
+                # Scripts write "<" as it is, or as "\u003C".
+                if "p>" in match[0] or "3Cp" in match[0] or "3cp" in match[0]:
+                    text = _unquoted(match[1])
+                    if text.count("<p") >= _LEAST_PARAGRAPHS:
+                        texts.append(text)
         return max(texts, key=len, default=None)
 
 

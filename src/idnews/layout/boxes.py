@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from idnews.element_names import Holds, holds
+from idnews.layout.names import Holds, holds
 from idnews.galley import Element, Galley
 from idnews.related_list import is_other_head, is_related_head
-from idnews.well import Well
+from idnews.layout.well import Well
 
 LEAST_LISTED: Final = 3
 """Words of a headline under a head, or in a place, that says what it is; elsewhere a line of three words is none."""

@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from idnews.dateline import find_dateline
-from idnews.element_names import Holds, holds
+from idnews.layout.names import Holds, holds
 from idnews.galley import Element, Galley, Line, is_hidden
 from idnews.label import Label
 from idnews.selector import PlacesOfPage
@@ -24,6 +24,9 @@ _LEAVES: Final = frozenset(
 _FRAMES: Final = frozenset({"nav", "footer", "aside", "button"})
 _PROSE: Final = 50
 _WORDS: Final = 7
+_SHORT_PROSE: Final = 20
+_SHORT_WORDS: Final = 2
+_STOPS: Final = ".?!\"\u201d)"
 _MOST: Final = 600
 # "page-1", "page-2": parts of one make, counted.
 _FIGURES: Final = re.compile(r"\d+")
@@ -79,7 +82,7 @@ def find_well(galley: Galley, start: int, headline: int | None) -> Well | None:
 
     `headline` is the number of the headline's line, where that is known: a story stands beneath it.
     """
-    tallies = _tally(galley, start)
+    tallies = _tally(galley, start) or _tally(galley, start, least=_SHORT_PROSE, blanks=_SHORT_WORDS)
     if not tallies:
         return None
     ranked = sorted(tallies.values(), key=lambda tally: _score(tally, headline), reverse=True)[:_CANDIDATES]
@@ -143,13 +146,16 @@ def _well_in(lines: Sequence[Line], element: Element) -> Well | None:
     return Well(elements=(element,), first=within[0], last=within[-1]) if within else None
 
 
-def _tally(galley: Galley, start: int) -> dict[int, _Tally]:
+def _tally(galley: Galley, start: int, *, least: int = _PROSE, blanks: int = _WORDS) -> dict[int, _Tally]:
     tallies: dict[int, _Tally] = {}
     text = galley.text
     for number in range(start, len(galley.lines)):
         line = galley.lines[number]
         length = line.span.end - line.span.start
-        if length < _PROSE or text.count(" ", line.span.start, line.span.end) < _WORDS:
+        if length < least or text.count(" ", line.span.start, line.span.end) < blanks:
+            continue
+        # What is shorter than a sentence of a story is one all the same where it ends as one.
+        if length < _PROSE and text[line.span.end - 1] not in _STOPS:
             continue
         path = line.path
         depth = len(path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from idnews.element_names import Holds, holds
+from idnews.layout.names import Holds, holds
 from idnews.galley import Element
 from idnews.label import Label
 from idnews.publishers import Publisher

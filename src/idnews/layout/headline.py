@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from idnews.element_names import Holds, holds
+from idnews.layout.names import Holds, holds
 from idnews.galley import Galley, is_hidden
 
 _TITLES: Final = ("ld:headline", "meta:og:title", "meta:twitter:title", "title", "meta:title", "meta:headline", "ld:name")
