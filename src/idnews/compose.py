@@ -22,7 +22,7 @@ from idnews.lexicon.agencies import AGENCIES
 from idnews.pager import Page, parse_pager
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_organisation
-from idnews.proof import Proof
+from idnews.proof import Mark, Proof
 from idnews.prose import ends_sentence
 from idnews.publishers import UNKNOWN, publisher_named
 from idnews.related import Related, parse_related
@@ -126,12 +126,28 @@ def _kind(proof: Proof, slugs: Slugs, body: tuple[Graf, ...], captions: tuple[Ca
 def _captions(proof: Proof) -> Iterator[Caption]:
     """Yield the captions, each once, with the address of its picture where the page shows one."""
     pictures = {picture.span.start: picture.value for picture in proof.galley.pictures}
-    seen: set[Caption] = set()
+    kept: list[Caption] = []
+    last: Mark | None = None
     for mark in proof.labelled(Label.CAPTION):
         caption = parse_caption(proof.text(mark.span))
-        if caption is not None and caption not in seen:
-            seen.add(caption)
-            yield attrs.evolve(caption, url=pictures[mark.span.start]) if mark.span.start in pictures else caption
+        if caption is None:
+            continue
+        if mark.span.start in pictures:
+            caption = attrs.evolve(caption, url=pictures[mark.span.start])
+        if kept and last is not None and not proof.text(Span(last.span.end, mark.span.start)).strip() and (one := _one_caption(kept[-1], caption)):
+            kept[-1] = one
+        else:
+            kept.append(caption)
+        last = mark
+    yield from dict.fromkeys(kept)
+
+
+def _one_caption(above: Caption, below: Caption) -> Caption | None:
+    """Return the caption that two lines under one picture are, where one of them is the credit alone; `None` for two captions."""
+    if bool(above.text) == bool(below.text):
+        return None
+    text, credit = (above, below) if above.text else (below, above)
+    return attrs.evolve(text, credit=credit.credit, url=above.url or below.url) if text.credit is None else None
 
 
 def _parsed(proof: Proof, label: Label, parse: Callable[[str], T | None]) -> Iterator[T]:
@@ -210,13 +226,18 @@ def _stamps(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> tuple[M
 
 
 def _related(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> Iterator[Related]:
-    last = max((mark.span.start for mark in proof.labelled(Label.BODY)), default=0)
+    body = proof.labelled(Label.BODY)
+    first, last = (body[0].span.start, body[-1].span.start) if body else (0, 0)
+    html = proof.galley.shape is None
     seen: set[tuple[str, bool]] = set()
     for mark in proof.labelled(Label.RELATED):
         related = parse_related(proof.text(mark.span))
-        inline = mark.span.start < last
+        if related is None:
+            continue
+        # A list may stand anywhere beside the story in the source of an HTML page, and a prompt with its lead right behind the last paragraph.
+        inline = first < mark.span.start < last or related.inline if html else mark.span.start < last
         # A page may hold a list twice, for narrow screens and for wide ones.
-        if related is not None and (proof.galley.shape is not None or (related.headline, inline) not in seen):
+        if not html or (related.headline, inline) not in seen:
             seen.add((related.headline, inline))
             moment = None if related.when is None else resolve(related.when, as_of=as_of, home=home)
             yield attrs.evolve(related, inline=inline, moment=moment, url=proof.galley.address_of(mark.span))

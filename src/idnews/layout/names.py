@@ -17,6 +17,8 @@ class Holds(enum.Enum):
     """Advertisements."""
     COMMENT = enum.auto()
     """What readers say."""
+    EMBED = enum.auto()
+    """A post of a social network."""
     CAPTION = enum.auto()
     """What a picture shows."""
     TOPICS = enum.auto()
@@ -41,6 +43,7 @@ class Holds(enum.Enum):
 _NAMES: Final = lazy_pattern(
     r"""(?<![a-z])(?:
         (?P<AD> ads?(?![a-z]) | advert\w* | iklan | banner | sponsor\w* | adsbygoogle | gpt | parallax\w* | paradetail | billboard )
+      | (?P<EMBED> twitter-tweet | instagram-media | tiktok-embed | fb-(?:post|video) )
       | (?P<COMMENT> comments? | komentar | disqus | respond )
       | (?P<RELATED> related\w* | terkait | baca-?_?juga | linksisip | lihatjg | bacajuga\w* | readmore )
       | (?P<TOPICS> tag(?:s|ging|cloud\d?|-links|_detail|-list)?(?![a-z]) | topik | topics? | keywords? )
@@ -73,7 +76,7 @@ def holds(element: Element) -> Holds | None:
     """Return what an element says that it holds; `None` where its names say nothing.
 
     >>> holds(("div", {"class": "detail__media-caption"})), holds(("ul", {"class": "menu-utama"}))
-    (<Holds.CAPTION: 3>, <Holds.FRAME: 10>)
+    (<Holds.CAPTION: 4>, <Holds.FRAME: 11>)
     """
     tag, attributes = element
     if tag in _TAGS:

@@ -18,6 +18,7 @@ _NEAR: Final = 4
 _LABELS: Final = {
     Holds.AD: Label.AD,
     Holds.COMMENT: Label.FURNITURE,
+    Holds.EMBED: Label.SOCIAL,
     Holds.FRAME: Label.FURNITURE,
     Holds.LIST: Label.FURNITURE,
     Holds.CAPTION: Label.CAPTION,

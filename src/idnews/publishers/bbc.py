@@ -10,15 +10,16 @@ from idnews.publishers.profile import Publisher
 BBC_NEWS_INDONESIA: Final = Publisher(
     "BBC News Indonesia",
     ("bbc.com", "bbc.co.uk"),
-    # The names of today's elements are made anew with each build: only those of 2015-19 can be told.
+    # The classes of today's elements are made anew with each build: those that are named here are of 2015-19.
     places={
         Label.HEADLINE: "h1.story-body__h1",
         Label.BODY: ".story-body__inner",
-        Label.FURNITURE: ".off-screen, .share, .social-embed*",
+        Label.FURNITURE: ".off-screen, .share, .social-embed*, [data-e2e=recommendations-heading], [data-e2e=most-read]",
         Label.BYLINE: ".byline",
         Label.TIMESTAMP: ".mini-info-list .date",
         Label.CAPTION: ".media-caption, .story-image-copyright",
         Label.STANDFIRST: ".story-body__introduction-summary",
-        Label.TAG: ".tags-list__tags a",
+        Label.RELATED: "[data-e2e=scrollable-promos], [data-e2e=related-content-heading]",
+        Label.TAG: ".tags-list__tags a, [aria-labelledby=related-topics] a",
     },
 )

@@ -38,7 +38,9 @@ _APART: Final = 4
 _PROSE: Final = 60
 _TOPIC_PATHS: Final = ("/tag/", "/tags/", "/topic/", "/topik/", "/label/", "?tag=")
 _TOPIC: Final = lazy_pattern(r"[#\s]*+(?P<topic>[^\s#].*?)[\s,;]*$")
-_TAG_LEAD: Final = lazy_pattern(r"\s*(?i:tags?|topik|topic|label|keywords?|kata kunci)(?: terkait)?\s*[:#]?\s*")
+_TAG_LEAD: Final = lazy_pattern(r"\s*(?:(?i:tags?|topik|topic|label|keywords?|kata kunci)(?: terkait)?|id(?= ))\s*[:#]?\s*")
+# "id banjir, rob, pesisir utara": ANTARA files a story so, right above it.
+_FILED: Final = lazy_pattern(r"id [\w -]+(?:, ?[\w -]+)+$")
 _PART: Final = lazy_pattern(r"[^,|#;]*[^,|#;\s][^,|#;]*")
 _CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,40}[)\]>]\.?$")
 _SIGNATURE: Final = lazy_pattern(
@@ -46,6 +48,7 @@ _SIGNATURE: Final = lazy_pattern(
 )
 _ROLE: Final = lazy_pattern(r"(?i:penulis|editor|reporter|pewarta|redaktur|author|writer|jurnalis|fotografer|photographer|sumber|kontributor)[ :]*")
 _NOISE: Final = frozenset({Label.AD, Label.FURNITURE, Label.PROMO, Label.SOCIAL, Label.LEGAL, Label.REPEAT})
+_PLACED_NOISE: Final = frozenset((label, PLACED) for label in _NOISE)
 _READ_ELSEWHERE: Final = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.DATELINE, Label.CREDIT, Label.PAGER})
 
 
@@ -168,7 +171,7 @@ class _Layout:
             inner = line.path[beneath:]
             label, because = self._placing.label(line.path, beneath)
             long = len(line.span) >= _PROSE and line.address is None
-            if label in _NOISE and not (long and because is NAMED):
+            if label is Label.SOCIAL or (label in _NOISE and not (long and because is NAMED)):
                 self._keep(number, label, because)
             elif label is Label.RELATED or (label is None and self._leads_away(number) and is_title(self._galley, number)):
                 self._keep_promoted(number, because)
@@ -242,7 +245,8 @@ class _Layout:
     def _keep_role(self, number: int, well: Well, because: str) -> None:
         """Keep a role and the name beside it: "Wayan Lestari", "Editor" on two lines, in either order."""
         self._keep(number, None)
-        if because is PLACED:
+        below = self._lines[number + 1].span if number + 1 < len(self._lines) else None
+        if because is PLACED and below is not None and self._text[below.start] != ":":
             # Where the publisher puts both, even a name of one word is one; the first of its lines shows which comes first.
             above, below = (self._is_placed_name(each) for each in (number - 1, number + 1))
             first = number - 1 if above and number - 1 > well.last and self._kept.get(number - 1) is None else number
@@ -294,7 +298,9 @@ class _Layout:
             links = [(line.span, address)]
         else:
             links = [(inline.span, inline.element[1].get("href", "")) for inline in self._galley.inlines_of(line.span) if inline.element[0] == "a"]
-            if not links and label is Label.TAG and placed:
+            filed = number < well.first and _FILED.match(self._text, line.span.start, line.span.end) is not None
+            if not links and (filed or (label is Label.TAG and placed)):
+                label = Label.TAG
                 lead = _TAG_LEAD.match(self._text, line.span.start, line.span.end)
                 links = [(Span(*part.span()), "") for part in _PART.finditer(self._text, lead.end() if lead else line.span.start, line.span.end)]
             if not links or (label is not Label.TAG and sum(len(span) for span, _ in links) < _MOSTLY * len(line.span)):
@@ -305,7 +311,7 @@ class _Layout:
             if label is not Label.TAG and not any(part in target for part in _TOPIC_PATHS):
                 continue
             topic = _TOPIC.match(self._text, span.start, span.end)
-            if topic is not None and whole_line(topic["topic"]) is None:
+            if topic is not None and (placed or whole_line(topic["topic"]) is None):
                 yield Span(*topic.span("topic"))
 
     def _keep_lists(self, above: int, well: Well) -> None:
@@ -327,7 +333,8 @@ class _Layout:
             if stories:
                 self._keep(number, Label.FURNITURE, "the head of a list of related stories")
             for each in stories:
-                self._keep(each, Label.RELATED, "a story in a list of related ones")
+                if self._placing.label(self._lines[each].path) not in _PLACED_NOISE:
+                    self._keep(each, Label.RELATED, "a story in a list of related ones")
 
     def _all(self) -> Iterator[Mark]:
         """Yield what was kept, and a mark for each run of lines that were not."""

@@ -25,6 +25,7 @@ _GLUED_TAIL: Final = lazy_pattern(r"[a-z]{2}[.](?P<tail>[a-z][^.?!]{20,240})$")
 _QUOTE_WORDS: Final = 5
 _QUOTE_LENGTH: Final = 260
 _MOST_QUOTES: Final = 40
+_HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5"})
 
 
 def repeats(proof: Proof) -> Iterator[Mark]:
@@ -97,6 +98,8 @@ def _quote(proof: Proof, stretch: Stretch) -> Span | None:
     tail = _GLUED_TAIL.match(levelled, stop - 2) if stop >= 2 and levelled[stop + 1].islower() else None
     if tail is not None:
         return Span(*tail.span("tail")).shift(stretch.span.start) if len(tail["tail"].split()) >= _QUOTE_WORDS else None
+    if any(tag in _HEADINGS for tag, _ in stretch.line.path):
+        return None
     if not stretch.whole or len(levelled) >= _QUOTE_LENGTH or ends_sentence(levelled) or levelled.endswith(":") or _ITEM.match(levelled):
         return None
     return stretch.span if len(levelled.split()) >= _QUOTE_WORDS else None

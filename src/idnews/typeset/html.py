@@ -261,7 +261,8 @@ def _joined(chunks: list[_Chunk]) -> _Run:
     reach: list[tuple[int, int, tuple[Element, ...]]] = []
     for piece, own in chunks:
         words = " ".join(piece.split())
-        if text and text[-1] != " " and piece[0].isspace():
+        if text and text[-1] != " " and (piece[0].isspace() or (piece[0].isupper() and text[-1].islower())):
+            # "Oleh<a>Sari Lestari</a>": what touches in the source stands apart on the page.
             text += " "
         if words:
             start = len(text)
