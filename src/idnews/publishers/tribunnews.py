@@ -20,6 +20,7 @@ TRIBUNNEWS: Final = Publisher(
         Label.STANDFIRST: ".summary-article",
         Label.BYLINE: "#penulis, #editor, .sources",
         Label.TIMESTAMP: "#article time, #article .bdr3",
+        # The line above it names the photographer, with "lihat foto".
         Label.CAPTION: "#artimg .grey2, figcaption",
         Label.TAG: ".tagcloud3 a, #related .fno",
         Label.RELATED: ".baca, #related",
