@@ -14,10 +14,11 @@ BBC_NEWS_INDONESIA: Final = Publisher(
     places={
         Label.HEADLINE: "h1.story-body__h1",
         Label.BODY: ".story-body__inner",
-        Label.FURNITURE: ".off-screen, .share, .social-embed*, [data-e2e=recommendations-heading], [data-e2e=most-read]",
-        Label.BYLINE: ".byline",
+        Label.CAPTION: ".media-caption, figcaption p",
+        # Whose picture it is stands alone above the caption.
+        Label.FURNITURE: "main figure p, .story-image-copyright, .off-screen, .visually-hidden, .share, .social-embed*, [data-e2e=recommendations-heading], [data-e2e=most-read]",
+        Label.BYLINE: ".byline, [aria-labelledby=article-byline] li",
         Label.TIMESTAMP: ".mini-info-list .date",
-        Label.CAPTION: ".media-caption, .story-image-copyright",
         Label.STANDFIRST: ".story-body__introduction-summary",
         Label.RELATED: "[data-e2e=scrollable-promos], [data-e2e=related-content-heading]",
         Label.TAG: ".tags-list__tags a, [aria-labelledby=related-topics] a",
