@@ -116,39 +116,50 @@ _Placed: TypeAlias = tuple[int, Label, Selector]
 
 
 class PlacesOfPage:
-    """A publisher's places on one page: what each element fits is looked up but once."""
+    """A publisher's places on one page: what an element holds is looked up but once, for it and all that is in it."""
 
-    __slots__ = ("_fitting", "_places")
+    __slots__ = ("_known", "_places")
 
     def __init__(self, places: Places) -> None:
         """Take the publisher's places."""
         self._places: Final = places
-        self._fitting: Final[dict[int, list[_Placed]]] = {}
+        self._known: Final[dict[int, _Known]] = {}
 
     def find(self, label: Label, path: Sequence[Element]) -> int | None:
         """Return the place in a path of the outermost element that holds what a label names; `None` where none does."""
-        for at, element in enumerate(path):
-            for _, named, selector in self._fits(element):
-                if named is label and _are_above(selector.compounds[:-1], path[:at]):
-                    return at
-        return None
+        at = self._of(path)[2].get(label, len(path))
+        return at if at < len(path) else None
 
     def label(self, path: Sequence[Element], beneath: int = 0) -> Label | None:
         """Return the label of a line with a path: that of the innermost element, and of the first label where several hold one; never BODY.
 
         Elements above the place `beneath` in the path are looked at as surroundings alone.
         """
-        for at in range(len(path) - 1, beneath - 1, -1):
-            fits = [placed for placed in self._fits(path[at]) if placed[1] is not Label.BODY and _are_above(placed[2].compounds[:-1], path[:at])]
-            if fits:
-                return min(fits, key=_by_rank)[1]
-        return None
+        label, at, _ = self._of(path)
+        return label if at >= beneath else None
 
-    def _fits(self, element: Element) -> list[_Placed]:
-        found = self._fitting.get(id(element))
-        if found is None:
-            found = self._fitting[id(element)] = self._places.fitting(element)
-        return found
+    def _of(self, path: Sequence[Element]) -> _Known:
+        at = len(path)
+        known: _Known | None = None
+        while at and (known := self._known.get(id(path[at - 1]))) is None:
+            at -= 1
+        known = known or _NOTHING_KNOWN
+        for depth in range(at, len(path)):
+            fits = [placed for placed in self._places.fitting(path[depth]) if _are_above(placed[2].compounds[:-1], path[:depth])]
+            if fits:
+                label, place, outermost = known
+                named = [placed for placed in fits if placed[1] is not Label.BODY]
+                if named:
+                    label, place = min(named, key=_by_rank)[1], depth
+                known = label, place, {each[1]: depth for each in fits} | outermost
+            self._known[id(path[depth])] = known
+        return known
+
+
+_Known: TypeAlias = tuple[Label | None, int, Mapping[Label, int]]
+"""What is known of all that is in an element: its label, the place in its path of what gives it, and the outermost place of each label."""
+
+_NOTHING_KNOWN: Final[_Known] = (None, -1, {})
 
 
 def _by_rank(placed: _Placed) -> int:

@@ -26,9 +26,13 @@ def find_headlines(galley: Galley, start: int, titles: Iterable[str]) -> list[in
     """Return the numbers of the lines from `start` that say what the metadata call the page, likeliest first."""
     titles = list(titles)
     openings = {title[:_LEAST] for title in titles}
+    firsts = {title[0] for title in titles}
     found: list[tuple[int, int]] = []
     for number in range(start, len(galley.lines)):
         line = galley.lines[number]
+        first = galley.text[line.span.start]
+        if first.isalnum() and first.casefold()[0] not in firsts:
+            continue
         if not _LEAST <= len(line.span) <= _LONGEST:
             continue
         words = _bare(galley.text[line.span.start : line.span.start + 3 * _LEAST])

@@ -62,6 +62,8 @@ _NAMES: Final = lazy_pattern(
 # "content-with-sidebar", "has-ads": what stands beside an element, or in it, and not what it is.
 _BESIDE: Final = re.compile(r"\b(?:with|without|has|no|is|before|after|under)-[a-z]+")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_SHORTEST: Final = 4
+_KINDS: Final = tuple((kind.name, kind) for kind in Holds)
 _TAGS: Final = {
     "figcaption": Holds.CAPTION,
     "nav": Holds.FRAME,
@@ -84,7 +86,9 @@ def holds(element: Element) -> Holds | None:
     if not attributes:
         return None
     names = f"{attributes.get('class', '')} {attributes.get('id', '')} {attributes.get('itemprop', '')}"
-    if len(names) < 4:
+    if len(names) < _SHORTEST:
         return None
-    found = {match.lastgroup for match in _NAMES.finditer(_BESIDE.sub("", _CAMEL.sub("-", names).lower().replace("_", "-")))}
-    return next((kind for kind in Holds if kind.name in found), None)
+    if not names.islower():
+        names = _CAMEL.sub("-", names).lower()
+    found = {match.lastgroup for match in _NAMES.finditer(_BESIDE.sub("", names.replace("_", "-")))}
+    return next((kind for name, kind in _KINDS if name in found), None) if found else None

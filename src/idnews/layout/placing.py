@@ -32,12 +32,13 @@ _LABELS: Final = {
 class Placing:
     """The places of one page; what an element tells is asked but once."""
 
-    __slots__ = ("_held", "places")
+    __slots__ = ("_held", "_named", "places")
 
     def __init__(self, publisher: Publisher | None) -> None:
         """Take the places that the publisher is known for."""
         self.places: Final = PlacesOfPage(publisher.sheet) if publisher is not None and publisher.places else None
         self._held: Final[dict[int, Label | None]] = {}
+        self._named: Final[dict[tuple[str, str | None, str | None, str | None], Label | None]] = {}
 
     def label(self, path: Sequence[Element], beneath: int = 0) -> tuple[Label | None, str]:
         """Return what a line with a path is, and why; `None` where no element from the place `beneath` on tells it."""
@@ -46,11 +47,19 @@ class Placing:
         for element in reversed(path[max(beneath, len(path) - _NEAR) :]):
             key = id(element)
             if key not in self._held:
-                kind = holds(element)
-                self._held[key] = None if kind is None else _LABELS.get(kind)
+                self._held[key] = self._named_label(element)
             if (named := self._held[key]) is not None:
                 return named, NAMED
         return None, ""
+
+    def _named_label(self, element: Element) -> Label | None:
+        """Return what an element's names tell; the entries of a list have the same names."""
+        tag, attributes = element
+        names = tag, attributes.get("class"), attributes.get("id"), attributes.get("itemprop")
+        if names not in self._named:
+            kind = holds(element)
+            self._named[names] = None if kind is None else _LABELS.get(kind)
+        return self._named[names]
 
     def find(self, label: Label, path: Sequence[Element]) -> int | None:
         """Return the place in a path of the outermost element where the publisher puts what a label names."""

@@ -16,8 +16,9 @@ BBC_NEWS_INDONESIA: Final = Publisher(
         Label.BODY: ".story-body__inner",
         Label.CAPTION: ".media-caption, figcaption p",
         # Whose picture it is stands alone above the caption.
-        Label.FURNITURE: "main figure p, .story-image-copyright, .off-screen, .visually-hidden, .share, .social-embed*, [data-e2e=recommendations-heading], [data-e2e=most-read]",
-        Label.BYLINE: ".byline, [aria-labelledby=article-byline] li",
+        Label.FURNITURE: "main figure p, .story-image-copyright, .off-screen, .visually-hidden, .share, .social-embed*, "
+        "[data-e2e=recommendations-heading], [data-e2e=most-read]",
+        Label.BYLINE: ".byline",
         Label.TIMESTAMP: ".mini-info-list .date",
         Label.STANDFIRST: ".story-body__introduction-summary",
         Label.RELATED: "[data-e2e=scrollable-promos], [data-e2e=related-content-heading]",

@@ -12,6 +12,7 @@ DW_INDONESIA: Final = Publisher(
     ("dw.com",),
     places={
         Label.BODY: ".longText, .rich-text, .content-area",
+        Label.KICKER: ".kicker",
         Label.STANDFIRST: "p.intro, .teaser-text",
     },
 )
