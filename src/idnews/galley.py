@@ -76,7 +76,10 @@ class Line:
     @property
     def address(self) -> str | None:
         """Where the line leads as a whole: the address of the link that it is; `None` where it is none."""
-        return next((attributes.get("href") for tag, attributes in reversed(self.path) if tag == "a"), None)
+        for tag, attributes in reversed(self.path):
+            if tag == "a":
+                return attributes.get("href")
+        return None
 
     @property
     def slug(self) -> str | None:
@@ -135,11 +138,15 @@ class Galley:
         first = bisect.bisect_left(self.inlines, span.start, key=_start)
         return self.inlines[first : bisect.bisect_left(self.inlines, span.end, key=_start)]
 
+    def line_at(self, offset: int) -> int:
+        """Return the number of the line that an offset is in, or of the last one before it."""
+        return bisect.bisect_right(self.lines, offset, key=_line_start) - 1
+
     def address_of(self, span: Span) -> str | None:
         """Return where the first link inside a span leads, or the one that it is in; `None` where it is linked nowhere."""
         if self.shape is not None:
             return None
-        line = self.lines[bisect.bisect_right(self.lines, span.start, key=_line_start) - 1]
+        line = self.lines[self.line_at(span.start)]
         if line.address is not None:
             return line.address
         return next((inline.element[1].get("href") for inline in self.inlines_of(span) if inline.element[0] == "a"), None)

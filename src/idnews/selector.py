@@ -77,14 +77,14 @@ def _compound(text: str) -> Compound:
 class Places:
     """Where on its pages a publisher puts what, made ready to be asked."""
 
-    __slots__ = ("_by_name", "_by_tag", "_keys", "_starred", "labels")
+    __slots__ = ("_by_name", "_by_tag", "_starred", "keys", "labels")
 
     def __init__(self, places: Mapping[Label, str]) -> None:
         """Read the selectors of each label, and sort them by a name that their last element must have."""
         self.labels: Final = frozenset(places)
         self._by_name: Final[dict[tuple[str, str], list[_Placed]]] = {}
         self._by_tag: Final[dict[str, list[_Placed]]] = {}
-        self._starred: Final[list[_Placed]] = []
+        self._starred: Final[list[tuple[str, str, _Placed]]] = []
         for rank, (label, text) in enumerate(places.items()):
             for selector in parse_selectors(text):
                 last = selector.compounds[-1]
@@ -93,21 +93,22 @@ class Places:
                 if plain is not None:
                     self._by_name.setdefault(plain, []).append(placed)
                 elif last.names:
-                    self._starred.append(placed)
+                    key, name = last.names[0]
+                    self._starred.append((key, name[:-1], placed))
                 else:
                     self._by_tag.setdefault(last.tag or "", []).append(placed)
-        self._keys: Final = tuple({key for key, _ in self._by_name})
+        self.keys: Final = tuple({key for key, _ in self._by_name} | {key for key, _, _ in self._starred})
 
     def fitting(self, element: Element) -> list[_Placed]:
         """Return the selectors whose last element fits an element, wherever it stands."""
         tag, attributes = element
         found = list(self._by_tag.get(tag, ()))
-        if attributes:
-            for key in self._keys:
-                if value := attributes.get(key):
-                    for name in value.split():
-                        found += self._by_name.get((key, name), ())
-            found += self._starred
+        for key in self.keys:
+            if value := attributes.get(key):
+                for name in value.split():
+                    if (key, name) in self._by_name:
+                        found += self._by_name[key, name]
+                    found += [placed for starred, prefix, placed in self._starred if name.startswith(prefix) and starred == key]
         return [placed for placed in found if placed[2].compounds[-1].fits(element)] if found else found
 
 
@@ -118,12 +119,18 @@ _Placed: TypeAlias = tuple[int, Label, Selector]
 class PlacesOfPage:
     """A publisher's places on one page: what an element holds is looked up but once, for it and all that is in it."""
 
-    __slots__ = ("_known", "_places")
+    __slots__ = ("_fitting", "_known", "_places")
 
     def __init__(self, places: Places) -> None:
         """Take the publisher's places."""
         self._places: Final = places
         self._known: Final[dict[int, _Known]] = {}
+        self._fitting: Final[dict[tuple[str | None, ...], list[_Placed]]] = {}
+
+    @property
+    def labels(self) -> frozenset[Label]:
+        """What the publisher tells a place for."""
+        return self._places.labels
 
     def find(self, label: Label, path: Sequence[Element]) -> int | None:
         """Return the place in a path of the outermost element that holds what a label names; `None` where none does."""
@@ -145,8 +152,8 @@ class PlacesOfPage:
             at -= 1
         known = known or _NOTHING_KNOWN
         for depth in range(at, len(path)):
-            fits = [placed for placed in self._places.fitting(path[depth]) if _are_above(placed[2].compounds[:-1], path[:depth])]
-            if fits:
+            fits = self._fits(path[depth])
+            if fits and (fits := [placed for placed in fits if len(placed[2].compounds) == 1 or _are_above(placed[2].compounds[:-1], path[:depth])]):
                 label, place, outermost = known
                 named = [placed for placed in fits if placed[1] is not Label.BODY]
                 if named:
@@ -154,6 +161,17 @@ class PlacesOfPage:
                 known = label, place, {each[1]: depth for each in fits} | outermost
             self._known[id(path[depth])] = known
         return known
+
+    def _fits(self, element: Element) -> list[_Placed]:
+        """Return the selectors that an element fits; the entries of a list have the same names."""
+        tag, attributes = element
+        if not attributes:
+            return self._places.fitting(element)
+        names = (tag, *map(attributes.get, self._places.keys))
+        fits = self._fitting.get(names)
+        if fits is None:
+            fits = self._fitting[names] = self._places.fitting(element)
+        return fits
 
 
 _Known: TypeAlias = tuple[Label | None, int, Mapping[Label, int]]

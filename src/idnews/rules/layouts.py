@@ -38,6 +38,8 @@ _APART: Final = 4
 _PROSE: Final = 60
 _TOPIC_PATHS: Final = ("/tag/", "/tags/", "/topic/", "/topik/", "/label/", "?tag=")
 _TOPIC: Final = lazy_pattern(r"[#\s]*+(?P<topic>[^\s#].*?)[\s,;]*$")
+# Every head of related stories holds one of these.
+_HEAD_TRACES: Final = lazy_pattern(r"terkait|baca |related|lihat juga|simak juga")
 _TAG_LEAD: Final = lazy_pattern(r"\s*(?:(?i:tags?|topik|topic|label|keywords?|kata kunci)(?: terkait)?|id(?= ))\s*[:#]?\s*")
 # "id banjir, rob, pesisir utara": ANTARA files a story so, right above it.
 _FILED: Final = lazy_pattern(r"id [\w -]+(?:, ?[\w -]+)+$")
@@ -315,26 +317,33 @@ class _Layout:
                 yield Span(*topic.span("topic"))
 
     def _keep_lists(self, above: int, well: Well) -> None:
-        number = above
-        while (number := number + 1) < len(self._lines):
-            if well.first <= number <= well.last or number in self._kept:
+        """Keep the stories that stand under a head which says related, or where the publisher puts related ones."""
+        if self._placing.places is not None and Label.RELATED in self._placing.places.labels:
+            for number in (*range(above + 1, well.first), *range(well.last + 1, len(self._lines))):
+                if self._placing.label(self._lines[number].path) == (Label.RELATED, PLACED) and number not in self._kept:
+                    if self._leads_away(number) and is_title(self._galley, number, least=LEAST_LISTED):
+                        self._keep(number, Label.RELATED, PLACED)
+        for number in self._related_heads(above):
+            if well.first <= number <= well.last or number in self._kept or self._placing.label(self._lines[number].path) in _PLACED_NOISE:
                 continue
-            line = self._lines[number]
-            span = line.span
-            label, because = self._placing.label(line.path) if self._placing.places is not None else (None, "")
-            if because is PLACED and label is Label.RELATED and self._leads_away(number) and is_title(self._galley, number, least=LEAST_LISTED):
-                self._keep(number, label, because)
-                continue
-            if because is PLACED and label in _NOISE:
-                continue
-            if len(span) > _LONGEST_HEAD or not is_related_head(words := span.of(self._text)) or fold(words).strip(" :") in CHOICE_HEADS:
-                continue
-            stories = listed_stories(self._galley, number, well)
+            stories = [each for each in listed_stories(self._galley, number, well) if each not in self._kept]
             if stories:
                 self._keep(number, Label.FURNITURE, "the head of a list of related stories")
             for each in stories:
                 if self._placing.label(self._lines[each].path) not in _PLACED_NOISE:
                     self._keep(each, Label.RELATED, "a story in a list of related ones")
+
+    def _related_heads(self, above: int) -> Iterator[int]:
+        """Yield the numbers of lines that say that related stories follow."""
+        last = -1
+        for trace in _HEAD_TRACES.finditer(self._galley.folded, self._lines[above].span.end):
+            number = self._galley.line_at(trace.start())
+            span = self._lines[number].span
+            if number != last and len(span) <= _LONGEST_HEAD:
+                words = span.of(self._text)
+                if is_related_head(words) and fold(words).strip(" :") not in CHOICE_HEADS:
+                    yield number
+            last = number
 
     def _all(self) -> Iterator[Mark]:
         """Yield what was kept, and a mark for each run of lines that were not."""
