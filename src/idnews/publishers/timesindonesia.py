@@ -13,6 +13,7 @@ TIMES_INDONESIA: Final = Publisher(
     outlets=("TIMESINDONESIA", "TIMES JOGJA"),
     # Its elements are named for their looks.
     places={
+        Label.FURNITURE: "article .gap-1 .font-bold, article span.items-center, article .bg-neutral, article .justify-between.font-semibold",
         Label.BODY: ".prose",
         Label.KICKER: "article a.btn-sm",
         Label.STANDFIRST: "p.italic.leading-relaxed",
