@@ -74,10 +74,17 @@ def _compound(text: str) -> Compound:
     return Compound(match["tag"], tuple((part["key"] or _KEYS[part["sign"]], part["name"]) for part in _PART.finditer(match["rest"])))
 
 
+_Placed: TypeAlias = tuple[int, Label, Selector]
+"""Rank of a label among those of its publisher, the label, and a selector for it."""
+
+_Fits: TypeAlias = tuple[list[_Placed], frozenset[Compound]]
+"""Selectors whose last element an element is, and compounds of others that it may stand around."""
+
+
 class Places:
     """Where on its pages a publisher puts what, made ready to be asked."""
 
-    __slots__ = ("_by_name", "_by_tag", "_starred", "keys", "labels")
+    __slots__ = ("_by_name", "_by_tag", "_starred", "_surrounding", "keys", "labels")
 
     def __init__(self, places: Mapping[Label, str]) -> None:
         """Read the selectors of each label, and sort them by a name that their last element must have."""
@@ -85,9 +92,11 @@ class Places:
         self._by_name: Final[dict[tuple[str, str], list[_Placed]]] = {}
         self._by_tag: Final[dict[str, list[_Placed]]] = {}
         self._starred: Final[list[tuple[str, str, _Placed]]] = []
+        surrounding: set[Compound] = set()
         for rank, (label, text) in enumerate(places.items()):
             for selector in parse_selectors(text):
                 last = selector.compounds[-1]
+                surrounding.update(selector.compounds[:-1])
                 placed = (rank, label, selector)
                 plain = next((name for name in last.names if name[1][-1] != "*"), None)
                 if plain is not None:
@@ -97,10 +106,15 @@ class Places:
                     self._starred.append((key, name[:-1], placed))
                 else:
                     self._by_tag.setdefault(last.tag or "", []).append(placed)
-        self.keys: Final = tuple({key for key, _ in self._by_name} | {key for key, _, _ in self._starred})
+        self._surrounding: Final = tuple(surrounding)
+        self.keys: Final = tuple(
+            {key for key, _ in self._by_name}
+            | {key for key, _, _ in self._starred}
+            | {key for compound in surrounding for key, _ in compound.names}
+        )
 
-    def fitting(self, element: Element) -> list[_Placed]:
-        """Return the selectors whose last element fits an element, wherever it stands."""
+    def fitting(self, element: Element) -> _Fits:
+        """Return the selectors whose last element an element is, wherever it stands, and the compounds that it is for what stands in it."""
         tag, attributes = element
         found = list(self._by_tag.get(tag, ()))
         for key in self.keys:
@@ -109,11 +123,8 @@ class Places:
                     if (key, name) in self._by_name:
                         found += self._by_name[key, name]
                     found += [placed for starred, prefix, placed in self._starred if name.startswith(prefix) and starred == key]
-        return [placed for placed in found if placed[2].compounds[-1].fits(element)] if found else found
-
-
-_Placed: TypeAlias = tuple[int, Label, Selector]
-"""Rank of a label among those of its publisher, the label, and a selector for it."""
+        fits = [placed for placed in found if placed[2].compounds[-1].fits(element)] if found else found
+        return fits, frozenset(compound for compound in self._surrounding if compound.fits(element))
 
 
 class PlacesOfPage:
@@ -125,7 +136,7 @@ class PlacesOfPage:
         """Take the publisher's places."""
         self._places: Final = places
         self._known: Final[dict[int, _Known]] = {}
-        self._fitting: Final[dict[tuple[str | None, ...], list[_Placed]]] = {}
+        self._fitting: Final[dict[tuple[str | None, ...], _Fits]] = {}
 
     @property
     def labels(self) -> frozenset[Label]:
@@ -134,15 +145,14 @@ class PlacesOfPage:
 
     def find(self, label: Label, path: Sequence[Element]) -> int | None:
         """Return the place in a path of the outermost element that holds what a label names; `None` where none does."""
-        at = self._of(path)[2].get(label, len(path))
-        return at if at < len(path) else None
+        return self._of(path)[2].get(label)
 
     def label(self, path: Sequence[Element], beneath: int = 0) -> Label | None:
         """Return the label of a line with a path: that of the innermost element, and of the first label where several hold one; never BODY.
 
         Elements above the place `beneath` in the path are looked at as surroundings alone.
         """
-        label, at, _ = self._of(path)
+        label, at, _, _ = self._of(path)
         return label if at >= beneath else None
 
     def _of(self, path: Sequence[Element]) -> _Known:
@@ -152,32 +162,47 @@ class PlacesOfPage:
             at -= 1
         known = known or _NOTHING_KNOWN
         for depth in range(at, len(path)):
-            fits = self._fits(path[depth])
-            if fits and (fits := [placed for placed in fits if len(placed[2].compounds) == 1 or _are_above(placed[2].compounds[:-1], path[:depth])]):
-                label, place, outermost = known
-                named = [placed for placed in fits if placed[1] is not Label.BODY]
-                if named:
-                    label, place = min(named, key=_by_rank)[1], depth
-                known = label, place, {each[1]: depth for each in fits} | outermost
+            fits, compounds = self._fits(path[depth])
+            if fits:
+                known = _with(known, [placed for placed in fits if _stands(placed[2], path, depth, known[3])], depth)
+            if compounds:
+                known = (*known[:3], known[3] | compounds)
             self._known[id(path[depth])] = known
         return known
 
-    def _fits(self, element: Element) -> list[_Placed]:
-        """Return the selectors that an element fits; the entries of a list have the same names."""
+    def _fits(self, element: Element) -> _Fits:
+        """Return what an element fits; the entries of a list have the same names."""
         tag, attributes = element
-        if not attributes:
-            return self._places.fitting(element)
-        names = (tag, *map(attributes.get, self._places.keys))
+        names = (tag, *map(attributes.get, self._places.keys)) if attributes else (tag,)
         fits = self._fitting.get(names)
         if fits is None:
             fits = self._fitting[names] = self._places.fitting(element)
         return fits
 
 
-_Known: TypeAlias = tuple[Label | None, int, Mapping[Label, int]]
-"""What is known of all that is in an element: its label, the place in its path of what gives it, and the outermost place of each label."""
+_Known: TypeAlias = tuple[Label | None, int, Mapping[Label, int], frozenset[Compound]]
+"""What is known of all that is in an element: its label, the place in its path of what gives it, the outermost place of each label, and the
+compounds that stand around it."""
 
-_NOTHING_KNOWN: Final[_Known] = (None, -1, {})
+_NOTHING_KNOWN: Final[_Known] = (None, -1, {}, frozenset())
+
+
+def _stands(selector: Selector, path: Sequence[Element], depth: int, around: frozenset[Compound]) -> bool:
+    """Return whether an element that is a selector's last stands in the others."""
+    outer = selector.compounds[:-1]
+    if not outer:
+        return True
+    return around.issuperset(outer) and (len(outer) == 1 or _are_above(outer, path[:depth]))
+
+
+def _with(known: _Known, fits: list[_Placed], depth: int) -> _Known:
+    if not fits:
+        return known
+    label, place, outermost, around = known
+    named = [placed for placed in fits if placed[1] is not Label.BODY]
+    if named:
+        label, place = min(named, key=_by_rank)[1], depth
+    return label, place, {each[1]: depth for each in fits} | dict(outermost), around
 
 
 def _by_rank(placed: _Placed) -> int:

@@ -12,7 +12,8 @@ TEMPO: Final = Publisher(
     ("tempo.co",),
     outlets=("TEMPO.CO",),
     places={
-        # Until 2015 an h1 above it names the channel.
+        # In 2015 a first h1 names the channel.
+        Label.FURNITURE: ".kanal-head",
         Label.HEADLINE: "h1",
         # Since 2025 each paragraph stands in an element of this id.
         Label.BODY: "#content-wrapper, .detail-content, #isi, .detail-konten, .artikel",

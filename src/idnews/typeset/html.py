@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import itertools
 import re
 from collections.abc import Iterator, Mapping
 from typing import Final, TypeAlias
@@ -57,7 +58,7 @@ def set_html(html: str | bytes) -> Galley:
     [('Warga panen padi.', ['div#isi.teks.besar', 'p']), ('Hujan', ['div#isi.teks.besar', 'p']), ('reda.', ['div#isi.teks.besar', 'p'])]
     """
     head, runs, pictures = _read(_events(html))
-    shown = sum(len(run.text) for run in runs if len(run.text) > _PROSE)
+    shown = sum(len(text) for text, _, _ in runs if len(text) > _PROSE)
     if shown < _LEAST_STORY and (story := head.story()):
         # A page that its scripts write when it is seen: the story stands in their data.
         _, told, _ = _read(_events(f'<div itemprop="articleBody">{story}</div>'))
@@ -66,24 +67,28 @@ def set_html(html: str | bytes) -> Galley:
 
 
 def _events(html: str | bytes) -> Iterator[_Event]:
-    """Yield what the parser tells of a page, in order.
+    """Return what the parser tells of a page, in order.
 
     A parser that is told where to send what it reads builds no tree: to take down its words and go through them costs half of what a walk over a
-    tree does. The page is fed in pieces, so that no more than one of them is held twice.
+    tree does.
     """
-    source = _decoded(html).encode("utf-8", "replace")
+    return itertools.chain.from_iterable(_told(_decoded(html).encode("utf-8", "replace")))
+
+
+def _told(source: bytes) -> Iterator[list[_Event]]:
+    """Yield what the parser tells of a page, a piece of it at a time: a long page is never held whole."""
     events: list[_Event] = []
     parser = etree.HTMLParser(target=_Target(events), encoding="utf-8", huge_tree=True)
     try:
         for start in range(0, len(source), _PIECE):
             parser.feed(source[start : start + _PIECE])
-            yield from events
+            yield events
             events.clear()
         parser.close()
     except etree.LxmlError:
         # An empty page, or one that the parser gives up: what it has told until then stands.
         pass
-    yield from events
+    yield events
 
 
 class _Target:
@@ -133,19 +138,11 @@ def _known_encoding(name: str) -> str | None:
     return "windows-1252" if codec in {"iso8859-1", "ascii"} else codec
 
 
-class _Run:
-    """Text of a line, before its place in the galley is known."""
-
-    __slots__ = ("apart", "path", "text")
-
-    def __init__(self, text: str, path: tuple[Element, ...], apart: tuple[tuple[int, int, Element], ...] = ()) -> None:
-        self.text = text
-        self.path = path
-        self.apart = apart
-
+_Run: TypeAlias = tuple[str, tuple[Element, ...], tuple[tuple[int, int, Element], ...]]
+"""Text of a line, its path, and where its inline elements set something apart in it."""
 
 _Chunk: TypeAlias = tuple[str, tuple[Element, ...]]
-"""A piece of a line's text, and the elements that it stands in."""
+"""A piece of a line's text, and the elements that it stands in; none for the blank between two pieces."""
 
 
 def _read(told: Iterator[_Event]) -> tuple[Head, list[_Run], list[tuple[int, Element]]]:
@@ -157,26 +154,24 @@ def _read(told: Iterator[_Event]) -> tuple[Head, list[_Run], list[tuple[int, Ele
     chunks: list[_Chunk] = []
     for event in told:
         if event is None:
-            if stack:
-                closed = stack.pop()
-                if chunks and closed[0] not in _INLINES:
-                    _end_line(chunks, runs)
+            if stack and stack.pop()[0] not in _INLINES and chunks:
+                _end_line(chunks, runs)
         elif isinstance(event, str):
             if not event.isspace():
                 chunks.append((event, tuple(stack if len(stack) <= _DEEPEST else stack[:_DEEPEST])))
             elif chunks:
                 chunks.append((" ", ()))
-        elif event[0] in _UNSEEN:
+        elif (tag := event[0]) in _INLINES:
+            if tag in _PICTURES:
+                pictures.append((len(runs), event))
+            stack.append(event)
+        elif tag in _UNSEEN:
             _pass_over(event, told, head)
         else:
-            tag = event[0]
-            if tag not in _INLINES:
-                if chunks:
-                    _end_line(chunks, runs)
-                if tag in _HEAD:
-                    head.element(event)
-            elif tag in _PICTURES:
-                pictures.append((len(runs), event))
+            if chunks:
+                _end_line(chunks, runs)
+            if tag in _HEAD:
+                head.element(event)
             stack.append(event)
     if chunks:
         _end_line(chunks, runs)
@@ -205,7 +200,7 @@ def _end_line(chunks: list[_Chunk], runs: list[_Run]) -> None:
         chunks.pop()
     if len(chunks) == 1:
         text, path = chunks[0]
-        runs.append(_Run(" ".join(text.split()), path))
+        runs.append((" ".join(text.split()), path, ()))
     else:
         runs += [_joined(part) for part in _parts(chunks)]
     chunks.clear()
@@ -277,7 +272,7 @@ def _joined(chunks: list[_Chunk]) -> _Run:
             if _is_apart(element):
                 first = apart[id(element)][0] if id(element) in apart else start
                 apart[id(element)] = first, end, element
-    return _Run(text.rstrip(), path, tuple(apart.values()))
+    return text.rstrip(), path, tuple(apart.values())
 
 
 def _galley(head: Head, runs: list[_Run], pictures: list[tuple[int, Element]]) -> Galley:
@@ -290,12 +285,12 @@ def _galley(head: Head, runs: list[_Run], pictures: list[tuple[int, Element]]) -
         lines.append(Line(Span(offset, offset + len(value)), (("slug", {"key": key}),)))
         offset += len(value) + 1
     first = len(lines)
-    for run in runs:
-        end = offset + len(run.text)
-        texts.append(run.text)
-        lines.append(Line(Span(offset, end), run.path))
-        if run.apart:
-            inlines += [Inline(Span(offset + start, offset + stop), element) for start, stop, element in run.apart]
+    for text, path, apart in runs:
+        end = offset + len(text)
+        texts.append(text)
+        lines.append(Line(Span(offset, end), path))
+        if apart:
+            inlines += [Inline(Span(offset + start, offset + stop), element) for start, stop, element in apart]
         offset = end + 1
     return Galley("\n".join(texts), tuple(lines), None, tuple(inlines), tuple(_pictured(lines[first:], pictures)))
 
