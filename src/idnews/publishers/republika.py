@@ -18,13 +18,13 @@ REPUBLIKA: Final = Publisher(
         Label.STANDFIRST: ".max-card__teaser",
         Label.TIMESTAMP: ".date-item__headline, .date_detail, .date-detail, .rangka .date",
         Label.CAPTION: "figcaption, .def-foto, .caption-foto",
+        # Beneath the story the next one loads itself.
+        Label.FURNITURE: ".breadcome, .tags .red, .size-font, #loading, #next-article",
         Label.TAG: ".sosmed-detail .tags a",
         Label.RELATED: ".picked-article, .jdl-beritaterkait, .box-ft",
         Label.AD: "#bn_*, .parallax, .scrollToRead",
         Label.SOCIAL: ".sosmedia123",
         Label.LEGAL: ".footnote-wrap, .blok-disclamer",
-        # The next story loads itself beneath.
-        Label.FURNITURE: "#next-article, #loading, .size-font",
     },
     metadata={"ld:author": "editor"},
 )

@@ -14,7 +14,7 @@ TEMPO: Final = Publisher(
     places={
         # In 2015 a first h1 names the channel.
         Label.FURNITURE: ".kanal-head",
-        Label.HEADLINE: "h1",
+        Label.HEADLINE: "h1.title, h1[headline], .artikel h1",
         # Since 2025 each paragraph stands in an element of this id.
         Label.BODY: "#content-wrapper, .detail-content, #isi, .detail-konten, .artikel",
         Label.TIMESTAMP: "[datePublished], h4.date, .block-tanggal",
