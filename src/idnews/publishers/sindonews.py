@@ -14,7 +14,7 @@ SINDONEWS: Final = Publisher(
     whole="?showpage=all",
     places={
         Label.HEADLINE: ".detail-title, h1[headline], .article h1",
-        Label.BODY: "#detail-desc, [articleBody], #content",
+        Label.BODY: "#detail-desc, [articleBody], .article #content",
         # The initials that close the story, though the element calls itself the editor.
         Label.CREDIT: "#detail-desc .editor",
         Label.BYLINE: ".detail-nama-redaksi",
