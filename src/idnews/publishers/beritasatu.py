@@ -18,10 +18,10 @@ BERITASATU: Final = Publisher(
         Label.BYLINE: "p.editor",
         # Topics are badges: at the end of the story, or beneath it.
         Label.TAG: ".badge",
-        Label.RELATED: "div.card",
+        Label.RELATED: "div.story div.card, div.b1-article div.card",
         Label.AD: ".halfpage",
         # Share prices run as one long line.
-        Label.FURNITURE: ".mrq-saham, div.bc, .sub-nav",
+        Label.FURNITURE: ".mrq-saham, div.bc, .sub-nav, .td-populer",
     },
     metadata={"meta:author": ""},
 )

@@ -20,7 +20,7 @@ BISNIS_COM: Final = Publisher(
         Label.CAPTION: "figcaption",
         Label.TAG: "ul.detailsTagList a, div.description div.tags",
         # A box that links stories closes the story; its head is an h1 of the page.
-        Label.RELATED: ".baca-juga-box, ul.list-news, div.wrapper-related-news",
+        Label.RELATED: ".baca-juga-box, div.description ul.list-news, div.wrapper-related-news",
         Label.AD: ".billboard",
         Label.PROMO: "div.paywall",
         Label.SOCIAL: "#sticky.share",

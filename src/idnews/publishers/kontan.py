@@ -19,7 +19,7 @@ KONTAN: Final = Publisher(
         Label.TIMESTAMP: "div.fs14.ff-opensans.font-gray",
         Label.CAPTION: "figcaption",
         # Each promoted story inside the story is counted by a class of its own: "track-gallery", "track-bacajuga".
-        Label.RELATED: "a.track-*",
+        Label.RELATED: ".tmpt-desk-kon a.track-*, [articleBody] a.track-*",
         # The class is spelled so.
         Label.FURNITURE: "div.breadcumb",
     },

@@ -13,15 +13,13 @@ MERDEKA_COM: Final = Publisher(
     outlets=("Merdeka.com",),
     places={
         Label.HEADLINE: "h1.articles-content__title, .mdk-dt-headline h1, .mdk-news-head h1, #mdk-news-title h1, #mdk-body-news h1",
-        # The second page and those behind it stand hidden in the first; "paragpraph" is how the pages of 2018 spell it.
-        Label.BODY: ".articles-content__body, .mdk-body-paragraph, .mdk-body-paragpraph, #mdk-body-newsarea",
+        # On phones the closing tag stands behind the pager, the pages behind the first hidden in it; "paragpraph" is how the pages of 2018 spell it.
+        Label.BODY: ".articles-content__body, .mdk-news-body, .mdk-body-paragraph, .mdk-body-paragpraph, #mdk-body-newsarea",
         Label.BYLINE: ".mdk-date-reporter, [data-tracking=author_name]",
         Label.TIMESTAMP: "span.date-post",
         Label.CAPTION: "figcaption, .mdk-news-img-copyright, .mdk-copyright, .imageinfo",
-        # Behind the pager, out of the story's own element.
-        Label.CREDIT: "div.mdk-news-body p b",
         Label.TAG: ".tags-articles__list a, ul.tag__list a, ul#tag-more a",
-        Label.RELATED: ".bg-primary-50",
+        Label.RELATED: ".articles-content__body .bg-primary-50",
         Label.AD: ".advertisement-placeholder",
         Label.PROMO: ".gtwsub",
         Label.PAGER: ".page-break, .page-number, ul.mdk-list-paging",
