@@ -10,11 +10,11 @@ from idnews.publishers.profile import Publisher
 # One template sets the network; Kompas and others name their elements in the same way.
 _READ: Final = {
     Label.HEADLINE: "h1.read__title",
-    Label.BODY: ".read__article, .read__right, .read__content",
+    Label.BODY: ".read__article, .read__right p, .read__content",
     Label.BYLINE: ".read__author, .read__credit",
     Label.TIMESTAMP: ".read__time, .read__date",
     Label.CAPTION: ".photo__caption, .read__photo*",
-    Label.RELATED: ".read__bacajuga, .bacajuga*, .baca-juga*, .related__*",
+    Label.RELATED: ".read__bacajuga, .bacajuga*, .baca-juga*",
     Label.TAG: ".tags__* a, .tag__article* a",
     Label.PAGER: ".read__paging, .paging__*",
 }

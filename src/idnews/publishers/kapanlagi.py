@@ -39,7 +39,7 @@ KAPANLAGI: Final = Publisher(
         Label.PAGER: ".detail-body__break",
         Label.CREDIT: ".nameeditor",
         Label.TAG: ".v7-tags-terkait-warper li a",
-        Label.RELATED: ".entertainment-newsdetail-beritaterkait",
+        Label.RELATED: ".entertainment-newsdetail-beritaterkait .title",
     },
     # Its keywords are its description, cut into words; who signs stands in the linked data alone.
     metadata={"meta:author": ""},

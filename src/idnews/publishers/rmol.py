@@ -13,7 +13,7 @@ RMOL: Final = Publisher(
     outlets=("RMOL",),
     places={
         Label.HEADLINE: ".single_post_heading h1",
-        Label.BODY: "#fontResizableText, .news_content_wrap",
+        Label.BODY: "#fontResizableText, .news_content_wrap, .entry-content",
         # The date is an item of the same list.
         Label.BYLINE: ".author li",
     },

@@ -15,7 +15,7 @@ VOA_INDONESIA: Final = Publisher(
         Label.HEADLINE: "h1.pg-title",
         Label.BODY: ".wsw",
         Label.FURNITURE: ".c-mmp, .embed-player-only, .player-and-links, .infgraphicsAttach, .load-more, .buttons",
-        Label.KICKER: ".category",
+        Label.KICKER: ".hdr-container .category, .container .category",
         Label.STANDFIRST: ".intro",
         Label.BYLINE: ".publishing-details .links, .authors",
         Label.TIMESTAMP: ".published",
