@@ -24,4 +24,5 @@ JAWAPOS: Final = Publisher(
         Label.PAGER: "p.page, div.paging--article",
         Label.FURNITURE: ".breadcrumb__wrap, section.latest, section.most",
     },
+    metadata={"meta:author": ""},
 )

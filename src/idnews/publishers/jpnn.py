@@ -27,5 +27,6 @@ JPNN: Final = Publisher(
         Label.SOCIAL: "div.creator-medsos",
     },
     metadata={"meta:jpnncom_news_author": "writer", "meta:jpnncom_news_pubdate": "published"},
-    local_times=("meta:jpnncom_news_pubdate",),
+    # Pages of 2019 say "Z" behind Jakarta's clock.
+    local_times=("meta:jpnncom_news_pubdate", "meta:article:published_time", "meta:pubdate"),
 )

@@ -25,4 +25,5 @@ KATADATA: Final = Publisher(
         Label.PROMO: ".section-affiliate",
         Label.FURNITURE: ".section-breadcrumb",
     },
+    metadata={"meta:dable:author": "writer"},
 )

@@ -23,4 +23,6 @@ KONTAN: Final = Publisher(
         # The class is spelled so.
         Label.FURNITURE: "div.breadcumb",
     },
+    # The author of the metas is the company, and sounds like a person: "Grahanusa Mediatama".
+    metadata={"meta:author": "", "meta:dable:author": "writer"},
 )

@@ -27,6 +27,7 @@ SUARA_COM: Final = Publisher(
     outlets=("Suara.com",),
     whole="?page=all",
     places=_PLACES,
+    metadata={"meta:author": "", "meta:dable:author": "writer"},
 )
 
 BOLATIMES: Final = Publisher("Bolatimes", ("bolatimes.com",), outlets=("Bolatimes.com",), whole="?page=all", places=_PLACES)

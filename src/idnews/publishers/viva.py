@@ -27,5 +27,5 @@ VIVA: Final = Publisher(
         Label.PAGER: ".pagination-detail",
         Label.SOCIAL: ".shareModule, blockquote.twitter-tweet, blockquote.instagram-media",
     },
-    metadata={"meta:author": "", "ld:dateModified": ""},
+    metadata={"meta:author": "", "meta:dable:author": "writer", "ld:dateModified": ""},
 )
