@@ -14,5 +14,8 @@ DW_INDONESIA: Final = Publisher(
         Label.BODY: ".longText, .rich-text, .content-area",
         Label.KICKER: ".kicker",
         Label.STANDFIRST: "p.intro, .teaser-text",
+        Label.CAPTION: ".picBox p",
+        # Until 2023 a list beneath the story told its date, its writer and its topics.
+        Label.BYLINE: "ul.smallList li",
     },
 )
