@@ -14,7 +14,7 @@ JAWAPOS: Final = Publisher(
     # Its own pages until 2021, those of Promedia until April 2026, and since then what a script fills in.
     places={
         Label.HEADLINE: "h1.read__title, h1.detailtitle",
-        Label.BODY: "article.read__content, div.read__article, .newsContent",
+        Label.BODY: "article.read__content, div.read__content, .newsContent",
         Label.BYLINE: "div.read__info__author",
         Label.TIMESTAMP: "div.read__info__date",
         Label.CAPTION: "div.photo__caption, figcaption",
