@@ -16,6 +16,6 @@ DW_INDONESIA: Final = Publisher(
         Label.STANDFIRST: "p.intro, .teaser-text",
         Label.CAPTION: ".picBox p",
         # Until 2023 a list beneath the story told its date, its writer and its topics.
-        Label.TIMESTAMP: "ul.smallList li",
+        Label.BYLINE: "ul.smallList li",
     },
 )
