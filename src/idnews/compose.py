@@ -34,8 +34,10 @@ T = TypeVar("T")
 # A story of fewer words is a caption or a teaser, unless the page calls it an article.
 _LEAST_STORY: Final = 30
 _FORUMS: Final = frozenset({"DiscussionForumPosting", "QAPage", "Question"})
+_INNERMOST: Final = 3
 _MANY_LINES: Final = 40
 _NAME: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}|[A-Z][a-z'-]{2,}")
+_CREDIT: Final = lazy_pattern(r"(?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,3} ?/ ?[A-Z@][\w.@]*(?: [\w.]+){0,4})|(?:Dok|Foto|Ist|Istimewa)\b.{0,40}")
 _STORY: Final = (Label.BODY, Label.SUBHEAD)
 _ITEM: Final = lazy_pattern(r"(?:[•●▪◦*–-]|\d{1,2}[.)]|[a-z][.)])\s")
 
@@ -94,7 +96,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
 
 def _byline(text: str) -> Byline | None:
     """Return the byline that a text is; one that shows nothing but words in capitals is taken at its mark's word, as a writer's name."""
-    byline = parse_byline(text)
+    byline = parse_byline(text.strip(" /|,"))
     name, _, role = text.partition("\n")
     if byline is None and role and "\n" not in role and (turned := parse_byline(f"{role}: {name}")) is not None:
         # A name of one word above its role.
@@ -144,10 +146,18 @@ def _captions(proof: Proof) -> Iterator[Caption]:
 
 def _one_caption(above: Caption, below: Caption) -> Caption | None:
     """Return the caption that two lines under one picture are, where one of them is the credit alone; `None` for two captions."""
-    if bool(above.text) == bool(below.text):
+    alone = [_credit_alone(caption) for caption in (above, below)]
+    if (alone[0] is None) == (alone[1] is None):
         return None
-    text, credit = (above, below) if above.text else (below, above)
-    return attrs.evolve(text, credit=credit.credit, url=above.url or below.url) if text.credit is None else None
+    text, credit = (below, alone[0]) if alone[0] else (above, alone[1])
+    return attrs.evolve(text, credit=credit, url=above.url or below.url) if text.credit is None else None
+
+
+def _credit_alone(caption: Caption) -> str | None:
+    """Return whose picture it is where a caption says nothing else ("AFP/Sari Lestari"); `None` where it does."""
+    if not caption.text:
+        return caption.credit
+    return caption.text if caption.credit is None and _CREDIT.fullmatch(caption.text) else None
 
 
 def _parsed(proof: Proof, label: Label, parse: Callable[[str], T | None]) -> Iterator[T]:
@@ -168,19 +178,19 @@ def _grafs(proof: Proof) -> Iterator[Graf]:
     turns = [(mark.span.start, read.index) for mark in proof.labelled(Label.PAGER) if (read := parse_pager(proof.text(mark.span)))]
     page, turn = 1, 0
     words: list[str] = []
-    label, last = Label.BODY, 0
+    label, last, listed = Label.BODY, 0, False
     for mark in proof.labelled(*_STORY):
         broken = words and label is mark.label is Label.BODY and _runs_on(proof, last, mark.span)
         if words and not broken:
-            yield _graf(words, label, page)
+            yield _graf(words, label, page, listed=listed)
             words = []
         while turn < len(turns) and turns[turn][0] < mark.span.start:
             page = turns[turn][1] or page
             turn += 1
         words.append(plain(proof.text(mark.span)))
-        label, last = mark.label, mark.span.end
+        label, last, listed = mark.label, mark.span.end, _is_listed(proof, mark.span)
     if words:
-        yield _graf(words, label, page)
+        yield _graf(words, label, page, listed=listed)
 
 
 def _runs_on(proof: Proof, end: int, span: Span) -> bool:
@@ -189,9 +199,14 @@ def _runs_on(proof: Proof, end: int, span: Span) -> bool:
     return "\n" not in between and proof.galley.levelled[span.start].islower() and not ends_sentence(proof.galley.levelled[max(0, end - 8) : end])
 
 
-def _graf(words: list[str], label: Label, page: int) -> Graf:
+def _is_listed(proof: Proof, span: Span) -> bool:
+    """Return whether a stretch of story stands in an entry of a list on an HTML page."""
+    return proof.galley.shape is None and any(tag == "li" for tag, _ in proof.galley.lines[proof.galley.line_at(span.start)].path[-_INNERMOST:])
+
+
+def _graf(words: list[str], label: Label, page: int, *, listed: bool) -> Graf:
     text = " ".join(words)
-    kind = GrafKind.SUBHEAD if label is Label.SUBHEAD else GrafKind.ITEM if _ITEM.match(text) else GrafKind.PARAGRAPH
+    kind = GrafKind.SUBHEAD if label is Label.SUBHEAD else GrafKind.ITEM if listed or _ITEM.match(text) else GrafKind.PARAGRAPH
     return Graf(text, kind, page)
 
 

@@ -5,51 +5,106 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from idnews.fold import fold
+from idnews.galley import Element
+from idnews.label import Label
 from idnews.layout.names import Holds, holds
-from idnews.galley import Element, Galley
+from idnews.layout.placing import PLACED
+from idnews.layout.sheet import NOISE, Sheet
+from idnews.layout.well import Well, shared
+from idnews.lexicon.promotions import CHOICE_HEADS
+from idnews.listed import read_age
+from idnews.pattern import lazy_pattern
 from idnews.related_list import is_other_head, is_related_head
-from idnews.layout.well import Well
 
-LEAST_LISTED: Final = 3
-"""Words of a headline under a head, or in a place, that says what it is; elsewhere a line of three words is none."""
-
-_LONGEST_HEAD: Final = 40
-_LONGEST_TITLE: Final = 240
-_LEAST_WORDS: Final = 4
+_LONGEST_HEAD: Final = 60
+_LONGEST_AGE: Final = 60
+# Under a head, or in a place, that says what it is a headline may be as short as this.
+_LEAST_TITLE: Final = 3
 _CLIMB: Final = 6
 _MOST: Final = 120
+# Every head of related stories holds one of these.
+_TRACES: Final = lazy_pattern(r"terkait|baca |related|lihat juga|simak juga")
 
 
-def is_title(galley: Galley, number: int, *, least: int = _LEAST_WORDS) -> bool:
-    """Return whether a line has the length of a headline, of `least` words or more."""
-    span = galley.lines[number].span
-    return len(span) <= _LONGEST_TITLE and galley.text.count(" ", span.start, span.end) + 1 >= least
+def keep_lists(sheet: Sheet, above: int, well: Well) -> None:
+    """Keep the stories that stand under a head which says related, or where the publisher puts related ones."""
+    if sheet.placing.places is not None and Label.RELATED in sheet.placing.places.labels:
+        for number in (*range(above + 1, well.first), *range(well.last + 1, len(sheet.lines))):
+            if not sheet.is_kept(number) and sheet.is_placed(number, Label.RELATED) and _is_story(sheet, number):
+                _keep_story(sheet, number, PLACED)
+    for head in _heads(sheet, above):
+        if well.first <= head <= well.last or sheet.is_kept(head) or sheet.is_placed(head, *NOISE):
+            continue
+        stories = [number for number in _listed(sheet, head, well) if not sheet.is_kept(number)]
+        if stories:
+            sheet.mark(head, Label.FURNITURE, "the head of a list of related stories")
+        for number in stories:
+            _keep_story(sheet, number, "a story in a list of related ones")
 
 
-def listed_stories(galley: Galley, head: int, well: Well) -> list[int]:
+def _heads(sheet: Sheet, above: int) -> Iterator[int]:
+    """Yield the numbers of lines that say that related stories follow."""
+    last = -1
+    for trace in _TRACES.finditer(sheet.galley.folded, sheet.lines[above].span.end):
+        number = sheet.galley.line_at(trace.start())
+        if number != last and len(sheet.lines[number].span) <= _LONGEST_HEAD:
+            words = sheet.words(number)
+            if is_related_head(words) and fold(words).strip(" :") not in CHOICE_HEADS:
+                yield number
+        last = number
+
+
+def _is_story(sheet: Sheet, number: int) -> bool:
+    return sheet.link(number) is not None and sheet.is_title(number, _LEAST_TITLE)
+
+
+def _keep_story(sheet: Sheet, number: int, because: str) -> None:
+    """Keep a listed story, with its age on the line beside it."""
+    link = sheet.link(number)
+    if link is not None and len(link) < len(sheet.lines[number].span):
+        sheet.mark_parts(number, [link], Label.RELATED, because)
+    elif _is_age_of(sheet, number + 1, number):
+        sheet.mark_lines(number, number + 1, Label.RELATED, because)
+    elif _is_age_of(sheet, number - 1, number):
+        sheet.mark_lines(number - 1, number, Label.RELATED, because)
+    else:
+        sheet.mark(number, Label.RELATED, because)
+
+
+def _is_age_of(sheet: Sheet, number: int, story: int) -> bool:
+    """Return whether a line says how old the story beside it is: in the same entry, no closer to another."""
+    if not sheet.start <= number < len(sheet.lines) or sheet.is_kept(number) or len(sheet.lines[number].span) > _LONGEST_AGE:
+        return False
+    if read_age(sheet.words(number)) is None:
+        return False
+    near = shared(sheet.lines[number].path, sheet.lines[story].path)
+    beyond = 2 * number - story
+    return not 0 <= beyond < len(sheet.lines) or near > shared(sheet.lines[number].path, sheet.lines[beyond].path)
+
+
+def _listed(sheet: Sheet, head: int, well: Well) -> list[int]:
     """Return the numbers of the lines that promote a story under a head: those of the smallest element around it that links any."""
-    path = galley.lines[head].path
-    inside = galley.lines[well.first].path
+    path = sheet.lines[head].path
+    inside = sheet.lines[well.first].path
     for depth in range(len(path) - 1, max(0, len(path) - 1 - _CLIMB), -1):
         if any(each is path[depth] for each in inside):
             return []
-        if stories := list(_stories(galley, head, path[depth])):
+        if stories := list(_stories(sheet, head, path[depth])):
             return stories
     return []
 
 
-def _stories(galley: Galley, head: int, element: Element) -> Iterator[int]:
-    lines = galley.lines
+def _stories(sheet: Sheet, head: int, element: Element) -> Iterator[int]:
     seen: set[str] = set()
-    for number in range(head + 1, min(len(lines), head + 1 + _MOST)):
-        line = lines[number]
-        if not any(each is element for each in line.path):
+    for number in range(head + 1, min(len(sheet.lines), head + 1 + _MOST)):
+        if not any(each is element for each in sheet.lines[number].path):
             return
-        words = line.span.of(galley.text)
+        words = sheet.words(number)
         if len(words) <= _LONGEST_HEAD and (is_other_head(words) or is_related_head(words)):
             return
-        if line.address is None or words in seen or not is_title(galley, number, least=LEAST_LISTED):
+        if words in seen or not _is_story(sheet, number) or sheet.is_placed(number, *NOISE):
             continue
-        if not any(holds(each) is Holds.AD for each in line.path[-3:]):
+        if not any(holds(each) is Holds.AD for each in sheet.lines[number].path[-3:]):
             seen.add(words)
             yield number

@@ -12,6 +12,7 @@ from idnews.dateline import find_dateline
 from idnews.layout.names import Holds, holds
 from idnews.galley import Element, Galley, Line, is_hidden
 from idnews.label import Label
+from idnews.layout.sheet import Sheet
 from idnews.selector import PlacesOfPage
 
 # What a paragraph is made of: an element around these is the one that holds the story.
@@ -77,12 +78,13 @@ class _Tally:
     lines: list[int] = attrs.field(factory=list)
 
 
-def find_well(galley: Galley, start: int, headline: int | None) -> Well | None:
-    """Return where the story stands among the lines from `start`; `None` where the page has no running text.
+def find_well(sheet: Sheet, headline: int | None) -> Well | None:
+    """Return where the story stands; `None` where the page has no running text.
 
     `headline` is the number of the headline's line, where that is known: a story stands beneath it.
     """
-    tallies = _tally(galley, start) or _tally(galley, start, least=_SHORT_PROSE, blanks=_SHORT_WORDS)
+    galley = sheet.galley
+    tallies = _tally(sheet, _PROSE, _WORDS) or _tally(sheet, _SHORT_PROSE, _SHORT_WORDS)
     if not tallies:
         return None
     ranked = sorted(tallies.values(), key=lambda tally: _score(tally, headline), reverse=True)[:_CANDIDATES]
@@ -146,11 +148,12 @@ def _well_in(lines: Sequence[Line], element: Element) -> Well | None:
     return Well(elements=(element,), first=within[0], last=within[-1]) if within else None
 
 
-def _tally(galley: Galley, start: int, *, least: int = _PROSE, blanks: int = _WORDS) -> dict[int, _Tally]:
+def _tally(sheet: Sheet, least: int, blanks: int) -> dict[int, _Tally]:
+    """Return the running text of the page by the elements that it stands right in: lines of some length, with so many blanks between their words."""
     tallies: dict[int, _Tally] = {}
-    text = galley.text
-    for number in range(start, len(galley.lines)):
-        line = galley.lines[number]
+    text = sheet.text
+    for number in range(sheet.start, len(sheet.lines)):
+        line = sheet.lines[number]
         length = line.span.end - line.span.start
         if length < least or text.count(" ", line.span.start, line.span.end) < blanks:
             continue
@@ -162,6 +165,8 @@ def _tally(galley: Galley, start: int, *, least: int = _PROSE, blanks: int = _WO
         while depth and path[depth - 1][0] in _LEAVES:
             depth -= 1
         if not depth or any(tag == "a" for tag, _ in path[depth:]) or any(tag in _FRAMES for tag, _ in path[:depth]):
+            continue
+        if any(tag == "figcaption" for tag, _ in path) or sheet.is_placed(number, Label.CAPTION):
             continue
         element = path[depth - 1]
         tally = tallies.get(id(element))

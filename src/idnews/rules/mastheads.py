@@ -24,7 +24,7 @@ _LEAST_WORDS: Final = 4
 
 def mastheads(proof: Proof) -> Iterator[Mark]:
     """Mark the lines above a headline deep in the page that a stamp beneath it shows to be the story's own."""
-    if len(proof.galley.lines) <= _LEAST_ABOVE:
+    if len(proof.galley.lines) <= _LEAST_ABOVE or proof.galley.shape is None:
         return
     stretches = proof.open
     start = _start_of_story(proof, stretches)

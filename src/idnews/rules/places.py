@@ -8,12 +8,14 @@ from typing import Final
 from idnews.byline import parse_byline
 from idnews.label import Label
 from idnews.pattern import lazy_pattern
+from idnews.persons import is_person
 from idnews.layout.placing import NAMED, PLACED, Placing
 from idnews.proof import Mark, Proof
 from idnews.prose import looks_like_prose
 from idnews.span import Span
 
 _LONGEST: Final = 160
+_LONGEST_NAME: Final = 40
 # "Sari Lestari , Jurnalis-": words in capitals, up to the sign that ends a name.
 _LEAD: Final = r"(?:(?i:oleh|by|penulis)[ :]{0,3})?"
 _NAME_END: Final = r"(?= *(?:[,|/•·]|-(?=\s|$)|$))"
@@ -23,11 +25,19 @@ _CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,60}[)\]>]\.?")
 _AWAITED: Final = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.DATELINE, Label.PAGER})
 
 
+def _signs(text: str) -> bool:
+    """Return whether a line is a name in capitals, which older pages print as the last line of a story."""
+    return text.isupper() and " " in text and is_person(text.title())
+
+
 def places(proof: Proof) -> Iterator[Mark]:
     """Mark open lines that stand where bylines, stamps and closing tags do, after the rules that know them by their words."""
     if proof.galley.shape is not None:
         return
     placing = Placing(proof.publisher)
+    last = proof.open[-1] if proof.open else None
+    if last is not None and last.whole and len(last.span) <= _LONGEST_NAME and _signs(proof.levelled(last.span)):
+        yield Mark(last.span, Label.BYLINE, "a name in capitals, the last line of the story")
     for stretch in proof.open:
         if len(stretch.span) > _LONGEST or not stretch.line.path:
             continue

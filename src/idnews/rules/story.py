@@ -17,6 +17,9 @@ _JOINT: Final = lazy_pattern(r",[,\s]*+")
 _JOINED: Final = (".,", "?,", "!,", '.",', '?",', '!",')
 _SUBHEAD_WORDS: Final = 14
 _SUBHEAD_LENGTH: Final = 160
+# On an HTML page a heading says that it is one, and an entry of a list that it is none.
+_INNERMOST: Final = 4
+_HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
 def story(proof: Proof) -> Iterator[Mark]:
@@ -38,7 +41,10 @@ def story(proof: Proof) -> Iterator[Mark]:
 
 
 def _is_subhead(proof: Proof, stretch: Stretch, below: Stretch | None) -> bool:
-    if below is None or len(stretch.span) > _SUBHEAD_LENGTH or not (stretch.whole and below.opens):
+    tags = {tag for tag, _ in stretch.line.path[-_INNERMOST:]}
+    if not tags.isdisjoint(_HEADINGS):
+        return stretch.whole and len(stretch.span) <= _SUBHEAD_LENGTH
+    if "li" in tags or below is None or len(stretch.span) > _SUBHEAD_LENGTH or not (stretch.whole and below.opens):
         return False
     text = proof.levelled(stretch.span)
     if len(words(text)) > _SUBHEAD_WORDS or not text[0].isupper() or not looks_like_prose(proof.levelled(below.span)):

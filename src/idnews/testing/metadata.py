@@ -69,7 +69,9 @@ def metadata(draw: st.DrawFn, story: Story, manner: Manner, *, signed: bool) -> 
         published = (story.at if true else story.at.replace(second=0)).isoformat()
     elif true:
         published = story.at.astimezone(home).isoformat()
-    changed = (story.at + change).astimezone(home).isoformat() if modified and change is not None and change > dt.timedelta() else None
+    # Where nothing tells when it was published, a change cannot be too early.
+    told = modified and change is not None and (change > dt.timedelta() or published is None)
+    changed = (story.at + (change or dt.timedelta())).astimezone(home).isoformat() if told else None
     return Metadata(markup=speaker.head(story, suffix), authors=authors, published=published, modified=changed)
 
 
@@ -122,8 +124,9 @@ class _Speaker:
 
     def say_moment(self, name: str, moment: dt.datetime, *, lies: bool) -> None:
         """Say a moment: with its zone or, as some publishers do under some names, with a "Z" behind the local time."""
-        local = lies or name in self.manner.publisher.local_times
-        self.say(name, f"{moment:%Y-%m-%dT%H:%M:%S}Z" if local else moment.isoformat())
+        if name in self.manner.publisher.local_times:
+            moment, lies = moment.astimezone(ZoneInfo(self.manner.publisher.zone)), True
+        self.say(name, f"{moment:%Y-%m-%dT%H:%M:%S}Z" if lies else moment.isoformat())
 
     def head(self, story: Story, suffix: str) -> str:
         """Return the head of the page."""

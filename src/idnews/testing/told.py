@@ -26,7 +26,7 @@ _STAMPS: Final = (
     "{outlet} - {at:%d/%m/%Y}, {at:%H:%M} {zone}",
 )
 _TAGS: Final = ("(Ant/Z-1)", "(Tin/Ysl)", "(haf/haf)", "(E-2)", "(mcr4/jpnn)", "(*)")
-_SHOWN: Final = ("Petani menjemur padi di Desa Sukamaju.", "Suasana pasar pagi di tepi sungai", "Warga antre air bersih, Senin (6/10/2025).")
+_SHOWN: Final = ("Petani menjemur padi di Desa Sukamaju.", "Suasana pasar pagi di tepi sungai", "Warga antre air bersih, Senin (6/10/2025).", "Anak-anak membaca di perahu")
 _PICTURED_BY: Final = ("Dok. Warga", "ANTARA FOTO/Rudi Contoh", "Istimewa", "Shutterstock")
 _CAPTIONS: Final = ("{text} (Foto: {credit})", "{text} ({credit})")
 _AGES: Final = ("11 jam lalu", "2 hari lalu", "17 menit yang lalu")
@@ -117,10 +117,10 @@ _NOISE: Final = (
 
 
 @st.composite
-def pictures(draw: st.DrawFn, domain: str) -> Picture:
-    """Draw a picture with its caption."""
-    text, credit = draw(st.sampled_from(_SHOWN)), draw(st.sampled_from(_PICTURED_BY))
-    address = f"https://{domain}/foto/{draw(st.integers(1, 999))}.jpg"
+def pictures(draw: st.DrawFn, domain: str, number: int) -> Picture:
+    """Draw a picture with its caption; those of one page have numbers of their own."""
+    text, credit = draw(st.sampled_from(_SHOWN[number::2])), draw(st.sampled_from(_PICTURED_BY))
+    address = f"https://{domain}/foto/{number}.jpg"
     printed = draw(st.sampled_from(_CAPTIONS)).format(text=text, credit=credit)
     return Picture(address, Caption(text, credit, url=address), printed)
 
@@ -151,7 +151,7 @@ def told(draw: st.DrawFn, manner: Manner) -> Story:
         stamp=draw(st.none() | st.sampled_from(_STAMPS).map(lambda form: _stamp(form, at, zone, manner))),
         parts=draw(_parts(manner, promoted[:in_body])),
         credit=draw(st.none() | st.sampled_from(_TAGS)),
-        picture=draw(st.none() | pictures(manner.domain)),
+        picture=draw(st.none() | pictures(manner.domain, 0)),
         topics=tuple(draw(st.lists(topics(), max_size=4, unique=True))),
         listed=tuple(promoted[in_body : in_body + listed]),
         others=tuple(promoted[in_body + listed :]),
@@ -184,7 +184,7 @@ def _parts(draw: st.DrawFn, manner: Manner, promoted: list[Promoted]) -> tuple[G
                 parts += [Graf(entry, GrafKind.ITEM) for entry in entries]
                 entries = []
             elif pictured:
-                parts.append(draw(pictures(manner.domain)))
+                parts.append(draw(pictures(manner.domain, 1)))
                 pictured = False
             elif heads:
                 parts.append(Graf(heads.pop(), GrafKind.SUBHEAD))

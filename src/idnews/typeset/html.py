@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 from lxml import etree
 
-from idnews.galley import Element, Galley, Inline, Line
+from idnews.galley import Element, Galley, Inline, Line, is_hidden
 from idnews.pattern import lazy_pattern
 from idnews.span import Found, Span
 from idnews.typeset.metadata import Head
@@ -216,7 +216,8 @@ def _parts(chunks: list[_Chunk]) -> Iterator[list[_Chunk]]:
         if part and path and part[-1][0] is not None:
             before, before_path = next(each for each in reversed(part) if each[1])
             blank = part[-1][0] == " " or before[-1].isspace() or text[0].isspace()
-            if (row_of_links and _link(path) is not _link(before_path)) or (not blank and _abut(before_path, path)):
+            hides = any(is_hidden(element) for element in path[_common(before_path, path) :])
+            if hides or (row_of_links and _link(path) is not _link(before_path)) or (not blank and _abut(before_path, path)):
                 yield part
                 part = []
         if part or path:

@@ -1,0 +1,115 @@
+"""Tell what stands around the story on an HTML page: its writers, its stamps, its pictures, its closing tags."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from idnews.label import Label
+from idnews.layout.placing import NAMED, PLACED
+from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
+from idnews.layout.well import Well, shared
+from idnews.pattern import lazy_pattern
+from idnews.related_list import is_other_head, is_related_head
+
+# How far above the headline its stamp or picture may stand, and how far beneath the story what signs it.
+_ABOVE: Final = 8
+_BELOW: Final = 40
+_NEAR: Final = 4
+_CLOSE: Final = 3
+_PICTURES_BELOW: Final = 80
+_LONGEST_HEAD: Final = 40
+_LONGEST_SIGNATURE: Final = 160
+_LONGEST_CAPTION: Final = 700
+_CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,40}[)\]>]\.?$")
+_SIGNATURE: Final = lazy_pattern(
+    r"\W{0,4}(?i:penulis|editor|reporter|pewarta|redaktur|wartawan|rep|red|sumber|oleh|kontributor|penerjemah|uploader|laporan)\b\W{0,3}(?:[A-Z&:]|$)"
+)
+_ROLE: Final = lazy_pattern(r"(?i:penulis|editor|reporter|pewarta|redaktur|author|writer|jurnalis|fotografer|photographer|sumber|kontributor)[ :]*")
+# Where sites keep what one person wrote.
+_MAKERS: Final = ("/author/", "/authors/", "/penulis/", "/reporter/", "/editor/", "/jurnalis/", "/journalist/", "/wartawan/")
+_PERSON: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}")
+
+
+def keep_head(sheet: Sheet, headline: int, well: Well) -> None:
+    """Keep what stands between headline and story, and close above the headline."""
+    own = sheet.lines[headline].path
+    for number in range(headline + 1, well.first):
+        _keep_fact(sheet, number)
+    for number in range(max(sheet.start, headline - _ABOVE), headline):
+        if shared(sheet.lines[number].path, own) >= len(own) - _CLOSE and not _heads_a_list(sheet, number):
+            _keep_fact(sheet, number)
+
+
+def _heads_a_list(sheet: Sheet, number: int) -> bool:
+    words = sheet.words(number)
+    return len(words) <= _LONGEST_HEAD and (is_other_head(words) or is_related_head(words))
+
+
+def _keep_fact(sheet: Sheet, number: int) -> None:
+    """Keep a line near the headline, unless its place says that it is none of the story's."""
+    line = sheet.lines[number]
+    label, because = sheet.label(number)
+    if line.address is not None and _leads_to_maker(line.address) and _PERSON.fullmatch(sheet.words(number)):
+        sheet.mark(number, Label.BYLINE, "it links what its writer wrote")
+    elif label in NOISE or label in (Label.RELATED, Label.TAG):
+        return
+    elif label is None or label in READ_BY_WORDS:
+        if label is not None or line.address is None:
+            sheet.keep(number)
+    elif label is not Label.HEADLINE:
+        sheet.mark(number, label, because)
+
+
+def _leads_to_maker(address: str) -> bool:
+    return any(part in address for part in _MAKERS)
+
+
+def keep_pictures(sheet: Sheet, headline: int) -> None:
+    """Keep captions, stamps and names around the headline of a page that has no running text."""
+    for number in range(max(sheet.start, headline - _ABOVE), min(len(sheet.lines), headline + _PICTURES_BELOW)):
+        label, because = sheet.label(number)
+        if label is Label.CAPTION and not sheet.is_kept(number):
+            sheet.mark(number, label, because)
+        elif label in (Label.BYLINE, Label.TIMESTAMP):
+            sheet.keep(number)
+
+
+def keep_tail(sheet: Sheet, well: Well) -> None:
+    """Keep what may sign the story beneath it: closing tags, writers, editors."""
+    for number in range(well.last + 1, min(len(sheet.lines), well.last + 1 + _BELOW)):
+        span = sheet.lines[number].span
+        label, because = sheet.label(number)
+        if because is PLACED and label in (Label.CAPTION, Label.STANDFIRST, Label.PAGER) and len(span) <= _LONGEST_CAPTION:
+            sheet.mark(number, label, because)
+        elif len(span) > _LONGEST_SIGNATURE:
+            continue
+        elif _ROLE.fullmatch(sheet.text, span.start, span.end):
+            _keep_role(sheet, number, well)
+        elif (
+            label in (Label.BYLINE, Label.CREDIT)
+            or (number <= well.last + _NEAR and _CLOSING_TAG.match(sheet.text, span.start, span.end))
+            or (_SIGNATURE.match(sheet.text, span.start, span.end) and (label not in NOISE or because is NAMED))
+        ):
+            sheet.keep(number)
+
+
+def _keep_role(sheet: Sheet, number: int, well: Well) -> None:
+    """Keep a role and the name beside it: "Wayan Lestari", "Editor" on two lines, in either order."""
+    above, below = (_is_placed_name(sheet, each) for each in (number - 1, number + 1))
+    if sheet.is_placed(number, Label.BYLINE) and (above or below):
+        # Where the publisher puts both, even a name of one word is one; the first of the lines shows which comes first.
+        first = number - 1 if above and number - 1 > well.last else number
+        sheet.mark_lines(first, first + 1, Label.BYLINE, "a role and a name where the publisher puts them")
+        return
+    sheet.keep(number)
+    for beside in range(max(well.last + 1, number - 1), min(len(sheet.lines), number + 2)):
+        if sheet.label(beside)[0] not in NOISE:
+            sheet.keep(beside)
+
+
+def _is_placed_name(sheet: Sheet, number: int) -> bool:
+    """Return whether a line stands where names do, and no role has taken it; a value that opens with a colon is read with its label."""
+    if not sheet.is_placed(number, Label.BYLINE) or not sheet.is_open(number) or (sheet.is_kept(number) and sheet.is_kept(number - 1) and not sheet.is_open(number - 1)):
+        return False
+    span = sheet.lines[number].span
+    return sheet.text[span.start] != ":" and not _ROLE.fullmatch(sheet.text, span.start, span.end)

@@ -1,0 +1,123 @@
+"""Keep what has been made of each line of one HTML page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from idnews.cue import whole_line
+from idnews.galley import Element, Galley, Line
+from idnews.label import Label
+from idnews.layout.placing import PLACED, Placing
+from idnews.proof import Mark, Proof
+from idnews.span import Span
+
+NOISE: Final = frozenset({Label.AD, Label.FURNITURE, Label.PROMO, Label.SOCIAL, Label.LEGAL, Label.REPEAT})
+"""Labels of what is none of the story's."""
+
+READ_BY_WORDS: Final = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.DATELINE, Label.CREDIT, Label.PAGER})
+"""Labels that a place only hints at: a line there may hold several facts, which the rules that follow part."""
+
+_LEAST_LINKED: Final = 0.8
+_LONGEST_TITLE: Final = 240
+# A caption's place is a button's as well ("Perbesar"), and an advertisement's.
+_LONGEST_BUTTON: Final = 60
+
+
+class Sheet:
+    """One HTML page, what its places tell, and what has been made of its lines so far."""
+
+    def __init__(self, proof: Proof) -> None:
+        """Take the page; its metadata, which come first, are no lines of the layout."""
+        self.galley: Final[Galley] = proof.galley
+        self.lines: Final[tuple[Line, ...]] = proof.galley.lines
+        self.text: Final[str] = proof.galley.text
+        self.placing: Final = Placing(proof.publisher)
+        self.start: Final = next((number for number, line in enumerate(self.lines) if line.slug is None), len(self.lines))
+        self._kept: Final[dict[int, list[Mark]]] = {}
+
+    def words(self, number: int) -> str:
+        """Return what a line says."""
+        return self.lines[number].span.of(self.text)
+
+    def label(self, number: int, beneath: int = 0) -> tuple[Label | None, str]:
+        """Return what a line's place tells, and how; `None` where it tells nothing."""
+        return self.placing.label(self.lines[number].path, beneath)
+
+    def is_placed(self, number: int, *labels: Label) -> bool:
+        """Return whether a line stands where its publisher puts what one of the labels names."""
+        if self.placing.places is None or not 0 <= number < len(self.lines):
+            return False
+        label, because = self.label(number)
+        return because is PLACED and label in labels
+
+    def is_kept(self, number: int) -> bool:
+        """Return whether a line is known to be near the story, marked or not."""
+        return number in self._kept
+
+    def is_open(self, number: int) -> bool:
+        """Return whether no mark has been made of a line."""
+        return not self._kept.get(number)
+
+    def keep(self, number: int) -> None:
+        """Leave a line near the story to the rules that read words."""
+        self._kept.setdefault(number, [])
+
+    def mark(self, number: int, label: Label, because: str) -> None:
+        """Mark a line."""
+        span = self.lines[number].span
+        if label is Label.CAPTION and len(span) < _LONGEST_BUTTON and (cue := whole_line(span.of(self.text))) is not None:
+            label, because = cue.label, f"the cue {cue.words!r}"
+        self._kept[number] = [Mark(span, label, because)]
+
+    def mark_lines(self, first: int, last: int, label: Label, because: str) -> None:
+        """Mark several lines as one."""
+        for number in range(first, last + 1):
+            self._kept[number] = []
+        self._kept[first] = [Mark(Span(self.lines[first].span.start, self.lines[last].span.end), label, because)]
+
+    def mark_parts(self, number: int, spans: Sequence[Span], label: Label, because: str) -> None:
+        """Mark parts of a line; what stands beside them is the frame's."""
+        whole = self.lines[number].span
+        marks = [Mark(span, label, because) for span in spans]
+        at = whole.start
+        for span in (*spans, Span(whole.end, whole.end)):
+            if at < span.start:
+                marks.append(Mark(Span(at, span.start), Label.FURNITURE, f"beside what is marked {label}"))
+            at = span.end
+        self._kept[number] = marks
+
+    def is_title(self, number: int, least: int) -> bool:
+        """Return whether a line has the length of a headline, of `least` words or more."""
+        span = self.lines[number].span
+        return len(span) <= _LONGEST_TITLE and self.text.count(" ", span.start, span.end) + 1 >= least
+
+    def link(self, number: int) -> Span | None:
+        """Return the link that a line is, a bullet, an age or a lead beside it left out; `None` where it is none."""
+        line = self.lines[number]
+        if line.address is not None:
+            return line.span
+        links = [inline.span for inline in self.galley.inlines_of(line.span) if inline.element[0] == "a"]
+        if len(links) == 1 and len(links[0]) >= _LEAST_LINKED * len(line.span):
+            return links[0]
+        return None
+
+    def marks(self) -> Iterator[Mark]:
+        """Yield what was made of the lines, and a mark for each run of lines that were not kept."""
+        opened: int | None = None
+        for number in range(self.start, len(self.lines) + 1):
+            if number < len(self.lines) and number not in self._kept:
+                opened = number if opened is None else opened
+                continue
+            if opened is not None:
+                yield Mark(Span(self.lines[opened].span.start, self.lines[number - 1].span.end), Label.FURNITURE, "far from the story")
+                opened = None
+            yield from self._kept.get(number, ())
+
+
+def depth_in(path: Sequence[Element], elements: Sequence[Element], near: int) -> int:
+    """Return where the part of a path begins that is inside one of some elements; `near` its end where it is in none."""
+    for depth, each in enumerate(path):
+        if any(each is element for element in elements):
+            return depth + 1
+    return max(0, len(path) - near)

@@ -1,0 +1,51 @@
+"""Find the headline of an HTML page and the stretch where its story stands, by what its publisher is known for or in general."""
+
+from __future__ import annotations
+
+import attrs
+
+from idnews.label import Label
+from idnews.layout.headline import find_heading, find_headlines, titles_of
+from idnews.layout.sheet import Sheet
+from idnews.layout.well import Well, find_well, placed_well
+
+
+def find_story(sheet: Sheet) -> tuple[int | None, Well | None]:
+    """Return the number of the headline's line, and the well beneath it; `None` for what the page does not have."""
+    named = find_headlines(sheet.galley, sheet.start, titles_of(sheet.galley, sheet.start))
+    first = [number for number in named if any(tag == "h1" for tag, _ in sheet.lines[number].path)]
+    well = find_well(sheet, first[0] if len(first) == 1 else None)
+    if sheet.placing.places is not None:
+        well = placed_well(sheet.lines, sheet.start, sheet.placing.places, well) or well
+    placed = _placed_headline(sheet, named, well)
+    if placed is not None:
+        return placed, _beneath(well, placed)
+    if well is None:
+        return (named[0] if named else None), None
+    for group in (first, named):
+        above = [number for number in group if number < well.first]
+        inside = [number for number in group if well.first <= number < well.last]
+        if above or inside:
+            headline = above[-1] if above else inside[0]
+            return headline, _beneath(well, headline)
+    return find_heading(sheet.galley, sheet.start, well.first), well
+
+
+def _placed_headline(sheet: Sheet, named: list[int], well: Well | None) -> int | None:
+    """Return the line where the publisher puts its headlines: the one that says the page's title, else the last above the story or in it."""
+    if sheet.placing.places is None or Label.HEADLINE not in sheet.placing.places.labels:
+        return None
+    first = len(sheet.lines) if well is None else well.first + 1
+    last = len(sheet.lines) if well is None else well.last
+    for numbers in (range(first - 1, sheet.start - 1, -1), range(first, last)):
+        placed = [number for number in numbers if sheet.placing.find(Label.HEADLINE, sheet.lines[number].path) is not None]
+        if placed:
+            return next((number for number in placed if number in named), placed[0])
+    return None
+
+
+def _beneath(well: Well | None, headline: int) -> Well | None:
+    """Return the part of a well that is beneath the headline."""
+    if well is None or headline < well.first:
+        return well
+    return attrs.evolve(well, first=headline + 1) if headline < well.last else None

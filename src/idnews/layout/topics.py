@@ -1,0 +1,91 @@
+"""Find the topics under which the story of an HTML page is filed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from idnews.cue import whole_line
+from idnews.label import Label
+from idnews.layout.placing import PLACED
+from idnews.layout.sheet import Sheet
+from idnews.layout.well import Well
+from idnews.pattern import lazy_pattern
+from idnews.span import Span
+
+_BELOW: Final = 80
+_APART: Final = 4
+_LONGEST: Final = 80
+_LONGEST_ROW: Final = 600
+_MOSTLY: Final = 0.6
+_PATHS: Final = ("/tag/", "/tags/", "/topic/", "/topik/", "/label/", "?tag=")
+_TOPIC: Final = lazy_pattern(r"[#\s]*+(?P<topic>[^\s#].*?)[\s,;]*$")
+_LEAD: Final = lazy_pattern(r"\s*(?:(?i:tags?|topik|topic|label|keywords?|kata kunci)(?: terkait)?|id(?= ))\s*[:#]?\s*")
+# "id banjir, rob, pesisir utara": ANTARA files a story so, right above it.
+_FILED: Final = lazy_pattern(r"id [\w -]+(?:, ?[\w -]+)+$")
+_PART: Final = lazy_pattern(r"[^,|#;]*[^,|#;\s][^,|#;]*")
+
+_Row = tuple[int, list[Span], str]
+"""Number of a line, the topics that it names, and why."""
+
+
+def keep_topics(sheet: Sheet, above: int, well: Well) -> None:
+    """Keep the topics of the story: those that stand closest to it, for menus and trends link topics as well."""
+    clusters: list[list[_Row]] = []
+    placed: list[_Row] = []
+    for number in range(above + 1, min(len(sheet.lines), well.last + 1 + _BELOW)):
+        if not sheet.is_open(number) or len(sheet.lines[number].span) > _LONGEST_ROW:
+            continue
+        label, because = sheet.label(number)
+        topics = list(_topics(sheet, number, label, well, placed=because is PLACED))
+        if not topics:
+            continue
+        row = number, topics, because or "a link to a topic"
+        if because is PLACED:
+            placed.append(row)
+        elif clusters and number - clusters[-1][-1][0] <= _APART:
+            clusters[-1].append(row)
+        else:
+            clusters.append([row])
+    closest = min((cluster for cluster in clusters if _is_distinct(sheet, cluster)), key=lambda cluster: _distance(cluster, well), default=[])
+    for number, topics, because in placed or closest:
+        sheet.mark_parts(number, topics, Label.TAG, because)
+
+
+def _topics(sheet: Sheet, number: int, label: Label | None, well: Well, *, placed: bool) -> Iterator[Span]:
+    """Yield the topics that a line names: itself where it is a link, else the links in it."""
+    if label not in (None, Label.TAG):
+        return
+    line = sheet.lines[number]
+    address = line.address
+    if address is not None:
+        links = [(line.span, address)]
+    else:
+        links = [(inline.span, inline.element[1].get("href", "")) for inline in sheet.galley.inlines_of(line.span) if inline.element[0] == "a"]
+        filed = number < well.first and _FILED.match(sheet.text, line.span.start, line.span.end) is not None
+        if not links and (filed or (label is Label.TAG and placed)):
+            label = Label.TAG
+            lead = _LEAD.match(sheet.text, line.span.start, line.span.end)
+            links = [(Span(*part.span()), "") for part in _PART.finditer(sheet.text, lead.end() if lead else line.span.start, line.span.end)]
+        if label is None and sum(len(span) for span, _ in links) < _MOSTLY * len(line.span):
+            return
+    for span, target in links:
+        if len(span) > _LONGEST or (label is None and not ((address is None or number > well.first) and any(part in target for part in _PATHS))):
+            continue
+        topic = _TOPIC.match(sheet.text, span.start, span.end)
+        if topic is not None and (placed or whole_line(topic["topic"]) is None):
+            yield Span(*topic.span("topic"))
+
+
+def _is_distinct(sheet: Sheet, cluster: list[_Row]) -> bool:
+    """Return whether no topic is named twice; "Selebriti", "Selebriti", "Musik" are the kickers of a list of stories."""
+    topics = [topic.of(sheet.text) for _, row, _ in cluster for topic in row]
+    return len(set(topics)) == len(topics)
+
+
+def _distance(cluster: list[_Row], well: Well) -> int:
+    """Return how many lines a cluster stands from the story; above it counts more."""
+    first, last = cluster[0][0], cluster[-1][0]
+    if first > well.last:
+        return first - well.last
+    return 0 if last >= well.first else well.first - last + _APART
