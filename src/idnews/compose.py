@@ -35,6 +35,7 @@ T = TypeVar("T")
 _LEAST_STORY: Final = 30
 _FORUMS: Final = frozenset({"DiscussionForumPosting", "QAPage", "Question"})
 _INNERMOST: Final = 3
+_SEVERAL: Final = 2
 _MANY_LINES: Final = 40
 _NAME: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}|[A-Z][a-z'-]{2,}")
 _CREDIT: Final = lazy_pattern(r"(?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,3} ?/ ?[A-Z@][\w.@]*(?: [\w.]+){0,4})|(?:Dok|Foto|Ist|Istimewa)\b.{0,40}")
@@ -227,7 +228,7 @@ def _stamps(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> tuple[M
     """Return when the page was published and when it was changed, as far as its stamps tell a day."""
     published: Moment | None = None
     modified: Moment | None = None
-    for mark in proof.labelled(Label.TIMESTAMP):
+    for mark in _by_trust(proof, proof.labelled(Label.TIMESTAMP)):
         for stamp in find_stamps(proof.text(mark.span)):
             # "Lewat 4 tahun lalu" tells that it was long ago, and no day.
             if isinstance(stamp.value.said, Ago) and (stamp.value.said.steps.years or stamp.value.said.steps.months):
@@ -238,6 +239,14 @@ def _stamps(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> tuple[M
             else:
                 published = published or moment
     return published, modified
+
+
+def _by_trust(proof: Proof, stamps: list[Mark]) -> list[Mark]:
+    """Return stamps, the most telling first: on an HTML page the day of the visit stands above the headline, without a clock."""
+    headline = next(iter(proof.labelled(Label.HEADLINE)), None)
+    if proof.galley.shape is not None or headline is None or len(stamps) < _SEVERAL:
+        return stamps
+    return sorted(stamps, key=lambda mark: (":" not in (text := proof.text(mark.span)) and "." not in text, mark.span.start < headline.span.start))
 
 
 def _related(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> Iterator[Related]:

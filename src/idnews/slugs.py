@@ -13,6 +13,7 @@ from idnews.dates import Moment, Precision, parse_date, resolve
 from idnews.fold import fold
 from idnews.galley import Galley
 from idnews.lexicon.words import GENERIC_KEYWORDS
+from idnews.pattern import lazy_pattern
 from idnews.persons import is_organisation, is_person
 from idnews.proof import Proof
 from idnews.span import Span
@@ -64,6 +65,7 @@ _KEYWORDS: Final = ("meta:content_tags", "meta:dtk:keywords", "meta:article:tag"
 _MOST_KEYWORDS: Final = 14
 # A list of single words is the description or the title cut into words.
 _SINGLE_WORDS: Final = 5
+_BETWEEN: Final = lazy_pattern(r"^(?:[Pp]enulis|[Oo]leh|[Ee]ditor|By) ?:?(?= )|[,;|&]| dan | and ")
 _TITLES: Final = ("ld:headline", "meta:og:title", "meta:twitter:title", "title")
 _ADDRESSES: Final = ("link:canonical", "meta:og:url", "ld:url")
 _SITE_MARKS: Final = (" | ", " - ", " – ", " — ", " : ", " » ")
@@ -190,7 +192,7 @@ def _at_home(moment: Moment, home: dt.tzinfo) -> Moment:
 
 
 def _people(value: str) -> Iterator[str]:
-    for part in value.replace(";", ",").split(","):
+    for part in _BETWEEN.split(value):
         name = part.strip(" .-|")
         if is_person(name) and not is_organisation(name):
             yield name

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from idnews.dates import find_stamps
 from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.well import Well, shared
 from idnews.pattern import lazy_pattern
+from idnews.proof import Mark
 from idnews.related_list import is_other_head, is_related_head
 
 # How far above the headline its stamp or picture may stand, and how far beneath the story what signs it.
@@ -50,7 +52,12 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
     line = sheet.lines[number]
     label, because = sheet.label(number)
     if line.address is not None and _leads_to_maker(line.address) and _PERSON.fullmatch(sheet.words(number)):
-        sheet.mark(number, Label.BYLINE, "it links what its writer wrote")
+        if any(_is_role(sheet, beside) for beside in (number - 1, number + 1)):
+            sheet.keep(number)
+        else:
+            sheet.mark(number, Label.BYLINE, "it links what its writer wrote")
+    elif label not in NOISE and (facts := _facts_in(sheet, number)):
+        sheet.mark_some(number, facts)
     elif label in NOISE or label in (Label.RELATED, Label.TAG):
         return
     elif label is None or label in READ_BY_WORDS:
@@ -58,6 +65,22 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
             sheet.keep(number)
     elif label is not Label.HEADLINE:
         sheet.mark(number, label, because)
+
+
+def _is_role(sheet: Sheet, number: int) -> bool:
+    span = sheet.lines[number].span if 0 <= number < len(sheet.lines) else None
+    return span is not None and _ROLE.fullmatch(sheet.text, span.start, span.end) is not None
+
+
+def _facts_in(sheet: Sheet, number: int) -> list[Mark]:
+    """Return a name and a stamp that two elements of one line set apart: "<b class=author>Sari Lestari</b> <i class=date>24/04/2024 13:20</i>"."""
+    facts: list[Mark] = []
+    for inline in sheet.galley.inlines_of(sheet.lines[number].span):
+        label, because = sheet.placing.label((*sheet.lines[number].path, inline.element))
+        words = inline.span.of(sheet.text)
+        if (label is Label.TIMESTAMP and find_stamps(words)) or (label is Label.BYLINE and _PERSON.fullmatch(words)):
+            facts.append(Mark(inline.span, label, because))
+    return facts if len({fact.label for fact in facts}) > 1 else []
 
 
 def _leads_to_maker(address: str) -> bool:

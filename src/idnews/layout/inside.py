@@ -16,6 +16,7 @@ from idnews.related_list import is_other_head, is_related_head
 # What an element that is named for the frame holds is the story's all the same where it runs like this.
 _PROSE: Final = 60
 _LEAST_TITLE: Final = 4
+_LEAST_PAGE: Final = 120
 _LONGEST_HEAD: Final = 60
 _NEAR: Final = 4
 
@@ -40,21 +41,22 @@ def keep_well(sheet: Sheet, well: Well) -> None:
             continue
         elif not runs and any(is_hidden(element) and id(element) not in paged for element in line.path[beneath:]):
             sheet.mark(number, Label.FURNITURE, "it is hidden")
-        elif label is None or label in READ_BY_WORDS or label in NOISE:
+        elif label is None or label in READ_BY_WORDS or label in NOISE or (label is Label.STANDFIRST and because is NAMED):
+            # A first paragraph is called a lead or a summary as well.
             sheet.keep(number)
         else:
             sheet.mark(number, label, because)
 
 
 def _hidden_pages(sheet: Sheet, well: Well) -> set[int]:
-    """Return the elements that hold a page of the story until a reader asks for it: hidden, with several lines of running text."""
+    """Return the elements that hold a page of the story until a reader asks for it: hidden, with running text of some length."""
     told: dict[int, int] = {}
     for line in sheet.lines[well.first : well.last + 1]:
         if len(line.span) >= _PROSE and line.address is None:
             for element in line.path[depth_in(line.path, well.elements, _NEAR) :]:
                 if is_hidden(element):
-                    told[id(element)] = told.get(id(element), 0) + 1
-    return {key for key, count in told.items() if count > 1}
+                    told[id(element)] = told.get(id(element), 0) + len(line.span)
+    return {key for key, length in told.items() if length >= _LEAST_PAGE}
 
 
 def _keep_promoted(sheet: Sheet, number: int, because: str) -> None:

@@ -54,13 +54,14 @@ _NAMES: Final = lazy_pattern(
       | (?P<CAPTION> (?:fig)?captions? | keterangan | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto | imageinfo | (?:img|image|photo|foto)-?(?:info|credit|copyright|source|caption)s? )
       | (?P<BYLINE> author\w* | penulis | reporter | byline | editors? | jurnalis | journalist | creator | writers? | wartawan | credit\w* | namerep )
       | (?P<STAMP> dates? | datetime | time(?:stamp|ago)? | tanggal | tgl | waktu | publish\w* | created\w* )
-      | (?P<STANDFIRST> summary | excerpt | lead(?![a-z]) | subtitle | sub-?title | description | ringkasan | teras )
+      | (?P<STANDFIRST> summary | excerpt | lead(?![a-z]) | subtitle | sub-?title | description | ringkasan | teras | standfirst )
       | (?P<STORY> article-?_?(?:body|content|text)\w* | articlebody | content\w* | detail\w* | body\w* | read\w* | isi | konten | entry | post\w* | news\w* | story\w* | text\w* | txt )
     )(?![a-z])""",
     re.VERBOSE,
 )
-# "content-with-sidebar", "has-ads": what stands beside an element, or in it, and not what it is.
-_BESIDE: Final = re.compile(r"\b(?:with|without|has|no|is|before|after|under)-[a-z]+")
+# "content-with-sidebar", "has-ads": what stands beside an element, or in it, and not what it is. Page builders call
+# the story's own element a text editor.
+_BESIDE: Final = re.compile(r"\b(?:with|without|has|no|is|before|after|under)-[a-z]+|\btext-editor\b")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SHORTEST: Final = 4
 _KINDS: Final = tuple((kind.name, kind) for kind in Holds)

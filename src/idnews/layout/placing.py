@@ -26,6 +26,7 @@ _LABELS: Final = {
     Holds.RELATED: Label.RELATED,
     Holds.BYLINE: Label.BYLINE,
     Holds.STAMP: Label.TIMESTAMP,
+    Holds.STANDFIRST: Label.STANDFIRST,
 }
 
 

@@ -70,6 +70,10 @@ class Sheet:
             label, because = cue.label, f"the cue {cue.words!r}"
         self._kept[number] = [Mark(span, label, because)]
 
+    def mark_some(self, number: int, marks: Sequence[Mark]) -> None:
+        """Mark parts of a line, and leave the rest to the rules that read words."""
+        self._kept[number] = [*marks]
+
     def mark_lines(self, first: int, last: int, label: Label, because: str) -> None:
         """Mark several lines as one."""
         for number in range(first, last + 1):

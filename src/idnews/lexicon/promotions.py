@@ -30,6 +30,7 @@ READ_LEADS: Final = (
     "pilihan redaksi",
     "pilihan editor",
     "berita pilihan",
+    "menarik dibaca",
 )
 """Leads that a colon (or dots) parts from the promoted headline, longest first."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from idnews.testing.facts import Facts
 from idnews.testing.html import HtmlPage, html_pages
 from idnews.testing.scraped import ScrapedPage, scraped_pages
-from idnews.testing.words import grafs, headlines, noise_lines, persons, places, sentences, stories
+from idnews.testing.words import grafs, headlines, noise_lines, persons, places, sentences, stories, titles
 
 __all__ = [
     "Facts",
@@ -20,4 +20,5 @@ __all__ = [
     "scraped_pages",
     "sentences",
     "stories",
+    "titles",
 ]

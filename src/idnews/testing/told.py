@@ -26,7 +26,12 @@ _STAMPS: Final = (
     "{outlet} - {at:%d/%m/%Y}, {at:%H:%M} {zone}",
 )
 _TAGS: Final = ("(Ant/Z-1)", "(Tin/Ysl)", "(haf/haf)", "(E-2)", "(mcr4/jpnn)", "(*)")
-_SHOWN: Final = ("Petani menjemur padi di Desa Sukamaju.", "Suasana pasar pagi di tepi sungai", "Warga antre air bersih, Senin (6/10/2025).", "Anak-anak membaca di perahu")
+_SHOWN: Final = (
+    "Petani menjemur padi di Desa Sukamaju.",
+    "Suasana pasar pagi di tepi sungai",
+    "Warga antre air bersih, Senin (6/10/2025).",
+    "Anak-anak membaca di perahu",
+)
 _PICTURED_BY: Final = ("Dok. Warga", "ANTARA FOTO/Rudi Contoh", "Istimewa", "Shutterstock")
 _CAPTIONS: Final = ("{text} (Foto: {credit})", "{text} ({credit})")
 _AGES: Final = ("11 jam lalu", "2 hari lalu", "17 menit yang lalu")
