@@ -109,8 +109,8 @@ def read_time(folded: str) -> TimeOfDay:
     hour, minute, second = clock.groups()
     zone = _FIRST_ZONE.search(folded, clock.end())
     said = zone[0] if zone else ""
-    # A "Z" behind dashes or behind a blank is the local time of Jakarta: only "T" and colons are ISO 8601.
-    lies = said == "z" and not (folded[0] == "t" and "-" not in folded)
+    # A "Z" behind dashes is the local time of Jakarta: colons are of RFC 3339, whether "T" or a blank stands before them.
+    lies = said == "z" and "-" in clock[0]
     if folded[0] == "t" and clock[0].count("-") == 2:
         lies, said = True, ""
     return TimeOfDay(
