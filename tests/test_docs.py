@@ -13,8 +13,8 @@ from tests.documents import ROOT, blocks_of, failures_of
 _DOCS: Final = ROOT / "docs"
 _PAGES: Final = [ROOT / "README.md", *sorted(page for page in _DOCS.rglob("*.md") if "_build" not in page.parts)]
 _RUN: Final = {"pycon", "console"}
-# What is shown and not run: commands that install, words of a page, data, a diagram.
-_SHOWN: Final = {"sh", "text", "json", "mermaid"}
+# What is shown and not run: commands that install, pages and their words, data, a diagram.
+_SHOWN: Final = {"sh", "html", "text", "json", "mermaid"}
 
 each_page = pytest.mark.parametrize("page", _PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 

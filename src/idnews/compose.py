@@ -19,6 +19,7 @@ from idnews.dating import dates_of_story
 from idnews.fold import fold, plain
 from idnews.label import Label
 from idnews.lexicon.agencies import AGENCIES
+from idnews.lexicon.roles import LABELS
 from idnews.pager import Page, parse_pager
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_organisation
@@ -102,7 +103,7 @@ def _byline(text: str) -> Byline | None:
     if byline is None and role and "\n" not in role and (turned := parse_byline(f"{role}: {name}")) is not None:
         # A name of one word above its role.
         return attrs.evolve(turned, shown=None)
-    if byline is None and _NAME.fullmatch(name := plain(text)) and not is_organisation(name):
+    if byline is None and _NAME.fullmatch(name := plain(text)) and not is_organisation(name) and fold(name) not in LABELS:
         return Byline((name,), (Role.WRITER,))
     return byline
 

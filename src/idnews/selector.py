@@ -147,6 +147,14 @@ class PlacesOfPage:
         """Return the place in a path of the outermost element that holds what a label names; `None` where none does."""
         return self._of(path)[2].get(label)
 
+    def fitting(self, label: Label, path: Sequence[Element]) -> frozenset[int]:
+        """Return the places in a path of all elements that hold what a label names."""
+        return frozenset(
+            depth
+            for depth, element in enumerate(path)
+            if any(named is label and (not selector.compounds[:-1] or _are_above(selector.compounds[:-1], path[:depth])) for _, named, selector in self._fits(element)[0])
+        )
+
     def label(self, path: Sequence[Element], beneath: int = 0) -> Label | None:
         """Return the label of a line with a path: that of the innermost element, and of the first label where several hold one; never BODY.
 

@@ -66,7 +66,7 @@ _MOST_KEYWORDS: Final = 14
 # A list of single words is the description or the title cut into words.
 _SINGLE_WORDS: Final = 5
 _BETWEEN: Final = lazy_pattern(r"^(?:[Pp]enulis|[Oo]leh|[Ee]ditor|By) ?:?(?= )|[,;|&]| dan | and ")
-_TITLES: Final = ("ld:headline", "meta:og:title", "meta:twitter:title", "title")
+_TITLES: Final = ("ld:headline", "meta:og:title", "data:title", "meta:twitter:title", "title")
 _ADDRESSES: Final = ("link:canonical", "meta:og:url", "ld:url")
 _SITE_MARKS: Final = (" | ", " - ", " – ", " — ", " : ", " » ")
 _LEAST_TITLE: Final = 0.4
@@ -205,4 +205,5 @@ def _refined(shown: Moment, told: Moment) -> Moment | None:
     if shown.clock is None:
         return told if told.day == shown.day and shown.precision is Precision.DAY else None
     same = told.datetime.replace(second=0, microsecond=0) == shown.datetime.replace(second=0)
-    return attrs.evolve(shown, clock=told.clock, precision=told.precision) if same else None
+    # The second alone: the page's own zone may be another than its publisher's.
+    return attrs.evolve(shown, clock=shown.clock.replace(second=told.clock.second), precision=told.precision) if same else None

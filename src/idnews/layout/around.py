@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
-from idnews.dates import find_stamps
+from idnews.byline import find_bylines
+from idnews.dates import CalendarDate, find_dates, find_stamps, parse_date
+from idnews.fold import level
 from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.well import Well, shared
 from idnews.pattern import lazy_pattern
+from idnews.persons import is_person
 from idnews.proof import Mark
+from idnews.prose import ends_sentence
 from idnews.related_list import is_other_head, is_related_head
+from idnews.span import Span
 
 # How far above the headline its stamp or picture may stand, and how far beneath the story what signs it.
 _ABOVE: Final = 8
@@ -24,11 +30,13 @@ _LONGEST_SIGNATURE: Final = 160
 _LONGEST_CAPTION: Final = 700
 _CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,40}[)\]>]\.?$")
 _SIGNATURE: Final = lazy_pattern(
-    r"\W{0,4}(?i:penulis|editor|reporter|pewarta|redaktur|wartawan|rep|red|sumber|oleh|kontributor|penerjemah|uploader|laporan)\b\W{0,3}(?:[A-Z&:]|$)"
+    r"\W{0,4}(?i:penulis|editor|reporter|pewarta|redaktur|wartawan|rep|red|sumber|oleh|kontributor|penerjemah|uploader|laporan|writer|author)\b\W{0,3}(?:[A-Z&:]|$)"
 )
 _ROLE: Final = lazy_pattern(r"(?i:penulis|editor|reporter|pewarta|redaktur|author|writer|jurnalis|fotografer|photographer|sumber|kontributor)[ :]*")
 # Where sites keep what one person wrote.
 _MAKERS: Final = ("/author/", "/authors/", "/penulis/", "/reporter/", "/editor/", "/jurnalis/", "/journalist/", "/wartawan/")
+_NAME_BEFORE: Final = lazy_pattern(r"(?:^|[|/•·-] ?)(?:(?i:oleh|by|penulis):? )?(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}?)(?: ?[|/•·,-]| [Oo]n\b| ?$| (?=\d))")
+_BOTH: Final = 2
 _PERSON: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}")
 
 
@@ -67,20 +75,62 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
         sheet.mark(number, label, because)
 
 
+def signs(sheet: Sheet, number: int) -> bool:
+    """Return whether a line opens as one that names a story's makers does ("Editor: …")."""
+    span = sheet.lines[number].span
+    return len(span) <= _LONGEST_SIGNATURE and _SIGNATURE.match(sheet.text, span.start, span.end) is not None
+
+
 def _is_role(sheet: Sheet, number: int) -> bool:
     span = sheet.lines[number].span if 0 <= number < len(sheet.lines) else None
     return span is not None and _ROLE.fullmatch(sheet.text, span.start, span.end) is not None
 
 
 def _facts_in(sheet: Sheet, number: int) -> list[Mark]:
-    """Return a name and a stamp that two elements of one line set apart: "<b class=author>Sari Lestari</b> <i class=date>24/04/2024 13:20</i>"."""
+    """Return the name and the stamp of a line that holds both: as its elements part them, else as its words do."""
+    line = sheet.lines[number]
+    if len(line.span) > _LONGEST_SIGNATURE:
+        return []
     facts: list[Mark] = []
-    for inline in sheet.galley.inlines_of(sheet.lines[number].span):
-        label, because = sheet.placing.label((*sheet.lines[number].path, inline.element))
+    for inline in sheet.galley.inlines_of(line.span):
+        label, because = sheet.placing.label((*line.path, inline.element))
         words = inline.span.of(sheet.text)
-        if (label is Label.TIMESTAMP and find_stamps(words)) or (label is Label.BYLINE and _PERSON.fullmatch(words)):
+        if inline.element[0] == "time":
+            label, because = Label.TIMESTAMP, "its element is a time"
+        if (label is Label.TIMESTAMP and _is_date(words)) or (label is Label.BYLINE and is_person(words)):
             facts.append(Mark(inline.span, label, because))
-    return facts if len({fact.label for fact in facts}) > 1 else []
+    if not any(fact.label is Label.TIMESTAMP for fact in facts):
+        words = line.span.of(sheet.text)
+        if find_stamps(words) or find_bylines(words):
+            return []
+        facts = [Mark(span.shift(line.span.start), label, "a name and a day on one line") for span, label in _facts_in_words(words)]
+    if not facts or len({fact.label for fact in facts}) < _BOTH:
+        # What tells one fact alone is read by its words.
+        return []
+    # Of elements one in another the whole date counts, and the name alone.
+    disjoint: list[Mark] = []
+    for fact in sorted(facts, key=lambda fact: len(fact.span) if fact.label is Label.BYLINE else -len(fact.span)):
+        if all(fact.span.end <= other.span.start or other.span.end <= fact.span.start for other in disjoint):
+            disjoint.append(fact)
+    disjoint.sort(key=lambda fact: fact.span)
+    edges = [line.span.start, *(edge for fact in disjoint for edge in (fact.span.start, fact.span.end)), line.span.end]
+    beside = [(edges[at], edges[at + 1]) for at in range(0, len(edges), 2)]
+    return disjoint + [Mark(Span(start, end), Label.FURNITURE, "beside a name and a stamp") for start, end in beside if start < end]
+
+
+def _is_date(words: str) -> bool:
+    return isinstance(said := parse_date(words), CalendarDate) and said.names_a_day
+
+
+def _facts_in_words(words: str) -> Iterator[tuple[Span, Label]]:
+    """Yield the day of a line that holds one and no sentence, and the name before it: "by Sari Melati | Mei 18, 2025 | Berita"."""
+    days = [found for found in find_dates(words) if isinstance(found.value, CalendarDate) and found.value.names_a_day and found.value.year]
+    if len(days) != 1 or ends_sentence(level(words)):
+        return
+    name = _NAME_BEFORE.search(words, 0, days[0].span.start)
+    if name is not None and is_person(name["name"]):
+        yield Span(*name.span("name")), Label.BYLINE
+        yield days[0].span, Label.TIMESTAMP
 
 
 def _leads_to_maker(address: str) -> bool:
@@ -104,6 +154,8 @@ def keep_tail(sheet: Sheet, well: Well) -> None:
         label, because = sheet.label(number)
         if because is PLACED and label in (Label.CAPTION, Label.STANDFIRST, Label.PAGER) and len(span) <= _LONGEST_CAPTION:
             sheet.mark(number, label, because)
+        elif because is PLACED and label is Label.TIMESTAMP:
+            sheet.keep(number)
         elif len(span) > _LONGEST_SIGNATURE:
             continue
         elif _ROLE.fullmatch(sheet.text, span.start, span.end):
@@ -111,7 +163,7 @@ def keep_tail(sheet: Sheet, well: Well) -> None:
         elif (
             label in (Label.BYLINE, Label.CREDIT)
             or (number <= well.last + _NEAR and _CLOSING_TAG.match(sheet.text, span.start, span.end))
-            or (_SIGNATURE.match(sheet.text, span.start, span.end) and (label not in NOISE or because is NAMED))
+            or (signs(sheet, number) and (label not in NOISE or because is NAMED))
         ):
             sheet.keep(number)
 

@@ -84,12 +84,16 @@ def _is_age_of(sheet: Sheet, number: int, story: int) -> bool:
 
 
 def _listed(sheet: Sheet, head: int, well: Well) -> list[int]:
-    """Return the numbers of the lines that promote a story under a head: those of the smallest element around it that links any."""
+    """Return the numbers of the lines that promote a story under a head: those of the smallest element around it that links any.
+
+    Where that would hold the story as well, the list is the block behind the head's own.
+    """
     path = sheet.lines[head].path
     inside = sheet.lines[well.first].path
     for depth in range(len(path) - 1, max(0, len(path) - 1 - _CLIMB), -1):
         if any(each is path[depth] for each in inside):
-            return []
+            behind = sheet.lines[head + 1].path if head + 1 < len(sheet.lines) else ()
+            return list(_stories(sheet, head, behind[depth + 1])) if len(behind) > depth + 1 and behind[depth] is path[depth] else []
         if stories := list(_stories(sheet, head, path[depth])):
             return stories
     return []

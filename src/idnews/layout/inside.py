@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Final
 
+import attrs
+
 from idnews.fold import fold
-from idnews.galley import is_hidden
+from idnews.galley import Element, is_hidden
 from idnews.label import Label
+from idnews.layout.around import signs
 from idnews.layout.placing import NAMED
-from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet, depth_in
+from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet, depth_in, leads_nowhere
 from idnews.layout.well import Well
 from idnews.related import parse_related
 from idnews.related_list import is_other_head, is_related_head
@@ -16,14 +20,15 @@ from idnews.related_list import is_other_head, is_related_head
 # What an element that is named for the frame holds is the story's all the same where it runs like this.
 _PROSE: Final = 60
 _LEAST_TITLE: Final = 4
-_LEAST_PAGE: Final = 120
+_LEAST_LINES: Final = 2
+_LEAST_SHARE: Final = 0.25
 _LONGEST_HEAD: Final = 60
 _NEAR: Final = 4
 
 
 def keep_well(sheet: Sheet, well: Well) -> None:
     """Keep the lines of the well: what its places claim is marked, the rest is left to the rules that read words."""
-    paged = _hidden_pages(sheet, well)
+    told = _told(sheet, well)
     for number in range(well.first, well.last + 1):
         if sheet.is_kept(number):
             continue
@@ -31,7 +36,11 @@ def keep_well(sheet: Sheet, well: Well) -> None:
         beneath = depth_in(line.path, well.elements, _NEAR)
         label, because = sheet.label(number, beneath)
         runs = len(line.span) >= _PROSE and line.address is None
-        if label is Label.SOCIAL or (label in NOISE and not (runs and because is NAMED)):
+        if line.address is not None and leads_nowhere(line.address):
+            sheet.mark(number, Label.SOCIAL, "a button, whose link leads to no page")
+        elif label in NOISE and because is NAMED and (signs(sheet, number) or (runs and told.is_story(line.path, beneath, sheet))):
+            sheet.keep(number)
+        elif label in NOISE:
             sheet.mark(number, label, because)
         elif label is Label.RELATED or (label is None and sheet.link(number) is not None and sheet.is_title(number, _LEAST_TITLE)):
             _keep_promoted(sheet, number, because)
@@ -39,24 +48,48 @@ def keep_well(sheet: Sheet, well: Well) -> None:
             sheet.mark(number, Label.FURNITURE, "the head of promoted stories")
         elif label is Label.TAG:
             continue
-        elif not runs and any(is_hidden(element) and id(element) not in paged for element in line.path[beneath:]):
+        elif not runs and any(is_hidden(element) and id(element) not in told.pages for element in line.path[beneath:]):
             sheet.mark(number, Label.FURNITURE, "it is hidden")
-        elif label is None or label in READ_BY_WORDS or label in NOISE or (label is Label.STANDFIRST and because is NAMED):
+        elif label is None or label in READ_BY_WORDS or (label is Label.STANDFIRST and because is NAMED):
             # A first paragraph is called a lead or a summary as well.
             sheet.keep(number)
         else:
             sheet.mark(number, label, because)
 
 
-def _hidden_pages(sheet: Sheet, well: Well) -> set[int]:
-    """Return the elements that hold a page of the story until a reader asks for it: hidden, with running text of some length."""
-    told: dict[int, int] = {}
-    for line in sheet.lines[well.first : well.last + 1]:
-        if len(line.span) >= _PROSE and line.address is None:
-            for element in line.path[depth_in(line.path, well.elements, _NEAR) :]:
-                if is_hidden(element):
-                    told[id(element)] = told.get(id(element), 0) + len(line.span)
-    return {key for key, length in told.items() if length >= _LEAST_PAGE}
+@attrs.frozen
+class _Told:
+    """How much running text the elements inside a well hold."""
+
+    pages: frozenset[int]
+    """Elements that hold a page of the story until a reader asks for it: hidden, with several lines, or where the publisher puts its stories."""
+    lengths: Mapping[int, int]
+    """Running text by element, in characters."""
+    total: int
+    """Running text of the well."""
+
+    def is_story(self, path: Sequence[Element], beneath: int, sheet: Sheet) -> bool:
+        """Return whether an element that is named for the frame holds so much of the well's text that its name must be wrong."""
+        element = sheet.placing.named(path, beneath)
+        return element is not None and self.lengths.get(id(element), 0) >= _LEAST_SHARE * self.total
+
+
+def _told(sheet: Sheet, well: Well) -> _Told:
+    hidden: dict[int, int] = {}
+    lengths: dict[int, int] = {}
+    total = 0
+    for number in range(well.first, well.last + 1):
+        line = sheet.lines[number]
+        if len(line.span) < _PROSE or line.address is not None:
+            continue
+        total += len(line.span)
+        body = sheet.placing.bodies(line.path)
+        for depth in range(depth_in(line.path, well.elements, _NEAR), len(line.path)):
+            element = line.path[depth]
+            lengths[id(element)] = lengths.get(id(element), 0) + len(line.span)
+            if is_hidden(element):
+                hidden[id(element)] = hidden.get(id(element), 0) + (_LEAST_LINES if depth in body else 1)
+    return _Told(frozenset(key for key, count in hidden.items() if count >= _LEAST_LINES), lengths, total)
 
 
 def _keep_promoted(sheet: Sheet, number: int, because: str) -> None:

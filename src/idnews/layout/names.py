@@ -72,6 +72,9 @@ _TAGS: Final = {
     "aside": Holds.LIST,
     "form": Holds.FRAME,
     "button": Holds.FRAME,
+    "amp-ad": Holds.AD,
+    "amp-embed": Holds.AD,
+    "amp-sticky-ad": Holds.AD,
 }
 
 

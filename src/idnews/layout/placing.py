@@ -45,13 +45,18 @@ class Placing:
         """Return what a line with a path is, and why; `None` where no element from the place `beneath` on tells it."""
         if self.places is not None and (label := self.places.label(path, beneath)) is not None:
             return label, PLACED
-        for element in reversed(path[max(beneath, len(path) - _NEAR) :]):
+        element = self.named(path, beneath)
+        return (None, "") if element is None else (self._held[id(element)], NAMED)
+
+    def named(self, path: Sequence[Element], beneath: int = 0) -> Element | None:
+        """Return the innermost element of a path whose names tell what it holds: of those from the place `beneath` on, else of the last few."""
+        for element in reversed(path[beneath or max(0, len(path) - _NEAR) :]):
             key = id(element)
             if key not in self._held:
                 self._held[key] = self._named_label(element)
-            if (named := self._held[key]) is not None:
-                return named, NAMED
-        return None, ""
+            if self._held[key] is not None:
+                return element
+        return None
 
     def _named_label(self, element: Element) -> Label | None:
         """Return what an element's names tell; the entries of a list have the same names."""
@@ -61,6 +66,10 @@ class Placing:
             kind = holds(element)
             self._named[names] = None if kind is None else _LABELS.get(kind)
         return self._named[names]
+
+    def bodies(self, path: Sequence[Element]) -> frozenset[int]:
+        """Return the places in a path of all elements where the publisher puts its stories."""
+        return frozenset() if self.places is None else self.places.fitting(Label.BODY, path)
 
     def find(self, label: Label, path: Sequence[Element]) -> int | None:
         """Return the place in a path of the outermost element where the publisher puts what a label names."""

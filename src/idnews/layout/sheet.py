@@ -18,10 +18,13 @@ NOISE: Final = frozenset({Label.AD, Label.FURNITURE, Label.PROMO, Label.SOCIAL, 
 READ_BY_WORDS: Final = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.DATELINE, Label.CREDIT, Label.PAGER})
 """Labels that a place only hints at: a line there may hold several facts, which the rules that follow part."""
 
-_LEAST_LINKED: Final = 0.8
+_LEAST_LINKED: Final = 0.7
 _LONGEST_TITLE: Final = 240
 # A caption's place is a button's as well ("Perbesar"), and an advertisement's.
 _LONGEST_BUTTON: Final = 60
+
+_BUTTONS: Final = ("#", "javascript:", "mailto:", "whatsapp:", "tel:", "fb-messenger:", "tg:", "line:")
+_SHARES: Final = ("?share=", "/sharer", "/intent/tweet", "/intent/post", "//wa.me", "api.whatsapp.com", "//t.me/share", "/share/url", "/lineit/share")
 
 
 class Sheet:
@@ -100,7 +103,7 @@ class Sheet:
         """Return the link that a line is, a bullet, an age or a lead beside it left out; `None` where it is none."""
         line = self.lines[number]
         if line.address is not None:
-            return line.span
+            return None if leads_nowhere(line.address) else line.span
         links = [inline.span for inline in self.galley.inlines_of(line.span) if inline.element[0] == "a"]
         if len(links) == 1 and len(links[0]) >= _LEAST_LINKED * len(line.span):
             return links[0]
@@ -117,6 +120,11 @@ class Sheet:
                 yield Mark(Span(self.lines[opened].span.start, self.lines[number - 1].span.end), Label.FURNITURE, "far from the story")
                 opened = None
             yield from self._kept.get(number, ())
+
+
+def leads_nowhere(address: str) -> bool:
+    """Return whether an address is that of a button: to share, to write to somebody, to run a script."""
+    return address.startswith(_BUTTONS) or any(part in address for part in _SHARES)
 
 
 def depth_in(path: Sequence[Element], elements: Sequence[Element], near: int) -> int:

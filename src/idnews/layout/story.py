@@ -2,16 +2,40 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
 from idnews.label import Label
 from idnews.layout.headline import find_heading, find_headlines, titles_of
 from idnews.layout.sheet import Sheet
 from idnews.layout.well import Well, find_well, placed_well
+from idnews.related_list import is_other_head, is_related_head
+
+_PROSE: Final = 60
+_STOPS: Final = frozenset(".?!)\"\u201d")
+_LONGEST_HEAD: Final = 40
 
 
 def find_story(sheet: Sheet) -> tuple[int | None, Well | None]:
     """Return the number of the headline's line, and the well beneath it; `None` for what the page does not have."""
+    headline, well = _headline_and_well(sheet)
+    return headline, None if well is None else _without_lists(sheet, well)
+
+
+def _without_lists(sheet: Sheet, well: Well) -> Well:
+    """Return the well up to the head of the list that ends it, where its element holds one."""
+    for number in range(well.last, well.first, -1):
+        span = sheet.lines[number].span
+        if (len(span) >= _PROSE or sheet.text[span.end - 1] in _STOPS) and sheet.link(number) is None:
+            return well
+        words = span.of(sheet.text)
+        if len(words) <= _LONGEST_HEAD and (is_related_head(words) or is_other_head(words)) and number < well.last and sheet.link(number + 1) is not None:
+            well = attrs.evolve(well, last=number - 1)
+    return well
+
+
+def _headline_and_well(sheet: Sheet) -> tuple[int | None, Well | None]:
     named = find_headlines(sheet.galley, sheet.start, titles_of(sheet.galley, sheet.start))
     first = [number for number in named if any(tag == "h1" for tag, _ in sheet.lines[number].path)]
     well = find_well(sheet, first[0] if len(first) == 1 else None)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.cue import whole_line
+from idnews.galley import Element
 from idnews.label import Label
 from idnews.layout.placing import PLACED
 from idnews.layout.sheet import Sheet
@@ -59,15 +60,16 @@ def _topics(sheet: Sheet, number: int, label: Label | None, well: Well, *, place
     line = sheet.lines[number]
     address = line.address
     if address is not None:
-        links = [(line.span, address)]
+        links = [(line.span, _target(next(element for element in reversed(line.path) if element[0] == "a")))]
     else:
-        links = [(inline.span, inline.element[1].get("href", "")) for inline in sheet.galley.inlines_of(line.span) if inline.element[0] == "a"]
+        links = [(inline.span, _target(inline.element)) for inline in sheet.galley.inlines_of(line.span) if inline.element[0] == "a"]
         filed = number < well.first and _FILED.match(sheet.text, line.span.start, line.span.end) is not None
         if not links and (filed or (label is Label.TAG and placed)):
             label = Label.TAG
             lead = _LEAD.match(sheet.text, line.span.start, line.span.end)
             links = [(Span(*part.span()), "") for part in _PART.finditer(sheet.text, lead.end() if lead else line.span.start, line.span.end)]
-        if label is None and sum(len(span) for span, _ in links) < _MOSTLY * len(line.span):
+        behind = lead.end() if (lead := _LEAD.match(sheet.text, line.span.start, line.span.end)) is not None else line.span.start
+        if label is None and sum(len(span) for span, _ in links) < _MOSTLY * (line.span.end - behind):
             return
     for span, target in links:
         if len(span) > _LONGEST or (label is None and not ((address is None or number > well.first) and any(part in target for part in _PATHS))):
@@ -75,6 +77,11 @@ def _topics(sheet: Sheet, number: int, label: Label | None, well: Well, *, place
         topic = _TOPIC.match(sheet.text, span.start, span.end)
         if topic is not None and (placed or whole_line(topic["topic"]) is None):
             yield Span(*topic.span("topic"))
+
+
+def _target(link: Element) -> str:
+    """Return where a link leads; one that says of itself that it leads to a topic does."""
+    return _PATHS[0] if "tag" in link[1].get("rel", "").split() else link[1].get("href", "")
 
 
 def _is_distinct(sheet: Sheet, cluster: list[_Row]) -> bool:

@@ -13,6 +13,7 @@ from idnews.span import Span
 
 _LONGEST_LABEL: Final = 24
 _LONGEST_VALUE: Final = 100
+_BY: Final = "oleh"
 _BARE: Final = frozenset(LABELS) - SHY_LABELS - {"oleh"} | {"sumber"}
 
 
@@ -21,6 +22,9 @@ def bylines(proof: Proof) -> Iterator[Mark]:
     stretches = proof.open
     for stretch in stretches:
         for found in find_bylines(proof.levelled(stretch.span)):
+            if stretch.whole and not (found.value.names or found.value.organisations) and _is_role(proof, stretch):
+                # Its name stands on the line beside it.
+                continue
             yield Mark(found.span.shift(stretch.span.start), Label.BYLINE, "a role announces a name")
     yield from _on_two_lines(proof, stretches)
 
@@ -50,7 +54,11 @@ def _on_two_lines(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark
 
 
 def _is_role(proof: Proof, stretch: Stretch) -> bool:
-    return len(stretch.span) <= _LONGEST_LABEL and proof.folded(stretch.span).rstrip(" :") in _BARE
+    if len(stretch.span) > _LONGEST_LABEL:
+        return False
+    label = proof.folded(stretch.span).rstrip(" :")
+    # "Oleh" may be any word of a story in a text; on an HTML page an element that holds nothing else is a label.
+    return label in _BARE or (label == _BY and proof.galley.shape is None)
 
 
 def _beside(stretches: tuple[Stretch, ...], index: int, step: int) -> Stretch | None:

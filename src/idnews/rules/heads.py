@@ -43,6 +43,8 @@ _LONGER: Final = 1.5
 _LONGEST_CAPTION: Final = 420
 _FIRST_MARKS: Final = 200
 _FIRST_STAMPS: Final = 4
+_INNERMOST: Final = 3
+_HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
 def heads(proof: Proof) -> Iterator[Mark]:
@@ -71,6 +73,9 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
         if dateline is not None and stretch.span.start > dateline.span.start:
             return
         if dateline is None and below and looks_like_prose(text) and ends_sentence(text):
+            return
+        if below and not looks_like_prose(text) and any(tag in _HEADINGS for tag, _ in stretch.line.path[-_INNERMOST:]):
+            # A short heading beneath the headline opens the story.
             return
         if proof.folded(stretch.span) == headline:
             yield Mark(stretch.span, Label.REPEAT, "the headline again")

@@ -7,6 +7,7 @@ from typing import Final
 
 from idnews.byline import parse_byline
 from idnews.label import Label
+from idnews.lexicon.roles import LABELS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
 from idnews.layout.placing import NAMED, PLACED, Placing
@@ -49,6 +50,9 @@ def places(proof: Proof) -> Iterator[Mark]:
             yield Mark(stretch.span, label, because)
             continue
         if looks_like_prose(text) and because is NAMED:
+            continue
+        if label is Label.BYLINE and text.lower().strip(" :") in LABELS:
+            yield Mark(stretch.span, Label.BYLINE, "a role whose name is lost")
             continue
         byline = parse_byline(text.strip(" |,-•·/")) if label is Label.BYLINE else None
         if byline is not None and (byline.names or byline.organisations):

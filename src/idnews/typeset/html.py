@@ -232,7 +232,11 @@ def _link(path: tuple[Element, ...]) -> Element | None:
 def _abut(path: tuple[Element, ...], following: tuple[Element, ...]) -> bool:
     """Return whether two texts stand in two elements side by side: "<span class=a>Sari</span><span class=b>Senin, 1 September</span>"."""
     common = _common(path, following)
-    return len(path) > common < len(following) and _is_apart(path[common]) and _is_apart(following[common])
+    if not len(path) > common < len(following):
+        return False
+    # "<span>Topik</span><a>Banjir</a>": a link is a part of its own whatever stands before it.
+    parts = path[common], following[common]
+    return all(map(_is_apart, parts)) or any(tag == "a" for tag, _ in parts)
 
 
 def _common(path: tuple[Element, ...], other: tuple[Element, ...]) -> int:

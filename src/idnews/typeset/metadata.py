@@ -43,6 +43,20 @@ _PUSHED: Final = lazy_pattern(
         \s*:\s*["']((?:[^"'\\]|\\.){2,120})["']""",
     re.VERBOSE,
 )
+# What such objects call the facts of their story.
+_BESIDE: Final = {
+    "title": "data:title",
+    "headline": "data:title",
+    "published_at": "data:published_date",
+    "publishedAt": "data:published_date",
+    "published_date": "data:published_date",
+    "publishDate": "data:published_date",
+    "datePublished": "data:published_date",
+    "authors": "data:penulis",
+    "author": "data:penulis",
+    "editor": "data:editor",
+    "editors": "data:editor",
+}
 _LONGEST_PUSH: Final = 20_000
 _QUOTED: Final = lazy_pattern(r'"((?:[^"\\]|\\.){200,}+)"')
 _LEAST_PARAGRAPHS: Final = 2
@@ -110,7 +124,25 @@ class Head:
                     text = _unquoted(match[1])
                     if text.count("<p") >= _LEAST_PARAGRAPHS:
                         texts.append(text)
-        return max(texts, key=len, default=None)
+        story = max(texts, key=len, default=None)
+        if story is not None:
+            self._values += (fact for script in self._data for fact in _facts_beside(story, script))
+        return story
+
+
+def _facts_beside(story: str, script: str) -> Iterator[tuple[str, str]]:
+    """Yield title, time and makers that stand in the object which holds a story in a page's data."""
+    waiting: list[object] = [_loaded(script)]
+    for _ in range(_MOST_NODES):
+        if not waiting:
+            return
+        value = waiting.pop()
+        if isinstance(value, dict) and story in value.values():
+            for key, name in _BESIDE.items():
+                for text in (*_texts(value.get(key)), *(text for item in _items(value.get(key)) for text in _texts(item.get("name")))):
+                    yield name, text
+            return
+        waiting.extend(value.values() if isinstance(value, dict) else value if isinstance(value, list) else ())
 
 
 def _linked_data(scripts: list[str], addresses: list[str], titles: list[str]) -> Iterator[tuple[str, str]]:
