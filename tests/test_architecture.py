@@ -21,7 +21,7 @@ _ROWS: Final = (
     {"typeset", "publishers"},
     {"proof", "layout"},
     {"rules"},
-    {"article", "dating", "slugs"},
+    {"article", "dating", "slugs", "paging", "joining"},
     {"compose"},
     {"explain"},
     {"reading"},

@@ -6,9 +6,10 @@ from idnews.caption import Caption, find_caption, parse_caption
 from idnews.credit import Credit, find_credit, find_credits, parse_credit
 from idnews.dateline import Dateline, find_dateline, parse_dateline
 from idnews.dates import Moment, Said, Told, find_dates, parse_date, resolve
-from idnews.errors import IdnewsError, NaiveMoment, NoProof, NotABatch, NotAPage, NotAProof, NotAPublisher, NotPlainData
+from idnews.errors import IdnewsError, MissingPages, NaiveMoment, NoProof, NotABatch, NotAPage, NotAProof, NotAPublisher, NotOneStory, NotPlainData
 from idnews.explain import explain
 from idnews.galley import Shape
+from idnews.joining import join_pages
 from idnews.label import Label
 from idnews.pager import Page, find_pagers, parse_pager
 from idnews.proof import Mark, Proof
@@ -31,6 +32,7 @@ __all__ = [
     "Kind",
     "Label",
     "Mark",
+    "MissingPages",
     "Moment",
     "NaiveMoment",
     "NoProof",
@@ -38,6 +40,7 @@ __all__ = [
     "NotAPage",
     "NotAProof",
     "NotAPublisher",
+    "NotOneStory",
     "NotPlainData",
     "Page",
     "Proof",
@@ -58,6 +61,7 @@ __all__ = [
     "find_dates",
     "find_pagers",
     "find_related",
+    "join_pages",
     "parse_byline",
     "parse_caption",
     "parse_credit",

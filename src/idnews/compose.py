@@ -21,6 +21,7 @@ from idnews.label import Label
 from idnews.lexicon.agencies import AGENCIES
 from idnews.lexicon.roles import LABELS
 from idnews.pager import Page, parse_pager
+from idnews.paging import page_of
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_organisation
 from idnews.proof import Mark, Proof
@@ -88,7 +89,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
         related=tuple(_related(proof, as_of, home)),
         tags=tuple(dict.fromkeys(plain(proof.text(mark.span)) for mark in proof.labelled(Label.TAG))) or slugs.tags(),
         breadcrumb=slugs.all("ld:breadcrumb"),
-        page=_page(proof),
+        page=_page(proof) if proof.galley.shape is not None or _is_paged_here(proof) else page_of(proof, slugs, url),
         url=url or slugs.address(),
         language=slugs.language(),
         publisher=None if publisher == UNKNOWN else publisher,
@@ -210,6 +211,15 @@ def _graf(words: list[str], label: Label, page: int, *, listed: bool) -> Graf:
     text = " ".join(words)
     kind = GrafKind.SUBHEAD if label is Label.SUBHEAD else GrafKind.ITEM if listed or _ITEM.match(text) else GrafKind.PARAGRAPH
     return Graf(text, kind, page)
+
+
+def _is_paged_here(proof: Proof) -> bool:
+    """Return whether an HTML page holds several pages of its story."""
+    body = proof.labelled(Label.BODY)
+    return bool(body) and any(
+        body[0].span.start < mark.span.start < body[-1].span.start and parse_pager(proof.text(mark.span)) not in (None, Page())
+        for mark in proof.labelled(Label.PAGER)
+    )
 
 
 def _page(proof: Proof) -> Page | None:

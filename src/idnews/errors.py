@@ -60,3 +60,19 @@ class NoProof(IdnewsError, ValueError):
 
     def __init__(self, value: object) -> None:
         super().__init__(f"{value!r:.80} holds no marked page: explain the article that a read_* function returned, not one from plain data.")
+
+
+class NotOneStory(IdnewsError, ValueError):
+    """Pages were to be joined that are not those of one story."""
+
+    def __init__(self, value: object) -> None:
+        super().__init__(f"pages of one story are needed, got {value!r:.200}: pass the articles of its pages, which share a headline.")
+
+
+class MissingPages(IdnewsError, ValueError):
+    """A page of a story that was to be joined is missing."""
+
+    def __init__(self, missing: tuple[int, ...], total: int) -> None:
+        self.missing = missing
+        numbers = ", ".join(map(str, missing))
+        super().__init__(f"of {total} pages these are missing: {numbers}: read them as well, or pass allow_missing=True.")

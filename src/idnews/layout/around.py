@@ -12,6 +12,7 @@ from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.well import Well, shared
+from idnews.pager import parse_pager
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
 from idnews.proof import Mark
@@ -24,6 +25,8 @@ _ABOVE: Final = 8
 _BELOW: Final = 40
 _NEAR: Final = 4
 _CLOSE: Final = 3
+_LONGEST_PAGER: Final = 60
+_PAGES_BELOW: Final = 24
 _PICTURES_BELOW: Final = 80
 _LONGEST_HEAD: Final = 40
 _LONGEST_SIGNATURE: Final = 160
@@ -152,10 +155,12 @@ def keep_tail(sheet: Sheet, well: Well) -> None:
     for number in range(well.last + 1, min(len(sheet.lines), well.last + 1 + _BELOW)):
         span = sheet.lines[number].span
         label, because = sheet.label(number)
-        if because is PLACED and label in (Label.CAPTION, Label.STANDFIRST, Label.PAGER) and len(span) <= _LONGEST_CAPTION:
+        if because is PLACED and label in (Label.CAPTION, Label.STANDFIRST) and len(span) <= _LONGEST_CAPTION:
             sheet.mark(number, label, because)
         elif because is PLACED and label is Label.TIMESTAMP:
             sheet.keep(number)
+        elif label is Label.PAGER and number <= well.last + _PAGES_BELOW and _turns(sheet, number):
+            sheet.mark(number, label, because)
         elif len(span) > _LONGEST_SIGNATURE:
             continue
         elif _ROLE.fullmatch(sheet.text, span.start, span.end):
@@ -166,6 +171,12 @@ def keep_tail(sheet: Sheet, well: Well) -> None:
             or (signs(sheet, number) and (label not in NOISE or because is NAMED))
         ):
             sheet.keep(number)
+
+
+def _turns(sheet: Sheet, number: int) -> bool:
+    """Return whether a line where the pager is tells of pages: a number, a few words that link one, "Halaman 1 dari 3"."""
+    words = sheet.words(number)
+    return len(words) <= _LONGEST_PAGER and (words.isdigit() or sheet.link(number) is not None or parse_pager(words) is not None)
 
 
 def _keep_role(sheet: Sheet, number: int, well: Well) -> None:

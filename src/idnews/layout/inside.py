@@ -36,6 +36,9 @@ def keep_well(sheet: Sheet, well: Well) -> None:
         beneath = depth_in(line.path, well.elements, _NEAR)
         label, because = sheet.label(number, beneath)
         runs = len(line.span) >= _PROSE and line.address is None
+        if label is Label.PAGER and because is NAMED and not _turns(sheet, number):
+            # What is named for pages holds a whole page of the story as well.
+            label, because = None, ""
         if line.address is not None and leads_nowhere(line.address):
             sheet.mark(number, Label.SOCIAL, "a button, whose link leads to no page")
         elif label in NOISE and because is NAMED and (signs(sheet, number) or (runs and told.is_story(line.path, beneath, sheet))):
@@ -90,6 +93,12 @@ def _told(sheet: Sheet, well: Well) -> _Told:
             if is_hidden(element):
                 hidden[id(element)] = hidden.get(id(element), 0) + (_LEAST_LINES if depth in body else 1)
     return _Told(frozenset(key for key, count in hidden.items() if count >= _LEAST_LINES), lengths, total)
+
+
+def _turns(sheet: Sheet, number: int) -> bool:
+    """Return whether a line is a page's number, or a link of a few words to another page."""
+    words = sheet.words(number)
+    return words.isdigit() or (sheet.link(number) is not None and not sheet.is_title(number, _LEAST_TITLE))
 
 
 def _keep_promoted(sheet: Sheet, number: int, because: str) -> None:

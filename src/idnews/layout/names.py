@@ -21,6 +21,8 @@ class Holds(enum.Enum):
     """A post of a social network."""
     CAPTION = enum.auto()
     """What a picture shows."""
+    PAGER = enum.auto()
+    """Where the other pages of the story are."""
     TOPICS = enum.auto()
     """Topics under which the story is filed."""
     BYLINE = enum.auto()
@@ -47,10 +49,11 @@ _NAMES: Final = lazy_pattern(
       | (?P<COMMENT> comments? | komentar | disqus | respond )
       | (?P<RELATED> related\w* | terkait | baca-?_?juga | linksisip | lihatjg | bacajuga\w* | readmore )
       | (?P<TOPICS> tag(?:s|ging|cloud\d?|-links|_detail|-list)?(?![a-z]) | topik | topics? | keywords? )
-      | (?P<LIST> popul[ae]r | terpopul\w+ | trending | latest | terkini | terbaru | recommend\w* | rekomendasi | lainnya | most | headlines? | widget | sidebar
+      | (?P<LIST> popul[ae]r | terpopul\w+ | trending | latest | terkini | terbaru | recommend\w* | rekomendasi | lainnya | most | widget | sidebar
             | aside | ticker | newsfeed | next-?article )
       | (?P<FRAME> nav(?:bar|igation)?(?![a-z]) | menu\w* | breadcrumbs? | footer | foot(?![a-z]) | share\w* | sosmed | social\w* | bagikan | sharing | follow
             | footnotes? | toolbar | topbar | newsletter | subscribe | login | popup | modal | cookie )
+      | (?P<PAGER> pag(?:ing|ination|er|inate)\w* | page-?(?:numbers?|links|nav) | multi-?page | wp-pagenavi )
       | (?P<CAPTION> (?:fig)?captions? | keterangan | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto | imageinfo | (?:img|image|photo|foto)-?(?:info|credit|copyright|source|caption)s? )
       | (?P<BYLINE> author\w* | penulis | reporter | byline | editors? | jurnalis | journalist | creator | writers? | wartawan | credit\w* | namerep )
       | (?P<STAMP> dates? | datetime | time(?:stamp|ago)? | tanggal | tgl | waktu | publish\w* | created\w* )
@@ -82,7 +85,7 @@ def holds(element: Element) -> Holds | None:
     """Return what an element says that it holds; `None` where its names say nothing.
 
     >>> holds(("div", {"class": "detail__media-caption"})), holds(("ul", {"class": "menu-utama"}))
-    (<Holds.CAPTION: 4>, <Holds.FRAME: 11>)
+    (<Holds.CAPTION: 4>, <Holds.FRAME: 12>)
     """
     tag, attributes = element
     if tag in _TAGS:

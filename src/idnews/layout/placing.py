@@ -23,6 +23,7 @@ _LABELS: Final = {
     Holds.LIST: Label.FURNITURE,
     Holds.CAPTION: Label.CAPTION,
     Holds.TOPICS: Label.TAG,
+    Holds.PAGER: Label.PAGER,
     Holds.RELATED: Label.RELATED,
     Holds.BYLINE: Label.BYLINE,
     Holds.STAMP: Label.TIMESTAMP,

@@ -8,19 +8,39 @@ import attrs
 
 from idnews.label import Label
 from idnews.layout.headline import find_heading, find_headlines, titles_of
-from idnews.layout.sheet import Sheet
-from idnews.layout.well import Well, find_well, placed_well
+from idnews.layout.sheet import NOISE, Sheet, depth_in
+from idnews.layout.well import Well, find_well, placed_well, shared
+from idnews.pager import parse_pager
 from idnews.related_list import is_other_head, is_related_head
 
 _PROSE: Final = 60
 _STOPS: Final = frozenset(".?!)\"\u201d")
 _LONGEST_HEAD: Final = 40
+_HEAD: Final = 6
+_TURN: Final = 3
 
 
 def find_story(sheet: Sheet) -> tuple[int | None, Well | None]:
     """Return the number of the headline's line, and the well beneath it; `None` for what the page does not have."""
     headline, well = _headline_and_well(sheet)
-    return headline, None if well is None else _without_lists(sheet, well)
+    return headline, None if well is None else _without_lists(sheet, _with_pages(sheet, well))
+
+
+def _with_pages(sheet: Sheet, well: Well) -> Well:
+    """Return the well with the further pages of its story, where it ends in "1 dari 4 halaman" and they stand in elements of another make."""
+    turns = (number for number in range(max(well.first, well.last - _TURN), min(len(sheet.lines), well.last + _TURN)))
+    if not any((page := parse_pager(sheet.words(number)[:_LONGEST_HEAD])) is not None and page.total and page.index for number in turns):
+        return well
+    # The elements that hold the first page and the others.
+    around = sheet.lines[well.first].path[: depth_in(sheet.lines[well.first].path, well.elements, _TURN) - 1]
+    last = well.last
+    for number in range(well.last + 1, len(sheet.lines)):
+        line = sheet.lines[number]
+        if shared(line.path, around) < len(around):
+            break
+        if len(line.span) >= _PROSE and sheet.link(number) is None and sheet.label(number)[0] not in NOISE:
+            last = number
+    return attrs.evolve(well, last=last)
 
 
 def _without_lists(sheet: Sheet, well: Well) -> Well:
@@ -52,7 +72,11 @@ def _headline_and_well(sheet: Sheet) -> tuple[int | None, Well | None]:
         if above or inside:
             headline = above[-1] if above else inside[0]
             return headline, _beneath(well, headline)
-    return find_heading(sheet.galley, sheet.start, well.first), well
+    headline = find_heading(sheet.galley, sheet.start, well.first)
+    if headline is None:
+        # A fragment of a page: its heading stands in the story's own element.
+        headline = next((number for number in range(well.first, min(well.last, well.first + _HEAD)) if any(tag == "h1" for tag, _ in sheet.lines[number].path)), None)
+    return headline, well if headline is None else _beneath(well, headline)
 
 
 def _placed_headline(sheet: Sheet, named: list[int], well: Well | None) -> int | None:

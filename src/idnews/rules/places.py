@@ -43,7 +43,7 @@ def places(proof: Proof) -> Iterator[Mark]:
         if len(stretch.span) > _LONGEST or not stretch.line.path:
             continue
         label, because = placing.label(stretch.line.path)
-        if label not in _AWAITED:
+        if label not in _AWAITED or (label is Label.PAGER and because is NAMED):
             continue
         text = proof.levelled(stretch.span)
         if label is Label.CREDIT and _CLOSING_TAG.fullmatch(text):

@@ -1,0 +1,104 @@
+"""Tell which page of its story an HTML page is, and where the others and the whole are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+from idnews.fold import fold
+from idnews.label import Label
+from idnews.pager import Page, parse_pager
+from idnews.pattern import lazy_pattern
+from idnews.proof import Proof
+from idnews.slugs import Slugs
+
+_NUMBER: Final = lazy_pattern(r"\d{1,2}")
+_NEXT: Final = lazy_pattern(r"(?:halaman |baca )?(?:selanjutnya|berikutnya|next(?: page)?|lanjut)\b.{0,20}|>{1,2}|»|›|→")
+_ALL: Final = lazy_pattern(r"(?:tampilkan |lihat |baca |show |view )?(?:semua|all)(?: halaman)?")
+_IN_QUERY: Final = lazy_pattern(r"(?:^|&)(?:page|halaman|hal)=(?P<index>\d{1,2})(?:&|$)")
+_MOST: Final = 60
+
+
+def page_of(proof: Proof, slugs: Slugs, url: str | None) -> Page | None:
+    """Return which page of its story a page is; `None` for a story that is not cut into pages, or that stands whole in this one."""
+    index = _index(slugs, url)
+    total = _counted(slugs.first("meta:content_total_pages"))
+    next_url = slugs.first("link:next")
+    whole_url: str | None = None
+    numbered: set[int] = set()
+    for words, address in _links(proof):
+        if (said := parse_pager(words)) is not None and said.total is not None:
+            total = total or said.total
+            index = index or said.index
+        if _NUMBER.fullmatch(words):
+            number = int(words)
+            numbered.add(number)
+            if address is None:
+                index = index or number
+            elif index is not None and number == index + 1:
+                next_url = next_url or address
+        elif address is not None and _NEXT.fullmatch(folded := fold(words)):
+            next_url = next_url or address
+        elif address is not None and _ALL.fullmatch(folded):
+            whole_url = whole_url or address
+    if numbered and total is None and max(numbered) > 1:
+        total = max(numbered)
+    if (total is None or total <= 1) and whole_url is None and next_url is None:
+        return None
+    base = url or slugs.address()
+    return Page(index or 1, total, next_url=_absolute(next_url, base), whole_url=_absolute(whole_url, base) or _whole(proof, base))
+
+
+def _index(slugs: Slugs, url: str | None) -> int | None:
+    told = _counted(slugs.first("meta:content_current_page"))
+    in_query = _IN_QUERY.search(urlsplit(url).query) if url and "=" in url and _is_address(url) else None
+    return told or (int(in_query["index"]) if in_query else None)
+
+
+def _counted(value: str | None) -> int | None:
+    return int(value) if value is not None and re.fullmatch(r"[1-9]\d?", value) else None
+
+
+def _links(proof: Proof) -> Iterator[tuple[str, str | None]]:
+    """Yield what the page's pagers say, a link or a line each, with where it leads."""
+    galley = proof.galley
+    for mark in proof.labelled(Label.PAGER):
+        number = galley.line_at(mark.span.start)
+        while number < len(galley.lines) and galley.lines[number].span.start < mark.span.end:
+            line = galley.lines[number]
+            links = [inline for inline in galley.inlines_of(line.span) if inline.element[0] == "a"]
+            yield line.span.of(galley.text)[:_MOST], line.address
+            for inline in links:
+                yield inline.span.of(galley.text)[:_MOST], inline.element[1].get("href")
+            number += 1
+
+
+def _is_address(url: str) -> bool:
+    try:
+        urlsplit(url)
+    except ValueError:
+        return False
+    return True
+
+
+def _absolute(address: str | None, base: str | None) -> str | None:
+    """Return an address as it stands on its own; `None` for one that leads nowhere."""
+    if address is None or address.startswith(("#", "javascript:")):
+        return None
+    try:
+        return urljoin(base, address) if base else address
+    except ValueError:
+        return None
+
+
+def _whole(proof: Proof, url: str | None) -> str | None:
+    """Return where the publisher offers the whole story, for a page's own address."""
+    whole = proof.publisher.whole if proof.publisher is not None else None
+    if whole is None or url is None or not _is_address(url):
+        return None
+    parts = urlsplit(url)
+    if whole.startswith("?"):
+        return urlunsplit((parts.scheme, parts.netloc, parts.path, whole[1:], ""))
+    return urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/") + whole, "", ""))
