@@ -166,7 +166,7 @@ def _tally(sheet: Sheet, least: int, blanks: int) -> dict[int, _Tally]:
             depth -= 1
         if not depth or any(tag == "a" for tag, _ in path[depth:]) or any(tag in _FRAMES for tag, _ in path[:depth]):
             continue
-        if any(tag == "figcaption" for tag, _ in path) or sheet.is_placed(number, Label.CAPTION):
+        if "\u00a9" in text[line.span.start : line.span.end] or any(tag == "figcaption" for tag, _ in path) or sheet.is_placed(number, Label.CAPTION):
             continue
         element = path[depth - 1]
         tally = tallies.get(id(element))
