@@ -19,8 +19,7 @@ _MEANS: Final = {"": "not trusted", "writer": "the writer", "editor": "the edito
 
 def publishers() -> str:
     """Return the page of the publishers that are known, in Markdown."""
-    described = [publisher for publisher in _sorted() if publisher.places]
-    named = [publisher for publisher in _sorted() if not publisher.places]
+    placed = [publisher for publisher in _sorted() if publisher.places]
     corrected = [publisher for publisher in _sorted() if publisher.metadata or publisher.local_times]
     elsewhere = [(publisher.name, f"`{publisher.zone}`") for publisher in _sorted() if publisher.zone != UNKNOWN.zone]
     return "\n".join(
@@ -33,20 +32,19 @@ def publishers() -> str:
             "A page of anybody else is read too, by [what news pages have in common](explanation/html.md).",
             "How to describe one more is told in [Add a publisher](how-to/add-a-publisher.md).",
             "",
+            "A subdomain belongs to its domain.",
             "The publisher is told from the address of the page, or from its dateline, which prints the outlet.",
             'To say it yourself, pass one of the domains: `read_html(page, publisher="kompas.com")`.',
             "",
+            *_table(("publisher", "domains", "datelines print"), map(_named, _sorted())),
+            "",
             "## Where they put what",
             "",
-            f"Of {len(described)} publishers it is known where their HTML pages put what, for one template or for several years of them.",
-            "A subdomain belongs to its domain.",
+            f"Of {len(placed)} it is known where their HTML pages put what, for one template or for those of several years.",
             "The places of advertisements, menus and the like are known as well, and not listed.",
+            "A page of the others is read as anybody's.",
             "",
-            *_table(("publisher", "domains", "datelines print", "places for"), map(_placed, described)),
-            "",
-            f"Of {len(named)} more the name is known, and nothing of their pages: they are read as anybody's.",
-            "",
-            *_table(("publisher", "domains", "datelines print"), map(_named, named)),
+            *_table(("publisher", "places for"), ((publisher.name, _places(publisher)) for publisher in placed)),
             "",
             "## What their metadata say that is not so",
             "",
@@ -54,7 +52,7 @@ def publishers() -> str:
             "`ld:author` is the `author` of the JSON-LD, `meta:author` the `meta` element of that name.",
             'A "local time" is one of the publisher\'s own clock, whatever zone it prints.',
             "",
-            *_table(("publisher", "what it really is"), ((publisher.name, "; ".join(_corrected(publisher))) for publisher in corrected)),
+            *_table(("publisher", "name, and what it really is"), ((publisher.name, "; ".join(_corrected(publisher))) for publisher in corrected)),
             "",
             "## Where the whole story is",
             "",
@@ -76,12 +74,12 @@ def _sorted() -> list[Publisher]:
     return sorted(PUBLISHERS, key=lambda publisher: publisher.name.casefold())
 
 
-def _placed(publisher: Publisher) -> tuple[str, ...]:
-    return (*_named(publisher), ", ".join(label for label in Label if label in publisher.places and label not in _NOISE))
-
-
 def _named(publisher: Publisher) -> tuple[str, ...]:
     return publisher.name, ", ".join(publisher.domains), ", ".join(publisher.outlets) or _NOTHING
+
+
+def _places(publisher: Publisher) -> str:
+    return ", ".join(label for label in Label if label in publisher.places and label not in _NOISE)
 
 
 def _corrected(publisher: Publisher) -> Iterator[str]:
