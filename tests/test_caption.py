@@ -22,6 +22,31 @@ from idnews.caption import Caption, find_caption, find_captions, parse_caption
         ("Jalan Layang Rudi (MBZ)(Jasa Jalan)", "Jalan Layang Rudi (MBZ)", "Jasa Jalan"),
         ("KOMPAS.com/RUDI CONTOH Warga memanen padi", "Warga memanen padi", "KOMPAS.com/RUDI CONTOH"),
         ("Rudi bersama istri (kanan)", "Rudi bersama istri (kanan)", None),
+        ("Suasana bongkar muat di pasar induk/Ist", "Suasana bongkar muat di pasar induk", "Ist"),
+        ("Gedung balai desa Sukamaju/Net", "Gedung balai desa Sukamaju", "Net"),
+        ("Sari Lestari saat panen raya/RMOL", "Sari Lestari saat panen raya", "RMOL"),
+        ("Rudi Contoh memanen padi/Repro", "Rudi Contoh memanen padi", "Repro"),
+        ("Ketua Koperasi Rudi Contoh/Net", "Ketua Koperasi Rudi Contoh", "Net"),
+        ("Foto: Rudi Contoh/Net", "", "Rudi Contoh/Net"),
+        ("Rudi Contoh/Antara", "Rudi Contoh/Antara", None),
+        ("Pasangan Rudi/Sari", "Pasangan Rudi/Sari", None),
+        ("Warga menanam padi dan/atau jagung", "Warga menanam padi dan/atau jagung", None),
+        ("Kredit Foto: Istimewa", "", "Istimewa"),
+        ("Kredit Foto: Koperasi Susu Lembang Asri", "", "Koperasi Susu Lembang Asri"),
+        ("Kredit Gambar: Warga memanen padi di sawah.", "Kredit Gambar: Warga memanen padi di sawah.", None),
+        ("Sumber Foto: Dok. Warga", "", "Dok. Warga"),
+        ("credit: instagram.com/sari.contoh", "", "instagram.com/sari.contoh"),
+        ("Kredit: koperasi menyalurkan pinjaman kepada petani.", "Kredit: koperasi menyalurkan pinjaman kepada petani.", None),
+        ("Sumber gambar, Sari Contoh", "", "Sari Contoh"),
+        ("Hak atas foto Rudi Contoh", "", "Rudi Contoh"),
+        ("Hak atas tanah itu milik warga", "Hak atas tanah itu milik warga", None),
+        ("Keterangan gambar, Sari menenun kain di beranda.", "Sari menenun kain di beranda.", None),
+        ("Image caption Sari menenun kain di beranda.", "Sari menenun kain di beranda.", None),
+        ("Gambar itu dipasang di balai desa.", "Gambar itu dipasang di balai desa.", None),
+        ("Tukang jam membersihkan lonceng. Foto/Hafiz Contoh", "Tukang jam membersihkan lonceng.", "Hafiz Contoh"),
+        ("Foto/Dok KABAR Contoh", "", "Dok KABAR Contoh"),
+        ("FOTO/ANTARA", "", "ANTARA"),
+        ("Pameran foto/lukisan di balai desa", "Pameran foto/lukisan di balai desa", None),
     ],
 )
 def test_a_credit_is_parted_from_its_caption(line: str, text: str, credit: str | None) -> None:
@@ -95,3 +120,33 @@ def test_a_pair_of_players_owns_no_picture() -> None:
     """Two names around a stroke at the end of a sentence are no outlet with its photographer, though a newspaper bears one of them."""
     assert find_caption("Lawan unggul di atas kertas dan lebih sering menang ketimbang Fajar/Rina.") is None
     assert find_caption("Warga menanam bakau di tepi kali Desa Sukamaju. KOMPAS.com/SARI LESTARI") is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tukang jam membersihkan roda gigi lonceng. Foto/Hafiz Contoh",
+        "Kredit Foto: Koperasi Susu",
+        "Sumber gambar, Sari Contoh",
+        "Keterangan gambar, Sari menenun kain di beranda.",
+        "Image caption Sari menenun kain di beranda.",
+    ],
+)
+def test_a_label_in_words_gives_a_caption_away(line: str) -> None:
+    """What newsrooms print beside a picture stands in no sentence."""
+    assert find_caption(line) is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'Ia menggelar pameran. "Foto/lukisan itu milik warga," kata Sari',
+        "Kredit: Bank Contoh",
+        "Sumber gambar, kata dia, tidak diketahui.",
+        "Keterangan foto, kata dia, sudah diperiksa.",
+        "Image warga Sukamaju membaik sejak panen raya.",
+    ],
+)
+def test_a_sentence_of_pictures_is_no_caption(line: str) -> None:
+    """The same words go on as a sentence of the story."""
+    assert find_caption(line) is None

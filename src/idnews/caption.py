@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from idnews import caption_labels
 from idnews.fold import level, plain
 from idnews.lexicon.outlets import DOMAIN_ENDINGS, NAMED
 from idnews.pattern import lazy_pattern
@@ -46,11 +47,16 @@ def parse_caption(text: str) -> Caption | None:
     if whole.end <= whole.start:
         return None
     reading = _Reading(text, level(text), whole.start, whole.end)
-    lead = _LEAD.match(reading.page, reading.start, reading.end)
+    owned = caption_labels.CREDIT_LEAD.match(reading.page, reading.start, reading.end)
+    if owned and _is_owner(owned["credit"]):
+        return Caption("", plain(text[slice(*owned.span("credit"))]))
+    lead = caption_labels.CAPTION_LEAD.match(reading.page, reading.start, reading.end)
     if lead and lead.end() < reading.end:
         reading.start = lead.end()
     while reading.peel_sure():
         pass
+    if not reading.credits and not (lead and lead["foto"] and _is_credit_alone(reading.page[reading.start : reading.end])):
+        reading.peel_owner()
     if not reading.credits:
         reading.peel_likely()
     if not reading.credits and reading.start < reading.end:
@@ -171,11 +177,6 @@ _NO_CREDIT: Final = lazy_pattern(
     re.VERBOSE,
 )
 _PARENS: Final = lazy_pattern(r"[ ]{0,4}\((?P<credit>[^()]{1,130})\)[ ]{0,2}[.|]?[ ]{0,2}$")
-_LABELLED: Final = lazy_pattern(
-    r"(?:(?<=[\s.|?!\"')/])|(?<=[a-z])(?=Mandatory|Foto: ?[(\w]))(?:Ilustrasi/)?(?P<label>(?:Sumber |Kredit )?(?:Foto|FOTO|foto|Photo)(?: by| oleh)?"
-    r"|Sumber|Mandatory Credit|Credit|credit|Kredit|Dok|dok)[ ]?(?:[:.]|(?<=by|eh))[ ]?\(?(?P<credit>[^()|]{2,80}?)\)?[ ]{0,2}[.|]?$"
-)
-_LABEL_WORD: Final = lazy_pattern("[Ff]oto|FOTO|Photo|Sumber|[Ck]redit|Kredit|[Dd]ok|Credit")
 _SIGNED: Final = lazy_pattern(r"[ ]{0,2}(?<!\u00c3)(?:\u00c2?\u00a9|\([cC]\)[ ]|/\u00c2?\u00a9)[ ]?(?P<credit>[^()|]{2,80})$")
 _SLASH: Final = lazy_pattern(r"[ ]/(?P<credit>[A-Z@*][^()/|]{1,40}(?:/[^()/|]{1,40})?)$")
 _DASHED: Final = lazy_pattern(r"(?:(?P<stop>[.!?\"'])[ ]?|[ ])-{1,2}[ ]?(?P<credit>\.?[^()|]{2,50}?)\.?$")
@@ -188,14 +189,6 @@ _STOCK: Final = lazy_pattern(
     rf"[ ](?P<credit>(?:www\.)?(?:shutterstock|istockphoto|pixabay|unsplash|freepik|pexels|{_DOMAIN})(?:\.com)?(?:/[\w @.-]{{1,40}})?)$",
     re.IGNORECASE,
 )
-_FRONT: Final = lazy_pattern(
-    r"(?P<credit>(?:[A-Z][A-Za-z.]{2,24}/(?:[A-Z][A-Z'.]+)(?:[ ][A-Z][A-Z'.]+){0,4}|(?:Twitter|Instagram|Facebook"
-    r"|YouTube)(?:\.com)?[ /]@[\w.]{2,40}))[ ]{1,3}(?=[A-Z0-9\"'])"
-)
-_LEAD: Final = lazy_pattern(
-    r"[ ]{0,3}(?:Perbesar[ :]{1,3}|Lihat Foto[ :]{1,3}|(?P<foto>(?:Foto|FOTO|foto|Photo)[ ]?:[ ]{0,3})|(?:KETERANGAN|Keterangan"
-    r"|keterangan|Ket|KET|Teks|TEKS|Tes|Caption|Takarir)\.?[ ]?(?:FOTO|Foto|foto|Gambar|gambar)?[ ]?[:.][ ]{0,3})"
-)
 _SPEECH: Final = lazy_pattern(
     r"\b(?:kata|ujar|ucap|tutur|pungkas|jelas|imbuh|tambah|tegas|ungkap|sebut|tandas|papar|terang|kata dia|lanjut)(?:nya)?\b|[\"]", re.IGNORECASE
 )
@@ -203,7 +196,7 @@ _ADDRESS: Final = lazy_pattern(r"https?:|www\.|\[?email", re.IGNORECASE)
 # What a caption cannot do without: something of a credit at its end, or a lead or a credit at its start.
 _TRACES: Final = ("/", "|", "\u00a9", "(c)", "foto", "photo", "sumber", "credit", "kredit", "dok")
 _HEAD: Final = lazy_pattern(
-    r"[ ]{0,3}(?:-|Ilustrasi|Perbesar|Lihat Foto|Foto|FOTO|foto|Photo|K[Ee][Tt]|k[Ee]t|T[Ee][Kk]?[Ss]|Caption|Takarir"
+    r"[ ]{0,3}(?:-|Ilustrasi|Image|Perbesar|Lihat Foto|Foto|FOTO|foto|Photo|K[Ee][Tt]|k[Ee]t|T[Ee][Kk]?[Ss]|Caption|Takarir"
     r"|[A-Z][A-Za-z.]{2,24}/|Twitter|Instagram|Facebook|YouTube)"
 )
 # Inside a story only a label makes a credit of parentheses.
@@ -227,6 +220,7 @@ _RUNS_ON: Final = lazy_pattern(
 )
 _NUMBERED: Final = lazy_pattern(r"(?<![\w-])\d{1,2}\.[ ]{0,3}$")
 _DAY_ALONE: Final = lazy_pattern(r"[ ]{0,3}(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),? ?\(?\d[^.?!]{0,40}\(")
+_SMALL_WORD: Final = lazy_pattern(r"\b[a-z]{2}")
 _BAR: Final = lazy_pattern(r"[ ]{0,3}\|[ ]{0,3}$")
 
 
@@ -259,7 +253,7 @@ class _Reading:
         if len(self.credits) > 2:
             return False
         tail = page[-140:]
-        for pattern in (_LABELLED, _SIGNED, _SLASH, _OPEN_SOURCE):
+        for pattern in (caption_labels.LABELLED_CREDIT, _SIGNED, _SLASH, caption_labels.FOTO_AND_STROKE, _OPEN_SOURCE):
             if (match := pattern.search(tail)) and (pattern is not _OPEN_SOURCE or _is_all_names(match["credit"])):
                 return self._take(match, len(page) - len(tail))
         if (match := _DASHED.search(tail)) and (match["stop"] or _looks_credited(match["credit"])) and " - " not in match["credit"].strip():
@@ -267,6 +261,12 @@ class _Reading:
         if match := _STOCK.search(tail):
             return self._take(match, len(page) - len(tail))
         return False
+
+    def peel_owner(self) -> None:
+        """Take an owner right behind a stroke; behind nothing but a name an outlet is a part of the credit."""
+        match = caption_labels.OWNER_BEHIND_STROKE.search(self.page, self.start, self.end)
+        if match and (match["short"] or _SMALL_WORD.search(self.page, self.start, match.start())):
+            self._take(match, -self.start)
 
     def peel_likely(self) -> None:
         """Take the last parentheses for the credit where they say no day, no side and no short form."""
@@ -277,14 +277,14 @@ class _Reading:
 
     def take_front(self) -> None:
         """Take a credit that stands before the caption."""
-        if match := _FRONT.match(self.page, self.start, self.end):
+        if match := caption_labels.CREDIT_IN_FRONT.match(self.page, self.start, self.end):
             self.credits.append(Span(*match.span("credit")))
             self.start = match.end()
 
     def _take(self, match: re.Match[str], offset: int = 0, *, keep: int = 0) -> bool:
         credit = match["credit"]
         first = self.start + offset + match.start("credit") + len(credit) - len(credit.lstrip())
-        if label := _LABEL.match(credit.lstrip()):
+        if label := caption_labels.CREDIT_LABEL.match(credit.lstrip()):
             first += label.end()
         stop = match.groupdict().get("stop") if not keep else None
         last = first + len(credit.rstrip()) - (first - self.start - offset - match.start("credit"))
@@ -301,11 +301,6 @@ class _Reading:
         return True
 
 
-_LABEL: Final = lazy_pattern(
-    r"(?:f|foto|photo|sumber foto|sumber|credit|kredit|mandatory credit|source)[ ]?:[ ]{0,3}|(?:photo|foto) (?:by|oleh) ", re.IGNORECASE
-)
-
-
 def _looks_credited(credit: str) -> bool:
     return bool(_SURE_CREDIT.fullmatch(credit) or _NAMED_CREDIT.fullmatch(credit))
 
@@ -317,6 +312,10 @@ def _is_all_names(credit: str) -> bool:
     if not (behind.isupper() or behind == "@"):
         return False
     return len(words) <= 7 and not any(word[0].islower() and "." not in word and "/" not in word for word in words)
+
+
+def _is_owner(text: str) -> bool:
+    return len(text.split()) <= 8 and not text.endswith(".")
 
 
 def _is_credit_alone(text: str) -> bool:
@@ -332,11 +331,13 @@ def _gives_itself_away(page: str) -> bool:
     if _ADDRESS.match(page):
         # An address, and the foot of a page in which a scraper hid one.
         return False
-    if lead := _LEAD.match(page):
+    if owned := caption_labels.CREDIT_LEAD.match(page):
+        return _is_owner(owned["credit"]) and not owned["bare"]
+    if lead := caption_labels.CAPTION_LEAD.match(page):
         return lead.end() < len(page) or bool(lead["foto"])
     if page.startswith("Ilustrasi") and len(page) <= 160 and len(page.split()) <= 9:
         return True
-    fronted = _FRONT.match(page) is not None and len(page) <= _LONGEST_FRONTED and not _SPEECH.search(page)
+    fronted = caption_labels.CREDIT_IN_FRONT.match(page) is not None and len(page) <= _LONGEST_FRONTED and not _SPEECH.search(page)
     if fronted or ("foto: (" in end and end.rstrip().endswith(")")):
         return True
     if page.rstrip(" .|").endswith(")") and (match := _PARENS.search(page, max(0, len(page) - 140))) is not None:
@@ -347,7 +348,7 @@ def _gives_itself_away(page: str) -> bool:
 def _parentheses_give_it_away(page: str, match: re.Match[str]) -> bool:
     """Say whether the parentheses at the end of a line hold a photo credit."""
     credit, before = match["credit"].strip(), page[: match.start()]
-    if _LABEL.match(credit) and not credit.lower().startswith("sumber"):
+    if caption_labels.CREDIT_LABEL.match(credit) and not credit.lower().startswith("sumber"):
         return True
     if page.endswith("."):
         # Parentheses inside a sentence ("… di laut itu (Ensiklopedia).").
@@ -372,10 +373,12 @@ def _end_gives_it_away(page: str) -> bool:
         and not re.search(r"copyright|hak cipta|all rights", page, re.IGNORECASE)
     ):
         return True
-    labelled = _LABELLED.search(tail) if _LABEL_WORD.search(tail) else None
+    labelled = caption_labels.LABELLED_CREDIT.search(tail) if caption_labels.LABEL_WORD.search(tail) else None
     if labelled and labelled.start() > 0 and labelled["label"] != "Sumber" and len(labelled["credit"].split()) <= 6:
         return not _SPEECH.search(page)
-    if _FRONT.match(page):
+    if (stroked := caption_labels.FOTO_AND_STROKE.search(tail)) and stroked.start() and not _SPEECH.search(page):
+        return True
+    if caption_labels.CREDIT_IN_FRONT.match(page):
         return True
     return page.endswith(". |") and len(page) < 300 and page.count(". ") == 1
 

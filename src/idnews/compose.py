@@ -19,11 +19,12 @@ from idnews.dating import dates_of_story
 from idnews.fold import fold, plain
 from idnews.label import Label
 from idnews.lexicon.agencies import AGENCIES
+from idnews.lexicon.pictures import CAPTION_LEADS, CREDIT_LEADS
 from idnews.lexicon.roles import LABELS
 from idnews.pager import Page, parse_pager
 from idnews.paging import page_of
 from idnews.pattern import lazy_pattern
-from idnews.persons import is_organisation
+from idnews.persons import is_organisation, is_person
 from idnews.proof import Mark, Proof
 from idnews.prose import ends_sentence
 from idnews.publishers import UNKNOWN, publisher_named
@@ -137,9 +138,16 @@ def _captions(proof: Proof) -> Iterator[Caption]:
         caption = parse_caption(proof.text(mark.span))
         if caption is None:
             continue
+        if caption.credit is None and _label_above(proof, mark) in CREDIT_LEADS:
+            caption = attrs.evolve(caption, text="", credit=caption.text)
         if mark.span.start in pictures:
             caption = attrs.evolve(caption, url=pictures[mark.span.start])
-        if kept and last is not None and not proof.text(Span(last.span.end, mark.span.start)).strip() and (one := _one_caption(kept[-1], caption)):
+        if (
+            kept
+            and last is not None
+            and _is_one_picture(proof, last, mark)
+            and (one := _one_caption(kept[-1], caption, named=_are_siblings(proof, last, mark)))
+        ):
             kept[-1] = one
         else:
             kept.append(caption)
@@ -147,9 +155,32 @@ def _captions(proof: Proof) -> Iterator[Caption]:
     yield from dict.fromkeys(kept)
 
 
-def _one_caption(above: Caption, below: Caption) -> Caption | None:
-    """Return the caption that two lines under one picture are, where one of them is the credit alone; `None` for two captions."""
+def _is_one_picture(proof: Proof, above: Mark, below: Mark) -> bool:
+    """Return whether nothing stands between two captions but the label of the second."""
+    between = fold(proof.text(Span(above.span.end, below.span.start))).strip()
+    return not between or between in CAPTION_LEADS
+
+
+def _label_above(proof: Proof, mark: Mark) -> str:
+    """Return the line above a caption, folded: the BBC prints "Hak atas foto" there, for readers who listen."""
+    number = proof.galley.line_at(mark.span.start)
+    return proof.folded(proof.galley.lines[number - 1].span) if number else ""
+
+
+def _are_siblings(proof: Proof, above: Mark, below: Mark) -> bool:
+    """Return whether two lines stand in elements of one element, as the photographer's name does beside the caption."""
+    paths = [proof.galley.lines[proof.galley.line_at(mark.span.start)].path for mark in (above, below)]
+    return all(len(path) >= _SEVERAL for path in paths) and paths[0][-2] is paths[1][-2]
+
+
+def _one_caption(above: Caption, below: Caption, *, named: bool) -> Caption | None:
+    """Return the caption that two lines under one picture are, where one of them is the credit alone; `None` for two captions.
+
+    Where a photographer may be `named` without an outlet, a name above the caption is the credit.
+    """
     alone = [_credit_alone(caption) for caption in (above, below)]
+    if named and alone == [None, None] and above.credit is None and is_person(above.text) and not is_person(below.text):
+        alone[0] = above.text
     if (alone[0] is None) == (alone[1] is None):
         return None
     text, credit = (below, alone[0]) if alone[0] else (above, alone[1])

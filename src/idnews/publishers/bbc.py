@@ -14,10 +14,9 @@ BBC_NEWS_INDONESIA: Final = Publisher(
     places={
         Label.HEADLINE: "h1.story-body__h1",
         Label.BODY: ".story-body__inner",
-        Label.CAPTION: ".media-caption, figcaption p",
         # Whose picture it is stands alone above the caption.
-        Label.FURNITURE: "main figure p, .story-image-copyright, .off-screen, .visually-hidden, .share, .social-embed*, "
-        "[data-e2e=recommendations-heading], [data-e2e=most-read]",
+        Label.CAPTION: ".media-caption, .story-image-copyright, figure p",
+        Label.FURNITURE: ".off-screen, .visually-hidden, .share, .social-embed*, [data-e2e=recommendations-heading], [data-e2e=most-read]",
         Label.BYLINE: ".byline",
         Label.TIMESTAMP: ".mini-info-list .date",
         Label.STANDFIRST: ".story-body__introduction-summary",

@@ -20,8 +20,8 @@ TRIBUNNEWS: Final = Publisher(
         Label.STANDFIRST: ".summary-article",
         Label.BYLINE: "#penulis, #editor, .sources",
         Label.TIMESTAMP: "#article time, #article .bdr3",
-        # The line above it names the photographer, with "lihat foto".
-        Label.CAPTION: "#artimg .grey2, figcaption",
+        # The line above it names the photographer.
+        Label.CAPTION: "#artimg .grey2, #artimg .f11, figcaption",
         Label.TAG: ".tagcloud3 a, #related .fno",
         Label.RELATED: ".baca, #related",
         Label.PAGER: ".paging, .total-page",

@@ -1,0 +1,21 @@
+"""Words that newsrooms print beside a picture: whose it is, and that what follows says what it shows (all folded)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# What announces the owner of a picture on a line of its own, or in an element of its own. The BBC prints "Sumber gambar, …",
+# and until 2019 "Hak atas foto …"; Warta Ekonomi "Kredit Foto: …".
+CREDIT_LEADS: Final = (
+    "kredit foto:", "kredit gambar:", "foto kredit:", "photo credit:", "image credit:", "sumber foto:", "sumber gambar:",
+    "sumber gambar,", "hak atas foto", "image copyright", "image source,",
+)  # fmt: skip
+
+# Labels that announce other things as well: they count where a picture's words are known to stand.
+BARE_CREDIT_LEADS: Final = ("kredit:", "credit:")
+
+# What announces the caption, beside the leads that end in a colon.
+CAPTION_LEADS: Final = ("keterangan gambar,", "keterangan foto,", "image caption")
+
+# Owners, but no photographer's outlet, that stand right behind a stroke at the end of a caption: "… di pasar induk/Ist".
+SHORT_OWNERS: Final = ("Ist", "Istimewa", "Net", "Repro", "Reproduksi", "Dok", "Dokumentasi", "Internet")
