@@ -54,6 +54,12 @@ def test_the_glossary_explains_every_label() -> None:
     assert [label.value for label in Label if f"`{label.value}`" not in glossary] == []
 
 
+def test_the_guide_to_html_names_every_kind_of_page() -> None:
+    """Whoever reads pages of all sorts can look up what `kind` may say."""
+    guide = (_DOCS / "how-to" / "read-html.md").read_text(encoding="utf-8")
+    assert [kind.value for kind in idnews.Kind if f"`{kind.value}`" not in guide and f"Kind.{kind.name}:" not in guide] == []
+
+
 def test_every_public_name_is_in_the_reference() -> None:
     """The module that holds a name of the front page has a page of its own."""
     homes = [str(getattr(getattr(idnews, name), "__module__", "idnews")).split(".") for name in idnews.__all__]

@@ -28,4 +28,7 @@ def test_the_readme_shows_parts_of_the_text() -> None:
 def test_the_readme_gives_two_commands() -> None:
     """One command installs and reads, one installs and tests; continuous integration runs both as they stand."""
     commands = [line for block in blocks_of(_README) if block.kind == "sh" for line in block.body.splitlines()]
-    assert commands == ["pip install '.[cli]' && idnews read examples/pasar-terapung.txt", "pip install '.[test]' && pytest"]
+    assert commands == [
+        "pip install '.[cli]' && idnews read examples/perahu-baca.html examples/pasar-terapung.txt",
+        "pip install '.[test]' && pytest",
+    ]
