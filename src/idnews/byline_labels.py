@@ -34,6 +34,10 @@ _FILED: Final = lazy_pattern(r"(?:^|(?<=\n))[ \r]{0,9}Laporan {1,3}(?=[A-Z][\w.'
 _WRITTEN: Final = lazy_pattern(r"(?:Artikel|Tulisan|Berita) ini (?:telah )?ditulis oleh {1,3}(?=[A-Z])")
 
 
+TRACES: Final = (":", "\n", "Laporan", "LAPORAN", "Kontributor", "Koresponden", " ini ditulis oleh ")
+"""What a levelled text holds that a label stands in: one without any of these holds no byline but a bare one."""
+
+
 @attrs.frozen
 class BylineLabel:
     """Label of a byline: where it stands, and where its value may begin."""

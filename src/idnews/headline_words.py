@@ -68,8 +68,8 @@ _SENTENCE_SIGNS: Final = frozenset('.?!"\n')
 class Wording:
     """How often a text writes a word small, with a capital inside a sentence, and with a capital where a sentence opens."""
 
-    small: Counter[str]
-    """Words in lower case."""
+    written: Counter[str]
+    """Words as they are written; those in lower case are looked up here."""
 
     inside: Counter[str]
     """Words with a capital inside a sentence."""
@@ -85,23 +85,20 @@ class Wording:
         """Count the words of a levelled text."""
         # Gaps and words by turns, a gap first.
         pieces = _WORDS.split(levelled)
-        small = Counter([word for word in pieces[1::2] if not word[0].isupper()])
+        words = pieces[1::2]
         inside: Counter[str] = Counter()
         opening: Counter[str] = Counter()
         pairs: Counter[tuple[str, str]] = Counter()
-        last = ""
-        for number in range(1, len(pieces), 2):
-            word = pieces[number]
-            if word[0].isupper():
-                gap, low = pieces[number - 1], word.lower()
-                opens = not last or last in ATTRIBUTIONS or not _SENTENCE_SIGNS.isdisjoint(gap[-3:])
-                counts = opening if opens else inside
-                counts[low] = counts.get(low, 0) + 1
-                if len(gap) == 1 and last[:1].isupper():
-                    pair = (last.lower(), low)
-                    pairs[pair] = pairs.get(pair, 0) + 1
-            last = word
-        return cls(small, inside, opening, pairs)
+        for number in [number for number, word in enumerate(words) if word[0].isupper()]:
+            last = words[number - 1] if number else ""
+            gap, low = pieces[2 * number], words[number].lower()
+            opens = not last or last in ATTRIBUTIONS or not _SENTENCE_SIGNS.isdisjoint(gap[-3:])
+            counts = opening if opens else inside
+            counts[low] = counts.get(low, 0) + 1
+            if len(gap) == 1 and last[:1].isupper():
+                pair = (last.lower(), low)
+                pairs[pair] = pairs.get(pair, 0) + 1
+        return cls(Counter(words), inside, opening, pairs)
 
     def knows_more(self, window: Wording, low: str) -> bool:
         """Return whether the text writes a word with a capital elsewhere than in a window of it."""
@@ -280,9 +277,9 @@ def _formed(low: str) -> Sign | None:
 
 def _met(low: str, wording: Wording, window: Wording) -> Sign:
     """Return what the rest of the text shows of a word: that it is common, a person of the story, a name, or new."""
-    small, inside = wording.small.get(low, 0), wording.inside.get(low, 0)
+    small, inside = wording.written.get(low, 0), wording.inside.get(low, 0)
     met = inside - window.inside.get(low, 0)
-    if len(low) > 2 and small > window.small.get(low, 0) and small >= met:
+    if len(low) > 2 and small > window.written.get(low, 0) and small >= met:
         return Sign.COMMON
     if wording.opening.get(low, 0) > window.opening.get(low, 0):
         return Sign.SUBJECT

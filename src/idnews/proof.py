@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable, Iterator
-from typing import Protocol
+import operator
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Final, Protocol
 
 import attrs
 
 from idnews.galley import Galley, Line
 from idnews.label import Label
+from idnews.prose import looks_like_prose
 from idnews.publishers import Publisher
 from idnews.span import Span, trimmed
 
@@ -44,6 +47,9 @@ class Stretch:
     number: int
     """The line's place among the galley's lines, from 0."""
 
+    levelled: str = attrs.field(repr=False)
+    """Its characters with plain spaces, dashes and quotation marks; every rule looks at them."""
+
     @property
     def whole(self) -> bool:
         """Whether nothing of the line is marked."""
@@ -59,10 +65,16 @@ class Stretch:
         """Whether the stretch stands at the end of its line."""
         return self.span.end == self.line.span.end
 
+    @cached_property
+    def is_prose(self) -> bool:
+        """Whether it reads as a story's sentence or more."""
+        return looks_like_prose(self.levelled)
+
 
 def _left_open(proof: Proof) -> tuple[Stretch, ...]:
     """Return what the marks that a proof was made with leave open."""
-    lines = tuple(Stretch(line.span, line, number) for number, line in enumerate(proof.galley.lines))
+    levelled = proof.galley.levelled
+    lines = tuple(Stretch(line.span, line, number, levelled[line.span.start : line.span.end]) for number, line in enumerate(proof.galley.lines))
     return _inked(proof.galley, lines, list(proof.marks), "")[1] if proof.marks else lines
 
 
@@ -88,15 +100,25 @@ class Proof:
         A new mark yields the ground that earlier marks hold, and what is left of it stands. Marks of one rule may come in any order;
         of two that overlap, the one that starts first wins. A mark that ends inside an HTML entity takes the whole of it.
         """
-        ordered = sorted(marks, key=lambda mark: (mark.span.start, mark.span.end))
+        ordered = sorted(marks, key=_BY_ENDS)
         if not ordered:
             return self
         inked, left = _inked(self.galley, self.open, ordered, rule)
-        return Proof(self.galley, self.publisher, tuple(_merged(self.marks, inked)), left)
+        return Proof(self.galley, self.publisher, tuple(sorted((*self.marks, *inked), key=_BY_START)), left)
 
     def labelled(self, *labels: Label) -> list[Mark]:
         """Return the marks with one of the labels, in the order of the page."""
-        return [mark for mark in self.marks if mark.label in labels]
+        if len(labels) > 1:
+            return [mark for mark in self.marks if mark.label in labels]
+        return [*self._labelled.get(labels[0], ())]
+
+    @cached_property
+    def _labelled(self) -> dict[Label, list[Mark]]:
+        """The marks of each label, in the order of the page."""
+        labelled: dict[Label, list[Mark]] = {}
+        for mark in self.marks:
+            labelled.setdefault(mark.label, []).append(mark)
+        return labelled
 
     def above(self, span: Span) -> Mark | None:
         """Return the last mark that ends before a span; `None` where there is none."""
@@ -116,6 +138,10 @@ class Proof:
         return self.galley.folded[span.start : span.end]
 
 
+_BY_START: Final = operator.attrgetter("span.start")
+_BY_ENDS: Final = operator.attrgetter("span.start", "span.end")
+
+
 def _inked(galley: Galley, ground: tuple[Stretch, ...], marks: list[Mark], rule: str) -> tuple[list[Mark], tuple[Stretch, ...]]:
     """Return what marks in order get of open ground, and what they leave open."""
     text = galley.text
@@ -123,29 +149,40 @@ def _inked(galley: Galley, ground: tuple[Stretch, ...], marks: list[Mark], rule:
     left: list[Stretch] = []
     waiting = iter(ground)
     stretch = next(waiting, None)
+    # Where what is open of the stretch begins.
+    at = stretch.span.start if stretch is not None else 0
     for mark in marks:
         start, end = mark.span.start, _whole_end(galley, mark.span.end)
         pieces: list[Span] = []
-        while stretch is not None and stretch.span.start < end:
-            span = stretch.span
-            if span.end <= start:
-                left.append(stretch)
+        while stretch is not None and at < end:
+            stop = stretch.span.end
+            rest: Span | None = None
+            if stop <= start:
+                left.append(_part(galley, stretch, at, stop))
+            else:
+                if at < start and (before := trimmed(text, at, start)) is not None:
+                    left.append(_part(galley, stretch, before.start, before.end))
+                piece = Span(at, stop) if start <= at and stop <= end else trimmed(text, max(at, start), min(stop, end))
+                if piece is not None and pieces and not text[pieces[-1].end : piece.start].strip():
+                    # Lines that only blanks part are one mark.
+                    pieces[-1] = Span(pieces[-1].start, piece.end)
+                elif piece is not None:
+                    pieces.append(piece)
+                rest = trimmed(text, end, stop) if end < stop else None
+            if rest is None:
                 stretch = next(waiting, None)
-                continue
-            if span.start < start and (before := trimmed(text, span.start, start)) is not None:
-                left.append(Stretch(before, stretch.line, stretch.number))
-            piece = trimmed(text, max(span.start, start), min(span.end, end))
-            if piece is not None and pieces and not text[pieces[-1].end : piece.start].strip():
-                # Lines that only blanks part are one mark.
-                pieces[-1] = Span(pieces[-1].start, piece.end)
-            elif piece is not None:
-                pieces.append(piece)
-            rest = trimmed(text, end, span.end) if end < span.end else None
-            stretch = Stretch(rest, stretch.line, stretch.number) if rest is not None else next(waiting, None)
+            at = rest.start if rest is not None else stretch.span.start if stretch is not None else 0
         inked += [Mark(piece, mark.label, mark.because, mark.rule or rule) for piece in pieces]
     if stretch is not None:
-        left += [stretch, *waiting]
+        left += [_part(galley, stretch, at, stretch.span.end), *waiting]
     return inked, tuple(left)
+
+
+def _part(galley: Galley, stretch: Stretch, start: int, end: int) -> Stretch:
+    """Return what is left of a stretch: itself where nothing was taken from it."""
+    if start == stretch.span.start and end == stretch.span.end:
+        return stretch
+    return Stretch(Span(start, end), stretch.line, stretch.number, galley.levelled[start:end])
 
 
 def _whole_end(galley: Galley, end: int) -> int:
@@ -155,17 +192,6 @@ def _whole_end(galley: Galley, end: int) -> int:
         return end
     index = bisect.bisect_left(entities, end, key=lambda entity: entity.start) - 1
     return max(end, entities[index].end) if index >= 0 else end
-
-
-def _merged(earlier: tuple[Mark, ...], later: list[Mark]) -> Iterator[Mark]:
-    """Yield two sorted runs of marks as one."""
-    index = 0
-    for mark in later:
-        while index < len(earlier) and earlier[index].span.start < mark.span.start:
-            yield earlier[index]
-            index += 1
-        yield mark
-    yield from earlier[index:]
 
 
 class Rule(Protocol):

@@ -67,6 +67,8 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     """
     # A line may be the whole page, cut a thousand times: to look at its ends costs less than to copy it.
     end = min(end, len(text))
+    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
+        return Span(start, end)
     while start < end and text[start].isspace():
         start += 1
     while start < end and text[end - 1].isspace():

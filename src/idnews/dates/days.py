@@ -30,7 +30,10 @@ def find_days(text: str, folded: str | None = None) -> tuple[Found[Said], ...]:
     >>> [found.value.words for found in find_days("Kemarin ia tiba; rapat digelar Kamis (4/9) pukul 10.00 WIB dan 16 Oktober 2025.")]
     ['Kamis (4/9) pukul 10.00 WIB', '16 Oktober 2025']
     """
-    windows = _windows(fold(text) if folded is None else folded)
+    folded = fold(text) if folded is None else folded
+    if not _FIGURES.search(folded):
+        return ()
+    windows = _windows(folded)
     return tuple(found.shift(start) for start, end in windows for found in find_dates(text[start:end]) if found.value.names_a_day)
 
 

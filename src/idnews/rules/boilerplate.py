@@ -19,7 +19,7 @@ _INLINE_AD: Final = lazy_pattern(r"(?<=[.?!\"')] )Advertisement(?= [A-Z0-9\"])")
 def boilerplate(proof: Proof) -> Iterator[Mark]:
     """Mark advertisements, prompts, notices and menu words by the cues of the lexicon, and the publisher's imprint."""
     for stretch in proof.open:
-        for found in find_cues(proof.levelled(stretch.span), proof.folded(stretch.span)):
+        for found in find_cues(stretch.levelled, proof.folded(stretch.span)):
             yield Mark(found.span.shift(stretch.span.start), found.value.label, f"the cue {found.value.words!r}")
     if _AD in proof.galley.levelled:
         for match in _INLINE_AD.finditer(proof.galley.levelled):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.byline import find_bylines, looks_like_name, parse_byline
+from idnews.byline_labels import TRACES
 from idnews.label import Label
 from idnews.lexicon.roles import LABELS, ROLES_BEHIND, SHY_LABELS
 from idnews.proof import Mark, Proof, Stretch
@@ -21,7 +22,9 @@ def bylines(proof: Proof) -> Iterator[Mark]:
     """Mark names that a role announces: "Penulis: …", "Editor : …", "Laporan Wartawan …", or a role on the line beside the name."""
     stretches = proof.open
     for stretch in stretches:
-        for found in find_bylines(proof.levelled(stretch.span)):
+        if not any(map(stretch.levelled.__contains__, TRACES)):
+            continue
+        for found in find_bylines(stretch.levelled):
             if stretch.whole and not (found.value.names or found.value.organisations) and _is_role(proof, stretch):
                 # Its name stands on the line beside it.
                 continue
@@ -33,7 +36,7 @@ def _on_two_lines(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark
     """Mark a role and the name above or beneath it."""
     used = -1
     for index, stretch in enumerate(stretches):
-        if len(stretch.span) > _LONGEST_LABEL or not stretch.whole or not _is_role(proof, stretch):
+        if len(stretch.levelled) > _LONGEST_LABEL or not stretch.whole or not _is_role(proof, stretch):
             continue
         above, below = _beside(stretches, index, -1), _beside(stretches, index, 1)
         if above is not None and index - 1 > used and _names(proof, above, stretch):
@@ -46,7 +49,7 @@ def _on_two_lines(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark
         if below is not None and index > used and _names(proof, stretch, below):
             used = index + 1
             yield Mark(Span(stretch.span.start, below.span.end), Label.BYLINE, "a role, and a name beneath")
-        elif below is not None and proof.levelled(below.span).startswith(":"):
+        elif below is not None and below.levelled.startswith(":"):
             # ": Kontributor Lembah, Sari Lestari" tells a role of its own.
             yield Mark(Span(stretch.span.start, below.span.start + 1), Label.BYLINE, "a role, and its colon beneath")
         elif index > used and proof.folded(stretch.span).rstrip(" :") in ROLES_BEHIND:
@@ -54,7 +57,7 @@ def _on_two_lines(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark
 
 
 def _is_role(proof: Proof, stretch: Stretch) -> bool:
-    if len(stretch.span) > _LONGEST_LABEL:
+    if len(stretch.levelled) > _LONGEST_LABEL:
         return False
     label = proof.folded(stretch.span).rstrip(" :")
     # "Oleh" may be any word of a story in a text; on an HTML page an element that holds nothing else is a label.
@@ -67,14 +70,14 @@ def _beside(stretches: tuple[Stretch, ...], index: int, step: int) -> Stretch | 
     if not 0 <= at < len(stretches):
         return None
     other = stretches[at]
-    return other if other.whole and other.number == stretches[index].number + step and len(other.span) <= _LONGEST_VALUE else None
+    return other if other.whole and other.number == stretches[index].number + step and len(other.levelled) <= _LONGEST_VALUE else None
 
 
 def _names(proof: Proof, first: Stretch, second: Stretch) -> bool:
     """Return whether two lines are a role and a name, or a name and a role."""
     text = proof.levelled(Span(first.span.start, second.span.end))
     if _is_role(proof, second):
-        return looks_like_name(proof.levelled(first.span)) and parse_byline(text) is not None
-    value = proof.levelled(second.span)
+        return looks_like_name(first.levelled) and parse_byline(text) is not None
+    value = second.levelled
     byline = parse_byline(text) if value.startswith(":") or looks_like_name(value) else None
     return byline is not None and bool(byline.names or byline.organisations)

@@ -10,7 +10,6 @@ from idnews.credit import find_photo_credit
 from idnews.label import Label
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
-from idnews.prose import looks_like_prose
 from idnews.span import Span
 
 # What opens a labelled credit, or a caption, inside a story: most stories hold none.
@@ -25,7 +24,7 @@ def captions(proof: Proof) -> Iterator[Mark]:
     """Mark lines that a lead ("Foto: …") or a photo credit gives away as captions, and captions inside a story joined to one line."""
     inside = any(map(proof.galley.folded.__contains__, _SIGNS))
     for stretch in proof.open:
-        text = proof.levelled(stretch.span)
+        text = stretch.levelled
         if stretch.whole and (found := find_caption(text)) is not None:
             if _is_the_story(proof, stretch):
                 continue
@@ -42,9 +41,9 @@ def captions(proof: Proof) -> Iterator[Mark]:
 
 def _is_the_story(proof: Proof, stretch: Stretch) -> bool:
     """Return whether a caption is all the story that a photo page has: its agency signs it as a story."""
-    if find_photo_credit(proof.levelled(stretch.span)) is None:
+    if find_photo_credit(stretch.levelled) is None:
         return False
-    return not any(looks_like_prose(proof.levelled(other.span)) for other in proof.open if other is not stretch)
+    return not any(other.is_prose for other in proof.open if other is not stretch)
 
 
 def _is_under_picture(proof: Proof, stretch: Stretch) -> bool:

@@ -16,7 +16,7 @@ def closing_tags(proof: Proof) -> Iterator[Mark]:
     above = next((mark.span.start for mark in proof.labelled(Label.DATELINE)), 0)
     for stretch in proof.open:
         # What stands in brackets above the story is the credit of a picture.
-        if stretch.span.end <= above or not may_be_signed(text := proof.levelled(stretch.span)):
+        if stretch.span.end <= above or not may_be_signed(text := stretch.levelled):
             continue
         # Where the pages of a story were joined, the tag of an earlier page stands inside.
         for found in find_credits(text):

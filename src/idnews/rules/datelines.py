@@ -9,7 +9,6 @@ from typing import Final
 from idnews.dateline import DEPTH, find_dateline
 from idnews.label import Label
 from idnews.proof import Mark, Proof
-from idnews.prose import looks_like_prose
 
 # A dateline opens the story: headline, standfirst, pull quote and captions may stand above it, but no more running text than that.
 _LINES: Final = 14
@@ -22,10 +21,10 @@ def datelines(proof: Proof) -> Iterator[Mark]:
     above = 0
     for stretch in itertools.islice(proof.open, _LINES + 1):
         # Where the paragraphs are joined a dateline may stand deep in the first line; elsewhere it opens a line.
-        found = find_dateline(proof.levelled(stretch.span), depth=DEPTH if stretch.number == 0 else _DEPTH)
+        found = find_dateline(stretch.levelled, depth=DEPTH if stretch.number == 0 else _DEPTH)
         if found is not None:
             yield Mark(found.span.shift(stretch.span.start), Label.DATELINE, "a place or an outlet and a dash open the story")
             return
-        above += looks_like_prose(proof.levelled(stretch.span))
+        above += stretch.is_prose
         if above > _PROSE_ABOVE:
             return

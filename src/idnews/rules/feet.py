@@ -9,7 +9,6 @@ from typing import Final
 from idnews.label import Label
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
-from idnews.prose import looks_like_prose
 from idnews.span import Span
 
 _ENDS: Final = (Label.CREDIT, Label.BYLINE, Label.LEGAL, Label.TAG)
@@ -49,7 +48,7 @@ def _behind_the_last_promotion(proof: Proof) -> Iterator[Mark]:
     above = proof.above(last.span)
     if above is None or above.label is not Label.RELATED or proof.text(Span(above.span.end, last.span.start)).strip(_INVISIBLE):
         return
-    if proof.levelled(last.span).lstrip(_INVISIBLE).startswith(_TOPICS):
+    if last.levelled.lstrip(_INVISIBLE).startswith(_TOPICS):
         yield Mark(last.span, Label.FURNITURE, "a row of topics beneath the story")
     elif len(proof.text(last.span).split()) <= _MOTTO and any(
         mark.label is Label.LEGAL and mark.span.start >= last.span.end and _GUESTS in proof.folded(mark.span) for mark in proof.marks[-_NOTES:]
@@ -61,11 +60,11 @@ def _end_of_story(proof: Proof) -> int | None:
     ends = [mark for mark in proof.marks if mark.label in _ENDS or mark.label is Label.SOCIAL or _heads_a_list(mark)]
     if not ends:
         return None
-    written = [(index, stretch) for index, stretch in enumerate(proof.open) if _is_written(proof.levelled(stretch.span))]
+    written = [(index, stretch) for index, stretch in enumerate(proof.open) if _is_written(stretch)]
     prose = [stretch.span for _, stretch in written]
     runs = _runs(written)
     signed = max((end.span.start for end in ends if end.label in _SIGNATURES), default=0)
-    behind = total = sum(map(len, prose))
+    behind = total = sum(len(stretch.levelled) for _, stretch in written)
     longest_behind = list(itertools.accumulate(reversed(runs), max, initial=0))[::-1]
     longest_above = list(itertools.accumulate(runs, max, initial=0))
     dateline = next((mark.span.start for mark in proof.labelled(Label.DATELINE)), 0)
@@ -87,9 +86,9 @@ def _end_of_story(proof: Proof) -> int | None:
     return None
 
 
-def _is_written(text: str) -> bool:
-    """Return whether a text is prose; titles of other stories joined to one line are long and never stop."""
-    return looks_like_prose(text) and (len(text) < _LONG or _STOP.search(text) is not None)
+def _is_written(stretch: Stretch) -> bool:
+    """Return whether a stretch is prose; titles of other stories joined to one line are long and never stop."""
+    return stretch.is_prose and (len(stretch.levelled) < _LONG or _STOP.search(stretch.levelled) is not None)
 
 
 def _heads_a_list(mark: Mark) -> bool:
@@ -102,6 +101,6 @@ def _runs(written: Sequence[tuple[int, Stretch]]) -> list[int]:
     last, last_number = -2, -2
     for index, stretch in written:
         goes_on = index == last + 1 and stretch.number - last_number <= _GAP
-        lengths.append(len(stretch.span) + (lengths[-1] if goes_on else 0))
+        lengths.append(len(stretch.levelled) + (lengths[-1] if goes_on else 0))
         last, last_number = index, stretch.number
     return lengths

@@ -89,7 +89,7 @@ def _above_prose(proof: Proof) -> list[Stretch]:
     """Return the lines above the first line of running text, which may not be far down."""
     above: list[Stretch] = []
     for stretch in proof.open[: _HEAD_LINES + 1]:
-        text = proof.levelled(stretch.span)
+        text = stretch.levelled
         asks = text[-1] in "?!" and len(words(text)) <= _ASKING_WORDS
         if looks_like_prose(text) and (len(text) > _LONGEST_HEAD or (ends_sentence(text) and not asks) or not in_title_case(text)):
             return above
@@ -107,8 +107,8 @@ def _has_facts(proof: Proof, above: list[Stretch]) -> bool:
 
 def _is_long(proof: Proof, above: list[Stretch]) -> bool:
     """Return whether one short line stands above several of running text."""
-    below = [stretch for stretch in proof.open[len(above) : len(above) + _BELOW] if looks_like_prose(proof.levelled(stretch.span))]
-    return len(above) == 1 and len(words(proof.levelled(above[0].span))) <= _PLAIN_WORDS and len(below) > _LEAST_BELOW
+    below = [stretch for stretch in proof.open[len(above) : len(above) + _BELOW] if stretch.is_prose]
+    return len(above) == 1 and len(words(above[0].levelled)) <= _PLAIN_WORDS and len(below) > _LEAST_BELOW
 
 
 def _head_lines(proof: Proof, above: list[Stretch], *, known: bool, plain: bool) -> Iterator[Mark]:
@@ -123,7 +123,7 @@ def _head_lines(proof: Proof, above: list[Stretch], *, known: bool, plain: bool)
     shown = _caption_above(proof, above, title)
     headline = None if title is None else proof.folded(above[title].span)
     for number, stretch in enumerate(above):
-        text = proof.levelled(stretch.span)
+        text = stretch.levelled
         below = title is not None and number > title
         if number == title:
             stub = _STUB.search(text)
@@ -145,9 +145,9 @@ def _head_lines(proof: Proof, above: list[Stretch], *, known: bool, plain: bool)
 
 def _title_among(proof: Proof, above: list[Stretch], *, plain: bool) -> tuple[int | None, int | None]:
     """Return which line is the headline, and which names its topic above it; `None` where none does."""
-    titles = [number for number, stretch in enumerate(above) if _reads_as_headline(proof, stretch, plain=plain)]
-    titles = [number for number in titles if not (looks_like_name(proof.levelled(above[number].span)) and _is_beside_stamp(proof, above[number]))]
-    title = next((number for number in titles if not _is_label(proof, above, number)), None)
+    titles = [number for number, stretch in enumerate(above) if _reads_as_headline(stretch, plain=plain)]
+    titles = [number for number in titles if not (looks_like_name(above[number].levelled) and _is_beside_stamp(proof, above[number]))]
+    title = next((number for number in titles if not _is_label(above, number)), None)
     if title is None:
         return None, None
     if not _facts_follow(proof, above[title]):
@@ -161,7 +161,7 @@ def _title_among(proof: Proof, above: list[Stretch], *, plain: bool) -> tuple[in
 
 def _is_byline(proof: Proof, stretch: Stretch, *, below: bool, titled: bool) -> bool:
     """Return whether a line of the head names the writer: beneath the headline or, where there is none, beside the stamp."""
-    text = proof.levelled(stretch.span)
+    text = stretch.levelled
     if looks_like_name(text):
         return below or (not titled and _is_beside_stamp(proof, stretch))
     byline = parse_byline(text) if below and _SIGNED.match(text) else None
@@ -181,8 +181,8 @@ def _plain_line(stretch: Stretch, text: str) -> Mark:
     return Mark(stretch.span, Label.KICKER, "a word or two above the story")
 
 
-def _reads_as_headline(proof: Proof, stretch: Stretch, *, plain: bool) -> bool:
-    text = proof.levelled(stretch.span)
+def _reads_as_headline(stretch: Stretch, *, plain: bool) -> bool:
+    text = stretch.levelled
     if not looks_like_headline(text) or text.startswith('"') or _NO_TITLE.search(text) or _SHOWN.search(text):
         return False
     return in_title_case(text) if not plain or not stretch.whole else len(words(text)) <= _PLAIN_WORDS or in_title_case(text)
@@ -227,23 +227,23 @@ def _caption_above(proof: Proof, above: list[Stretch], title: int | None) -> int
     if title is None or title + 1 >= len(above):
         return None
     last = above[-1]
-    text = proof.levelled(last.span)
+    text = last.levelled
     if not last.whole or len(words(text)) <= _KICKER_WORDS or len(text) > _LONGEST_CAPTION or looks_like_name(text):
         return None
     facts = [mark.span.end for mark in proof.labelled(Label.TIMESTAMP, Label.BYLINE) if mark.span.end <= last.span.start]
-    named = [stretch.span.end for stretch in above[title + 1 : -1] if looks_like_name(proof.levelled(stretch.span))]
+    named = [stretch.span.end for stretch in above[title + 1 : -1] if looks_like_name(stretch.levelled)]
     under = max([0, *facts, *named])
     if under <= above[title].span.end:
         return None
-    between = [stretch for stretch in above[title + 1 : -1] if stretch.span.start >= under and not _COUNT.fullmatch(proof.levelled(stretch.span))]
+    between = [stretch for stretch in above[title + 1 : -1] if stretch.span.start >= under and not _COUNT.fullmatch(stretch.levelled)]
     # Without a dateline a subhead may stand there as well: a photo credit tells.
     sure = bool(proof.labelled(Label.DATELINE)) or ((shown := parse_caption(text)) is not None and shown.credit is not None)
     return len(above) - 1 if sure and not between else None
 
 
-def _is_label(proof: Proof, above: list[Stretch], number: int) -> bool:
+def _is_label(above: list[Stretch], number: int) -> bool:
     """Return whether a short line only names the topic of a fuller headline that follows."""
-    if len(words(proof.levelled(above[number].span))) > _KICKER_WORDS:
+    if len(words(above[number].levelled)) > _KICKER_WORDS:
         return False
-    rest = [proof.levelled(other.span) for other in above[number + 1 :]]
+    rest = [other.levelled for other in above[number + 1 :]]
     return any(looks_like_headline(text) and len(words(text)) > _KICKER_WORDS for text in rest)

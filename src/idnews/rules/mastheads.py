@@ -9,7 +9,7 @@ from idnews.byline import looks_like_name
 from idnews.dates import find_stamp
 from idnews.label import Label
 from idnews.proof import Mark, Proof, Stretch
-from idnews.prose import in_title_case, looks_like_headline, looks_like_prose, words
+from idnews.prose import in_title_case, looks_like_headline, words
 
 # Fewer lines above the story may well be its own head.
 _LEAST_ABOVE: Final = 14
@@ -27,29 +27,29 @@ def mastheads(proof: Proof) -> Iterator[Mark]:
     if len(proof.galley.lines) <= _LEAST_ABOVE or proof.galley.shape is None:
         return
     stretches = proof.open
-    start = _start_of_story(proof, stretches)
+    start = _start_of_story(stretches)
     if start is None:
         return
     window = stretches[max(0, start - _WINDOW) : start]
-    short = [(number, proof.levelled(stretch.span)) for number, stretch in enumerate(window) if len(stretch.span) <= _LONGEST]
+    short = [(number, stretch.levelled) for number, stretch in enumerate(window) if len(stretch.span) <= _LONGEST]
     stamps = [number for number, text in short if find_stamp(text) is not None]
     for stamp in reversed(stamps):
         near = window[max(0, stamp - _REACH) : stamp]
-        titles = [stretch for stretch in near if _is_title(proof.levelled(stretch.span))]
+        titles = [stretch for stretch in near if _is_title(stretch.levelled)]
         if titles:
-            title = max(titles, key=lambda stretch: len(words(proof.levelled(stretch.span))))
+            title = max(titles, key=lambda stretch: len(words(stretch.levelled)))
             for stretch in stretches:
                 if stretch.span.end <= title.span.start:
                     yield Mark(stretch.span, Label.FURNITURE, "above the head of the page")
             return
 
 
-def _start_of_story(proof: Proof, stretches: tuple[Stretch, ...]) -> int | None:
+def _start_of_story(stretches: tuple[Stretch, ...]) -> int | None:
     """Return where running text begins that goes on, where it begins deep in the page and next to none stands above."""
     last: int | None = None
     seen = 0
     for number, stretch in enumerate(stretches):
-        if not looks_like_prose(proof.levelled(stretch.span)):
+        if not stretch.is_prose:
             continue
         if number < _OPENING:
             return None

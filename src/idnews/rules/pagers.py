@@ -20,13 +20,13 @@ _NEXT: Final = lazy_pattern(r"(?:Baca )?[Ss]elanjutnya ?: ?\S.{2,100}(?:(?<![.])
 
 def pagers(proof: Proof) -> Iterator[Mark]:
     """Mark "2 dari 4 halaman", rows of page numbers and prompts to turn the page."""
-    turns = any(word in proof.galley.folded for word in TURNS)
+    turns = any(map(proof.galley.folded.__contains__, TURNS))
     stretches = proof.open
     turned: set[int] = set()
     for stretch in stretches:
-        if len(stretch.span) > _LINE and not (turns and any(word in proof.folded(stretch.span) for word in TURNS)):
+        if len(stretch.levelled) > _LINE and not (turns and any(map(proof.folded(stretch.span).__contains__, TURNS))):
             continue
-        for found in find_pagers(proof.levelled(stretch.span)):
+        for found in find_pagers(stretch.levelled):
             turned.add(stretch.number)
             yield Mark(found.span.shift(stretch.span.start), Label.PAGER, "it tells which page this is, or leads to another")
     if turns:
@@ -40,7 +40,7 @@ def _beside(proof: Proof, stretches: tuple[Stretch, ...], turned: set[int]) -> I
         number = stretch.number
         if number in turned or not stretch.whole or not number:
             continue
-        text = proof.levelled(stretch.span)
+        text = stretch.levelled
         above = proof.folded(lines[number - 1].span)
         beside = number - 1 in turned or number + 1 in turned or above.rstrip(" :") == "halaman"
         if _NUMBERS.fullmatch(text) and beside:

@@ -16,6 +16,6 @@ def promotions(proof: Proof) -> Iterator[Mark]:
     for stretch in proof.open:
         if not may_promote(proof.folded(stretch.span)):
             continue
-        for found in find_related(proof.levelled(stretch.span)):
+        for found in find_related(stretch.levelled):
             because = "a lead promotes a headline" if found.value.sure else "a lead promotes a headline, cut where it most likely ends"
             yield Mark(found.span.shift(stretch.span.start), Label.RELATED, because)

@@ -41,7 +41,7 @@ def repeats(proof: Proof) -> Iterator[Mark]:
         blocks = list(_blocks(proof, stretch, seen, times)) if repeated else []
         for span in blocks:
             yield Mark(span, Label.REPEAT, "the same words stand above")
-        if not blocks and quotes < _MOST_QUOTES and (quote := _quote(proof, stretch)) is not None:
+        if not blocks and quotes < _MOST_QUOTES and (quote := _quote(stretch)) is not None:
             quotes += 1
             if _stands_elsewhere(proof, quote):
                 yield Mark(quote, Label.REPEAT, "a pull quote, which the story says in full elsewhere")
@@ -66,7 +66,7 @@ def _blocks(proof: Proof, stretch: Stretch, seen: set[str], times: Counter[str])
         start, count = None, 0
     if start is None:
         return
-    text = proof.levelled(stretch.span)
+    text = stretch.levelled
     paragraph = count == total and count >= _LINE_WORDS and ends_sentence(text) and not _ITEM.match(text)
     if paragraph or (count >= _BLOCK_WORDS and _stands_alone(proof, stretch, start)):
         yield Span(start, end)
@@ -90,9 +90,9 @@ def _sentences(folded: str, span: Span) -> Iterator[Span]:
         yield Span(start, span.end)
 
 
-def _quote(proof: Proof, stretch: Stretch) -> Span | None:
+def _quote(stretch: Stretch) -> Span | None:
     """Return what may be a pull quote: a line without a full stop, or one glued to the end of a paragraph."""
-    levelled = proof.levelled(stretch.span)
+    levelled = stretch.levelled
     # The last stop inside the line, with no blank behind it.
     stop = levelled.rfind(".", max(0, len(levelled) - _QUOTE_LENGTH), len(levelled) - 1)
     tail = _GLUED_TAIL.match(levelled, stop - 2) if stop >= 2 and levelled[stop + 1].islower() else None

@@ -9,7 +9,7 @@ from typing import Final
 from idnews.label import Label
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
-from idnews.prose import ends_sentence, holds_a_word, looks_like_prose, words
+from idnews.prose import ends_sentence, holds_a_word, words
 from idnews.span import Span
 
 # What is left of a joint where a phrase beside it was marked: ",Warga panen." and "Warga panen.,".
@@ -26,14 +26,17 @@ def story(proof: Proof) -> Iterator[Mark]:
     """Mark running text as body, its headings as subheads, and what holds no word as furniture."""
     stretches = proof.open
     for stretch, below in itertools.zip_longest(stretches, stretches[1:]):
-        if not holds_a_word(proof.levelled(stretch.span)):
+        text = stretch.levelled
+        if not holds_a_word(text):
             yield Mark(stretch.span, Label.FURNITURE, "it holds no word")
         elif _is_subhead(proof, stretch, below):
             yield Mark(stretch.span, Label.SUBHEAD, "a short line above running text")
+        elif text[0] != "," and not text.endswith(_JOINED):
+            yield Mark(stretch.span, Label.BODY, "running text")
         else:
-            joint = _JOINT.match(proof.levelled(stretch.span))
+            joint = _JOINT.match(text)
             start = stretch.span.start + (joint.end() if joint else 0)
-            end = stretch.span.end - (1 if proof.levelled(stretch.span)[-3:].endswith(_JOINED) else 0)
+            end = stretch.span.end - (1 if text.endswith(_JOINED) else 0)
             yield Mark(Span(start, end), Label.BODY, "running text")
             for edge in (Span(stretch.span.start, start), Span(end, stretch.span.end)):
                 if len(edge):
@@ -43,11 +46,11 @@ def story(proof: Proof) -> Iterator[Mark]:
 def _is_subhead(proof: Proof, stretch: Stretch, below: Stretch | None) -> bool:
     tags = {tag for tag, _ in stretch.line.path[-_INNERMOST:]}
     if not tags.isdisjoint(_HEADINGS):
-        return stretch.whole and len(stretch.span) <= _SUBHEAD_LENGTH
-    if "li" in tags or below is None or len(stretch.span) > _SUBHEAD_LENGTH or not (stretch.whole and below.opens):
+        return stretch.whole and len(stretch.levelled) <= _SUBHEAD_LENGTH
+    if "li" in tags or below is None or len(stretch.levelled) > _SUBHEAD_LENGTH or not (stretch.whole and below.opens):
         return False
-    text = proof.levelled(stretch.span)
-    if len(words(text)) > _SUBHEAD_WORDS or not text[0].isupper() or not looks_like_prose(proof.levelled(below.span)):
+    text = stretch.levelled
+    if len(words(text)) > _SUBHEAD_WORDS or not text[0].isupper() or not below.is_prose:
         return False
     above = proof.above(stretch.span)
     # Beneath "2 dari 4 halaman" a heading may end in any sign; elsewhere a stop makes it a sentence.

@@ -35,7 +35,7 @@ def tags(proof: Proof) -> Iterator[Mark]:
     if not heads:
         return
     whole = {stretch.number: stretch for stretch in proof.open if stretch.whole}
-    first = next((number for number, stretch in whole.items() if number not in heads and looks_like_prose(proof.levelled(stretch.span))), len(lines))
+    first = next((number for number, stretch in whole.items() if number not in heads and stretch.is_prose), len(lines))
     taken = first
     for number in heads:
         if number <= taken:
@@ -85,7 +85,7 @@ def _is_short(folded: str) -> bool:
 def _story_goes_on(proof: Proof, last: Stretch) -> bool:
     """Return whether running text follows: then the hashes are quoted from somewhere, and filed under nothing."""
     below = [stretch for stretch in proof.open if stretch.number > last.number]
-    texts = [proof.levelled(stretch.span) for stretch in below[:_MOST_TAGS]]
+    texts = [stretch.levelled for stretch in below[:_MOST_TAGS]]
     return sum(looks_like_prose(text) and not in_title_case(text) for text in texts) >= _BELOW
 
 

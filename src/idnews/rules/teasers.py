@@ -9,7 +9,7 @@ from idnews.label import Label
 from idnews.lexicon.words import OFFICES, RANKS
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
-from idnews.prose import in_title_case, looks_like_headline, looks_like_prose, title_case_share, words
+from idnews.prose import in_title_case, looks_like_headline, title_case_share, words
 from idnews.span import Span
 
 _LEAST_WORDS: Final = 4
@@ -35,7 +35,7 @@ def teasers(proof: Proof) -> Iterator[Mark]:
     last = proof.open[-1]
     if proof.text(Span(last.span.end, len(proof.galley.text))).strip():
         return
-    text = proof.levelled(last.span)
+    text = last.levelled
     if text.endswith(":"):
         yield from _video(proof, last)
     elif last.whole and last.number and _is_title(text) and _under_story(proof):
@@ -70,6 +70,6 @@ def _is_title(text: str) -> bool:
 def _under_story(proof: Proof) -> bool:
     """Return whether running text or promoted stories stand right above the last line, and a story above them."""
     above = proof.open[:-1]
-    if sum(looks_like_prose(proof.levelled(stretch.span)) for stretch in above[-_PROSE_ABOVE:]) < _PROSE_ABOVE:
+    if sum(stretch.is_prose for stretch in above[-_PROSE_ABOVE:]) < _PROSE_ABOVE:
         return False
-    return all(not _ITEM.match(proof.levelled(stretch.span)) for stretch in above[-_PROSE_ABOVE:])
+    return all(not _ITEM.match(stretch.levelled) for stretch in above[-_PROSE_ABOVE:])

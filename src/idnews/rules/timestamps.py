@@ -23,7 +23,7 @@ _WORDS: Final = ("lalu", "baru", "kemarin", "silam")
 def timestamps(proof: Proof) -> Iterator[Mark]:
     """Mark the stamp of lines that print nothing but a date, with its lead and the names around it left for others."""
     for stretch in proof.open:
-        text = proof.levelled(stretch.span)
+        text = stretch.levelled
         # A stamp has a line of its own, or opens the text.
         if stretch.number > 0 and (len(text) > _LONGEST or (len(text) > _SENTENCE and ends_sentence(text))):
             continue
