@@ -105,7 +105,7 @@ def pieces(page: str) -> Iterator[Piece]:
     opens_with_place = opening.startswith("Jakarta, ") or opening[:3].isupper()
     if not opens_with_place and "\n" not in page and page.find("-", 0, _WINDOW) < 0 and _HINT.search(page) is None:
         return
-    starts = [0, *(match.end() for match in _BREAKS.finditer(page))]
+    starts = [0, *(match.end() for match in _BREAKS.finditer(page))] if "\n" in page or "\r" in page else [0]
     if _PAREN_END.search(page):
         for match in _PAREN.finditer(page):
             yield from _in_parentheses(page, match, starts)
@@ -337,7 +337,7 @@ def _known_then_outlet(page: str, place: Place, after: int) -> Piece | None:
 
 def _capitals_in_line(page: str) -> Iterator[Piece]:
     """Read "… minggu ini JAKARTA - Warga …": in a story joined to one line only capitals show a place that has no outlet."""
-    for dash in _DASH_APART.finditer(page):
+    for dash in _DASH_APART.finditer(page) if " -" in page else ():
         left = page[max(0, dash.start() - 60) : dash.start()]
         run = re.search(r"(?:^|(?<=[ \n]))[A-Z][A-Z']{2,}(?: [A-Z][A-Z']{2,}){0,3}$", left)
         if not run or not CAPITAL.match(page, dash.end() - 1):

@@ -13,6 +13,7 @@ from idnews.pattern import lazy_pattern
 from idnews.span import Found
 
 # What every such date holds: two figures with a stroke between them, or a figure beside the name of a month.
+_TEN: Final = "0123456789"
 _FIGURES: Final = lazy_pattern(r"[0-9]++")
 _MONTHS: Final = frozenset(name for names in MONTHS.values() for name in names)
 _TAIL: Final = lazy_pattern(rf" ?[/.-] ?\d|[ ()]{{0,3}}[-/.,]?[ (]{{0,3}}(?:{'|'.join(sorted({name[:3] for name in _MONTHS}))})")
@@ -31,7 +32,7 @@ def find_days(text: str, folded: str | None = None) -> tuple[Found[Said], ...]:
     ['Kamis (4/9) pukul 10.00 WIB', '16 Oktober 2025']
     """
     folded = fold(text) if folded is None else folded
-    if not _FIGURES.search(folded):
+    if not any(map(folded.__contains__, _TEN)):
         return ()
     windows = _windows(folded)
     return tuple(found.shift(start) for start, end in windows for found in find_dates(text[start:end]) if found.value.names_a_day)

@@ -225,7 +225,8 @@ def find_dates(text: str) -> tuple[Found[Said], ...]:
         start = opening.start()
         opens = _opens(opening, text)
         # Few dates are stretches, and those hold a word or a sign that links two days: the forms of stretches wait for one.
-        ranges = _LINK.search(folded, start, start + _STRETCH) is not None
+        near = folded[start : start + _STRETCH]
+        ranges = any(map(near.__contains__, _LINKS)) and _LINK.search(near) is not None
         said, end, link = _read(_reader(opens, alone=False, ranges=ranges), text, folded, start, len(folded))
         if said is None and end > start and ranges:
             # "26 Februari dan 4 Maret" is no stretch, but two dates.
@@ -252,6 +253,7 @@ def _apart(said: DateRange, text: str, start: int, end: int, link: Span) -> list
     return [Found(first, Span(start, first_end)), Found(last, Span(last_start, len(text[:end].rstrip())))]
 
 
+_LINKS: Final = ("-", "&", *(link for link in TO_WORDS + AND_WORDS if link[0].isalpha()))
 # What links two days has the second of them behind it: a figure, or the name of a weekday or a month.
 _LINK: Final = lazy_pattern(
     rf"(?:[-&]|(?<![a-z])(?:{'|'.join(re.escape(link) for link in TO_WORDS + AND_WORDS if link[0].isalpha())})(?![a-z])){BLANKS}"

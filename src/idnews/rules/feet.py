@@ -19,7 +19,7 @@ _REST: Final = 0.25
 _TEASED: Final = 0.5
 _GAP: Final = 2
 _LONG: Final = 240
-_STOP: Final = lazy_pattern(r"[\w)\"'%…][.!?][\"')]{0,2}(?: |$)|[,.][\"'](?: |$)")
+_STOP: Final = lazy_pattern(r"[.!?,](?:(?<=[\w)\"'%…][.!?])[\"')]{0,2}|(?<=[,.])[\"'])(?: |$)")
 _ROW: Final = 200
 _TOPICS: Final = ("Tags ", "Tag ", "Topik ", "Tags: ", "Tag: ", "Topik: ")
 # What an outlet prints beneath the stories of its readers.
