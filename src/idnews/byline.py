@@ -94,6 +94,10 @@ class Byline:
         return f"{label}: {value}".rstrip()
 
 
+def _shown_as(byline: Byline, shown: str) -> Byline:
+    return Byline(byline.names, byline.roles, organisations=byline.organisations, affiliation=byline.affiliation, label=byline.label, shown=shown)
+
+
 _GAP: Final = lazy_pattern(r"[ |:]{0,60}+")
 _LINE_GAP: Final = lazy_pattern(r"(?:[ \r|]{0,60}+\n){1,4}[ \r|]{0,60}+")
 _LINE_REST: Final = lazy_pattern(r"[ \r|.)*-]{0,40}+(?=\n|$)")
@@ -128,9 +132,7 @@ def parse_byline(text: str) -> Byline | None:
         return roled
     for found in _read_all(levelled, text, anchored=start):
         if found.span.start <= start:
-            return (
-                attrs.evolve(found.value, shown=shown) if not levelled[found.span.end :].strip(" \r\n\t|.)*-") or _is_dated(levelled, found) else None
-            )
+            return _shown_as(found.value, shown) if not levelled[found.span.end :].strip(" \r\n\t|.)*-") or _is_dated(levelled, found) else None
         break
     return _bare(levelled, text, shown)
 
@@ -210,7 +212,7 @@ def _read_all(levelled: str, text: str, *, anchored: int | None) -> list[Found[B
             continue
         byline, end = read
         start, end = _dress(levelled, head.start, end, done)
-        found.append(Found(attrs.evolve(byline, shown=fold.plain(text[start:end])), Span(start, end)))
+        found.append(Found(_shown_as(byline, fold.plain(text[start:end])), Span(start, end)))
         done = end
     return _joined(levelled, found)
 

@@ -13,16 +13,15 @@ _DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _DOUBLE_QUOTES: Final = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"
 _SINGLE_QUOTES: Final = "\u2018\u2019\u201a\u201b\u2032\u00b4`"
 
-_LEVEL: Final = tuple(
-    (
-        dict.fromkeys(_SPACES + _INVISIBLE, " ")
-        | dict.fromkeys(_DASHES, "-")
-        | dict.fromkeys(_DOUBLE_QUOTES, '"')
-        | dict.fromkeys(_SINGLE_QUOTES, "'")
-        | {"\uff1a": ":"}
-    ).items()
+_LEVEL: Final = (
+    dict.fromkeys(_SPACES + _INVISIBLE, " ")
+    | dict.fromkeys(_DASHES, "-")
+    | dict.fromkeys(_DOUBLE_QUOTES, '"')
+    | dict.fromkeys(_SINGLE_QUOTES, "'")
+    | {"\uff1a": ":"}
 )
-_LEVEL_ASCII: Final = tuple((char, plain) for char, plain in _LEVEL if char.isascii())
+_SIGNS: Final = tuple(_LEVEL)
+_SIGNS_ASCII: Final = tuple(filter(str.isascii, _LEVEL))
 
 # "&nbsp;", and "&amp;nbsp;" where a scraper escaped it twice.
 ENTITY: Final = re.compile(r"&(?:amp;){0,2}(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
@@ -41,8 +40,8 @@ def level(text: str) -> str:
     if "&" in text:
         text = ENTITY.sub(_levelled_entity, text)
     # A page holds few of these signs, and looking for one that is not there costs next to nothing: many times less than `translate`.
-    for char, plain_char in _LEVEL_ASCII if text.isascii() else _LEVEL:
-        text = text.replace(char, plain_char)
+    for char in filter(text.__contains__, _SIGNS_ASCII if text.isascii() else _SIGNS):
+        text = text.replace(char, _LEVEL[char])
     return text
 
 
@@ -71,7 +70,7 @@ def plain(text: str) -> str:
     if "&" in text:
         text = html.unescape(html.unescape(html.unescape(text)))
     if not text.isascii():
-        for char in _INVISIBLE_OUT:
+        for char in filter(text.__contains__, _INVISIBLE_OUT):
             text = text.replace(char, "")
     return " ".join(text.split())
 

@@ -158,7 +158,7 @@ def _inked(galley: Galley, ground: tuple[Stretch, ...], marks: list[Mark], rule:
             stop = stretch.span.end
             rest: Span | None = None
             if stop <= start:
-                left.append(_part(galley, stretch, at, stop))
+                left.append(stretch if at == stretch.span.start else _part(galley, stretch, at, stop))
             else:
                 if at < start and (before := trimmed(text, at, start)) is not None:
                     left.append(_part(galley, stretch, before.start, before.end))

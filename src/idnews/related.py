@@ -136,8 +136,8 @@ class _Page:
     def headline_end(self, start: int, stop: int) -> End:
         return headline_end(self.levelled, start, stop, self.wording, glued=self.glued)
 
-    def related(self, start: int, stop: int) -> Related | None:
-        return _related(self.text, self.levelled, start, stop)
+    def related(self, start: int, end: End) -> Related | None:
+        return _related(self.text, self.levelled, start, end.at, sure=end.sure)
 
 
 def may_promote(folded: str) -> bool:
@@ -262,7 +262,7 @@ def _promoted(page: _Page, lead: re.Match[str], stop: int) -> Iterator[Found[Rel
     start, levelled = lead.end(), page.levelled
     close = _closing(levelled, lead, min(stop, start + _HEADLINE_AT_MOST))
     if close is not None:
-        value = page.related(start, close)
+        value = page.related(start, End(close, sure=True))
         if value is not None:
             end = close + 1
             tail = _TAIL.match(levelled, end)
@@ -277,19 +277,19 @@ def _promoted(page: _Page, lead: re.Match[str], stop: int) -> Iterator[Found[Rel
         stop, line_ends = item, False
     whole = line_ends and _alone(levelled, lead.start(), start, stop)
     first = End(stop, sure=True) if whole else page.headline_end(start, stop)
-    value = page.related(start, first.at)
+    value = page.related(start, first)
     if value is None:
         return
     tail = _TAIL.match(levelled, first.at)
     at_stop = not levelled[first.at : stop].strip()
-    yield Found(attrs.evolve(value, sure=first.sure), _trimmed(levelled, lead.start(), tail.end() if tail and at_stop else first.at))
+    yield Found(value, _trimmed(levelled, lead.start(), tail.end() if tail and at_stop else first.at))
     if lead["dot"] or lead["bullet"]:
         yield from _further(page, first.at, limit)
         return
     second = None if whole else second_headline(levelled, first.at, stop, page.wording)
-    value = page.related(first.at, second.at) if second else None
+    value = page.related(first.at, second) if second else None
     if second and value:
-        yield Found(attrs.evolve(value, sure=second.sure), _trimmed(levelled, first.at, second.at))
+        yield Found(value, _trimmed(levelled, first.at, second.at))
 
 
 def _next_item(levelled: str, start: int, stop: int) -> int | None:
@@ -308,10 +308,10 @@ def _further(page: _Page, at: int, limit: int) -> Iterator[Found[Related]]:
     while bullet is not None and _BULLETED.match(levelled, bullet.end(), limit):
         halt = _STOP.search(levelled, bullet.end(), min(limit, bullet.end() + _HEADLINE_AT_MOST * 2))
         end = page.headline_end(bullet.end(), halt.start() if halt else limit)
-        value = page.related(bullet.end(), end.at)
+        value = page.related(bullet.end(), end)
         if value is None:
             return
-        yield Found(attrs.evolve(value, sure=end.sure), _trimmed(levelled, bullet.start(), end.at))
+        yield Found(value, _trimmed(levelled, bullet.start(), end.at))
         bullet = _FURTHER.match(levelled, end.at, limit)
 
 
@@ -351,7 +351,7 @@ def _trimmed(levelled: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _related(text: str, levelled: str, start: int, stop: int, *, prompted: bool = False) -> Related | None:
+def _related(text: str, levelled: str, start: int, stop: int, *, prompted: bool = False, sure: bool = True) -> Related | None:
     """Return the promoted story whose headline stands between two offsets, freed from the signs of the prompt."""
     headline = plain(text[start:stop])
     if _CHANNEL.search(fold(headline)):
@@ -370,4 +370,4 @@ def _related(text: str, levelled: str, start: int, stop: int, *, prompted: bool 
         return None
     if levelled[start:stop].lstrip()[:1].islower() and headline.count(" ") < 3:
         return None
-    return Related(headline)
+    return Related(headline, sure=sure)

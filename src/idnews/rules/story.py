@@ -50,8 +50,9 @@ def _is_subhead(proof: Proof, stretch: Stretch, below: Stretch | None) -> bool:
     if "li" in tags or below is None or len(stretch.levelled) > _SUBHEAD_LENGTH or not (stretch.whole and below.opens):
         return False
     text = stretch.levelled
-    if len(words(text)) > _SUBHEAD_WORDS or not text[0].isupper() or not below.is_prose:
+    if not (text[0].isupper() and below.is_prose):
         return False
-    above = proof.above(stretch.span)
     # Beneath "2 dari 4 halaman" a heading may end in any sign; elsewhere a stop makes it a sentence.
-    return not ends_sentence(text) or (above is not None and above.label is Label.PAGER and not text.endswith("."))
+    if ends_sentence(text) and (text.endswith(".") or (above := proof.above(stretch.span)) is None or above.label is not Label.PAGER):
+        return False
+    return len(words(text)) <= _SUBHEAD_WORDS
