@@ -31,6 +31,7 @@ from idnews.placename import (
     place_after,
     place_before,
 )
+from idnews.template import one_of
 
 
 @attrs.frozen
@@ -55,17 +56,13 @@ class Piece:
     """The day behind the place; `None` where there is none."""
 
 
-def _either(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
-
-
 _ENDINGS: Final = "|".join(re.escape(ending) for ending in sorted(DOMAIN_ENDINGS, key=len, reverse=True))
 _OUTLET: Final = lazy_pattern(
     rf"""(?<![\w@/.&-])(?:
         (?P<domain>[a-z0-9][a-z0-9-]{{1,40}}+(?:\.[a-z0-9-]{{2,20}}){{0,2}}?(?:\.(?:{_ENDINGS})|,(?:id|com|co\.id))
             | (?-i:[A-Z])[a-z]{{4,20}}[ ]com(?=[ ]{{0,2}}-))(?![\w@/])
-        | (?-i:(?P<family>{_either(FAMILIES)})(?P<tail>(?:[ ][A-Z][A-Za-z]{{1,20}}+){{1,3}}))(?![\w.])
-        | (?-i:{_either(NAMED)}|{_either(tuple(name.upper() for name in NAMED))})(?![\w.]|\ TV)
+        | (?-i:(?P<family>{one_of(FAMILIES, "[ ]")})(?P<tail>(?:[ ][A-Z][A-Za-z]{{1,20}}+){{1,3}}))(?![\w.])
+        | (?-i:{one_of((*NAMED, *(name.upper() for name in NAMED)), "[ ]")})(?![\w.]|\ TV)
         | (?-i:TRIBUNNEWSCO)\.?
     )""",
     re.VERBOSE | re.IGNORECASE,

@@ -85,6 +85,8 @@ _FIRST: Final = (*sorted({lead.split()[0].lower() for lead in (*READ_LEADS, *BAR
 
 _STOP: Final = lazy_pattern(
     rf"""
+    # Most letters of a story begin none of these.
+    (?= [^a-gi-z] ) (?:
       \n | © | > | • | \[Gambas | https?:// | \(\*\)
     | (?:{_any(STOPS)})
     | (?:{_any(STOP_LABELS)}) [ ]{{0,2}} :
@@ -92,6 +94,7 @@ _STOP: Final = lazy_pattern(
     | [ ] (?i:{_any(VIDEO_TAILS)}) [ ]{{0,2}} :
     | \( (?: [a-z]{{2,4}} | [A-Z][a-z]{{2}} ) (?: / [a-z]{{2,4}} )? \) (?= \s*+ (?: $ | Editor ) )
     | \( [A-Z]{{2,4}} \) \s*+ $
+    )
     """,
     re.VERBOSE,
 )

@@ -27,8 +27,8 @@ _LOOSE: Final = {
 _TOKEN: Final = lazy_pattern(r"\{(?P<slot>[a-z_]+)\}|(?P<sign>[\[\]])|(?P<literal>[^\[\]{}]+)")
 
 
-def one_of(words: Iterable[str]) -> str:
-    """Return the source of a pattern for any of `words`, longest first, that looks at each character once.
+def one_of(words: Iterable[str], blank: str = " {1,12}+") -> str:
+    """Return the source of a pattern for any of `words`, longest first, that looks at each character once; `blank` is the source for a blank.
 
     >>> one_of(["jam", "jan", "januari"])
     'ja(?:m|n(?:uari)?)'
@@ -39,11 +39,11 @@ def one_of(words: Iterable[str]) -> str:
         for char in word:
             node = node.setdefault(char, {})
         node[""] = {}
-    return _branches(tree)
+    return _branches(tree, blank)
 
 
-def _branches(tree: Mapping[str, Any]) -> str:
-    sources = [(re.escape(char) if char != " " else " {1,12}+") + _branches(tree[char]) for char in sorted(tree) if char]
+def _branches(tree: Mapping[str, Any], blank: str) -> str:
+    sources = [(re.escape(char) if char != " " else blank) + _branches(tree[char], blank) for char in sorted(tree) if char]
     if not sources:
         return ""
     source = sources[0] if len(sources) == 1 and "" not in tree else f"(?:{'|'.join(sources)})"
@@ -107,19 +107,24 @@ class Template:
         """Take the pattern apart."""
         object.__setattr__(self, "parts", _parts(iter(_TOKEN.finditer(self.source))))
 
-    def pattern(self, suffix: str = "", opens: frozenset[str] | None = None) -> str:
+    def pattern(self, suffix: str = "", parts: Iterable[Part] | None = None) -> str:
         """Return the source of a regular expression over folded text, its groups named for the slots, with `suffix` behind each name.
 
-        Where it is known that the text starts with one of `opens`, what may be left out and starts otherwise is left out at once.
-
-        >>> Template("[hari ][{a}, ]{b}", {name: Slot(name, str, str) for name in "ab"}).pattern(opens=frozenset("b"))
-        '(?P<b>b)'
+        `parts` are those to write, where not the whole template is wanted.
         """
-        return self._patterns(self.parts if opens is None else _opened(self.parts, opens), suffix)
+        return "".join(self._pattern(part, suffix) for part in (self.parts if parts is None else parts))
+
+    def opened(self, opens: frozenset[str]) -> tuple[Part, ...]:
+        """Return the parts as they are where the text is known to start with one of `opens`: what starts otherwise is left out.
+
+        >>> Template("[hari ][{a}, ]{b}", {}).opened(frozenset("a"))
+        (Hole(name='a'), ', ', Hole(name='b'))
+        """
+        return _opened(self.parts, opens)
 
     def names(self) -> frozenset[str]:
         """Return the names of all slots."""
-        return frozenset(_names(self.parts))
+        return frozenset(names_of(self.parts))
 
     def needs(self) -> frozenset[str]:
         """Return the names of the slots that may not be left out."""
@@ -146,21 +151,18 @@ class Template:
         """Print values; what is in brackets and has no value is left out."""
         return "".join(self._say(part, values) for part in self.parts)
 
-    def _patterns(self, parts: Iterable[Part], suffix: str) -> str:
-        return "".join(self._pattern(part, suffix) for part in parts)
-
     def _pattern(self, part: Part, suffix: str) -> str:
         if isinstance(part, Hole):
             return f"(?P<{part.name}{suffix}>{self.slot(part.name).pattern})"
         if isinstance(part, Maybe):
-            return f"(?:{self._patterns(part.parts, suffix)})?"
+            return f"(?:{self.pattern(suffix, part.parts)})?"
         return "".join(_LOOSE.get(char) or re.escape(char) for char in part)
 
     def _say(self, part: Part, values: Mapping[str, Any]) -> str:
         if isinstance(part, Hole):
             return self.slot(part.name).say(values[part.name])
         if isinstance(part, Maybe):
-            known = any(name in values for name in _names(part.parts))
+            known = any(name in values for name in names_of(part.parts))
             return "".join(self._say(each, values) for each in part.parts) if known else ""
         return part
 
@@ -179,12 +181,13 @@ def _parts(tokens: Iterator[re.Match[str]]) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def _names(parts: Iterable[Part]) -> Iterator[str]:
+def names_of(parts: Iterable[Part]) -> Iterator[str]:
+    """Yield the names of the slots that parts hold, in order."""
     for part in parts:
         if isinstance(part, Hole):
             yield part.name
         elif isinstance(part, Maybe):
-            yield from _names(part.parts)
+            yield from names_of(part.parts)
 
 
 def _opened(parts: tuple[Part, ...], opens: frozenset[str]) -> tuple[Part, ...]:
@@ -193,7 +196,9 @@ def _opened(parts: tuple[Part, ...], opens: frozenset[str]) -> tuple[Part, ...]:
         if not isinstance(part, Maybe):
             return parts[number:]
         if not opens.isdisjoint(_opens(part.parts)[0]):
-            return (Maybe(_opened(part.parts, opens)), *parts[number + 1 :])
+            inner, rest = _opened(part.parts, opens), parts[number + 1 :]
+            # What alone can start so is there.
+            return (*inner, *rest) if opens.isdisjoint(_opens(rest)[0]) else (Maybe(inner), *rest)
     return ()
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, cast
 
 import attrs
 
-from idnews.dates.forms import FORMS, Form, Says
+from idnews.dates.forms import FORMS, Says
 from idnews.dates.kinds import KINDS, Ago, CalendarDate, DateRange, DayWord, PeriodWord, Said, WeekdayWord
+from idnews.dates.reader import END, Reader, reader_of
 from idnews.dates.slots import Slots
 from idnews.dates.steps import NUMBER_WORDS, OPENERS
-from idnews.dates.times import CLOCK_BEFORE, LETTER, MAY_BE_TIME, TIME, join_part, read_time
+from idnews.dates.times import CLOCK_BEFORE, LETTER, TIME, join_part, read_time
 from idnews.fold import fold, plain
 from idnews.lexicon.calendar import (
     AND_WORDS,
@@ -36,7 +36,7 @@ from idnews.lexicon.calendar import (
 )
 from idnews.pattern import lazy_pattern
 from idnews.span import Found, Span
-from idnews.template import BLANKS, Template, one_of
+from idnews.template import BLANKS, one_of
 
 _FIGURES: Final = frozenset({"day", "first_day", "year", "steps"})
 _BRACKET: Final = frozenset({"("})
@@ -74,54 +74,6 @@ _OPENS: Final = _first_words()
 _OPENING: Final = lazy_pattern(
     rf"(?<![^\W_])(?:(?P<word>{one_of(_OPENS)})(?!{LETTER})|(?<!\d[.,:/-])(?<![^\W\d_][/-])(?=\d)|(?P<bracket>\((?= {{0,3}}\d)))"
 )
-# Where paragraphs are glued by nothing a sentence starts right behind a year ("pada April 2022Menteri …").
-_END: Final = r"(?:(?![^\W_])|(?<=[12]\d\d\d)(?!\d))(?!/[\da-z]|(?<=\d)-\d)"
-
-
-_TAIL: Final = "[{time}]"
-
-
-@attrs.frozen
-class _Reader:
-    """Forms compiled into one pattern, but for the time of day at their end, which is one for all."""
-
-    pattern: re.Pattern[str]
-    forms: dict[int, tuple[Form, bool, tuple[tuple[str, int, Callable[[str], Any]], ...]]]
-
-
-@functools.cache
-def _reader(opens: frozenset[str], *, alone: bool, ranges: bool = True) -> _Reader:
-    """Return the forms that can start with one of `opens` as one pattern; `alone` for those that read the whole of a text."""
-    forms = [
-        (f"_{number}", form)
-        for number, form in enumerate(FORMS)
-        if (alone or not form.alone) and (ranges or form.says is not Says.RANGE) and form.template.opens() & opens
-    ]
-    if alone:
-        # Where a form must read the whole, days cannot hide a stretch: the commoner may come first.
-        forms.sort(key=lambda each: each[1].says is Says.RANGE)
-    end = r"\Z" if alone else _END
-    tail_end = rf"(?:\Z|(?={MAY_BE_TIME}))" if alone else rf"(?:{_END}|(?=(?:t|wib)\d\d[:-]))"
-    branches: list[str] = []
-    holes: list[tuple[str, Form, bool, Template]] = []
-    for mark, form in forms:
-        tail = form.template.source.endswith(_TAIL)
-        template = attrs.evolve(form.template, source=form.template.source.removesuffix(_TAIL))
-        branches.append(f"(?:{template.pattern(mark, opens)}){tail_end if tail else end}(?P<{mark}>)")
-        holes.append((mark, form, tail, template))
-    pattern = re.compile("|".join(branches) or "(?!)")
-    index = pattern.groupindex
-    return _Reader(
-        pattern,
-        {
-            index[mark]: (
-                form,
-                tail,
-                tuple((name, index[name + mark], template.slot(name).read) for name in sorted(template.names()) if name + mark in index),
-            )
-            for mark, form, tail, template in holes
-        },
-    )
 
 
 def _opens(opening: re.Match[str], text: str) -> frozenset[str]:
@@ -137,7 +89,7 @@ def _opens(opening: re.Match[str], text: str) -> frozenset[str]:
     return opens
 
 
-_TIME: Final = lazy_pattern(f"{TIME}(?:(?<=wib)|{_END})")
+_TIME: Final = lazy_pattern(f"{TIME}(?:(?<=wib)|{END})")
 
 
 def _is_glued(text: str, end: int) -> bool:
@@ -145,7 +97,7 @@ def _is_glued(text: str, end: int) -> bool:
     return text[end].isupper() and not text[end + 1 : end + 4].lstrip("IBib")[:1].isdigit()
 
 
-def _read(reader: _Reader, text: str, folded: str, start: int, limit: int) -> tuple[Said | None, int, Span | None]:
+def _read(reader: Reader, text: str, folded: str, start: int, limit: int) -> tuple[Said | None, int, Span | None]:
     """Return what the first form that fits at `start` says, where it ends, and what links its two days where both have their month."""
     match = reader.pattern.match(folded, start, limit)
     if match is None:
@@ -207,7 +159,7 @@ def _whole(text: str, folded: str, start: int, end: int) -> Said | None:
     opening = _OPENING.match(folded, start)
     if opening is None:
         return None
-    said, read_to, _ = _read(_reader(_opens(opening, text), alone=True), text, folded, start, end)
+    said, read_to, _ = _read(reader_of(_opens(opening, text), alone=True), text, folded, start, end)
     return said if read_to == end else None
 
 
@@ -227,10 +179,10 @@ def find_dates(text: str) -> tuple[Found[Said], ...]:
         # Few dates are stretches, and those hold a word or a sign that links two days: the forms of stretches wait for one.
         near = folded[start : start + _STRETCH]
         ranges = any(map(near.__contains__, _LINKS)) and _LINK.search(near) is not None
-        said, end, link = _read(_reader(opens, alone=False, ranges=ranges), text, folded, start, len(folded))
+        said, end, link = _read(reader_of(opens, alone=False, ranges=ranges), text, folded, start, len(folded))
         if said is None and end > start and ranges:
             # "26 Februari dan 4 Maret" is no stretch, but two dates.
-            said, end, link = _read(_reader(opens, alone=False, ranges=False), text, folded, start, len(folded))
+            said, end, link = _read(reader_of(opens, alone=False, ranges=False), text, folded, start, len(folded))
         if said is None or not _stands(said, text, folded, start, end):
             continue
         if folded[start] == "(" and ")" not in folded[start:end]:

@@ -1,0 +1,90 @@
+"""Compile the forms of dates into readers, one for each way in which a date can start."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Final
+
+import attrs
+
+from idnews.dates.forms import FORMS, Form, Says
+from idnews.dates.times import MAY_BE_TIME
+from idnews.template import Part, Template, names_of
+
+# Where paragraphs are glued by nothing a sentence starts right behind a year ("pada April 2022Menteri …").
+END: Final = r"(?:(?![^\W_])|(?<=[12]\d\d\d)(?!\d))(?!/[\da-z]|(?<=\d)-\d)"
+"""Pattern of where a date may end in a running text."""
+
+_TAIL: Final = "[{time}]"
+
+
+@attrs.frozen
+class Reader:
+    """Forms compiled into one pattern, but for the time of day at their end, which is one for all."""
+
+    pattern: re.Pattern[str]
+    """What any of the forms reads; the last group that matched tells which form did."""
+    forms: dict[int, tuple[Form, bool, tuple[tuple[str, int, Callable[[str], Any]], ...]]]
+    """By the group that tells it: the form, whether a time of day may follow, and the name, the group and the reader of each slot."""
+
+
+@functools.cache
+def reader_of(opens: frozenset[str], *, alone: bool, ranges: bool = True) -> Reader:
+    """Return the forms that can start with one of `opens` as one pattern; `alone` for those that read the whole of a text."""
+    forms = [
+        form
+        for form in FORMS
+        if (alone or not form.alone) and (ranges or form.says is not Says.RANGE) and not form.template.opens().isdisjoint(opens)
+    ]
+    if alone:
+        # Where a form must read the whole, days cannot hide a stretch: the commoner may come first.
+        forms.sort(key=lambda form: form.says is Says.RANGE)
+    end = r"\Z" if alone else END
+    tail_end = rf"(?:\Z|(?={MAY_BE_TIME}))" if alone else rf"(?:{END}|(?=(?:t|wib)\d\d[:-]))"
+    ways = [_way(f"_{number}", form, opens, end, tail_end) for number, form in enumerate(forms)]
+    pattern = re.compile(_tree(ways, itertools.count()) or "(?!)")
+    return Reader(pattern, {pattern.groupindex[way.mark]: (way.form, way.tail, _slots(way, pattern)) for way in ways})
+
+
+@attrs.frozen
+class _Way:
+    """A form on its way into a pattern: what of it is still to be written, and the groups that its slots have been given."""
+
+    mark: str
+    form: Form
+    template: Template
+    tail: bool
+    parts: tuple[Part, ...]
+    end: str
+    groups: dict[str, str]
+
+
+def _way(mark: str, form: Form, opens: frozenset[str], end: str, tail_end: str) -> _Way:
+    tail = form.template.source.endswith(_TAIL)
+    template = attrs.evolve(form.template, source=form.template.source.removesuffix(_TAIL))
+    parts = tuple(piece for part in template.opened(opens) for piece in (part if isinstance(part, str) else (part,)))
+    return _Way(mark, form, template, tail, parts, f"{tail_end if tail else end}(?P<{mark}>)", {})
+
+
+def _tree(ways: Sequence[_Way], counter: Iterator[int]) -> str:
+    """Write forms as one pattern in which neighbours share how they begin, so that a name is read once and not once a form."""
+    branches: list[str] = []
+    for first, neighbours in itertools.groupby(ways, key=lambda way: way.parts[:1]):
+        group = list(neighbours)
+        if not first:
+            branches += [way.end for way in group]
+            continue
+        shared = first if len(group) > 1 else group[0].parts
+        suffix = f"_{next(counter)}"
+        for way in group:
+            way.groups.update((name, name + suffix) for name in names_of(shared))
+        ends = _tree([attrs.evolve(way, parts=way.parts[len(shared) :]) for way in group], counter)
+        branches.append(group[0].template.pattern(suffix, shared) + (ends if len(group) == 1 else f"(?:{ends})"))
+    return "|".join(branches)
+
+
+def _slots(way: _Way, pattern: re.Pattern[str]) -> tuple[tuple[str, int, Callable[[str], Any]], ...]:
+    return tuple((name, pattern.groupindex[group], way.template.slot(name).read) for name, group in sorted(way.groups.items()))
