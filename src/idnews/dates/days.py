@@ -12,11 +12,11 @@ from idnews.lexicon.calendar import MONTHS
 from idnews.pattern import lazy_pattern
 from idnews.span import Found
 
-# What every such date holds: two figures with a stroke between them, or a figure beside the name of a month. The second figure has one sign or
-# two, for "147.427" and "2020-2021" name no day.
+# What every such date holds: two figures with a stroke between them, or a figure beside the name of a month. The second figure has no three
+# signs, for "147.427" names no day.
 _TEN: Final = "0123456789"
 _MONTHS: Final = frozenset(name for names in MONTHS.values() for name in names)
-_TAIL: Final = lazy_pattern(rf" ?[/.-] ?\d\d?(?!\d)|[ ()]{{0,3}}[-/.,]?[ (]{{0,3}}(?:{'|'.join(sorted({name[:3] for name in _MONTHS}))})")
+_TAIL: Final = lazy_pattern(rf" ?[/.-] ?(?:\d\d?|\d{{4}})(?!\d)|[ ()]{{0,3}}[-/.,]?[ (]{{0,3}}(?:{'|'.join(sorted({name[:3] for name in _MONTHS}))})")
 # Bytes are searched for one value many times faster than a text is for one of ten: every figure is a nought, and all else is blank.
 _NOUGHT: Final = b"0"
 _BLANK: Final = b" "
