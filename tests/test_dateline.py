@@ -37,6 +37,16 @@ from idnews.dateline import find_dateline, parse_dateline
         ("Metrotvnews.com, Jakarta: Warga memanen.", "Jakarta", "Metrotvnews.com", "Metrotvnews.com, Jakarta:"),
         ("Kabarcontoh com - SLEMAN - Warga memanen.", "SLEMAN", "Kabarcontoh com", "Kabarcontoh com - SLEMAN -"),
         ("New York City - Warga memanen.", "New York City", None, "New York City -"),
+        ("RMOL. Ikatan petani memanen padi.", None, "RMOL", "RMOL."),
+        ("RMOLBANTEN. Ikatan petani memanen padi.", None, "RMOLBANTEN", "RMOLBANTEN."),
+        ("Jakarta: Pemerintah memanen padi di lima desa.", "Jakarta", None, "Jakarta:"),
+        ("Jakarta Selatan: Warga memanen padi di lima desa.", "Jakarta Selatan", None, "Jakarta Selatan:"),
+        (
+            "ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) -- Sebuah koperasi memanen padi.",
+            "ISTANBUL",
+            "Antara/PRNewswire",
+            "ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) --",
+        ),
     ],
 )
 def test_a_shape_of_the_field_is_read(text: str, place: str | None, outlet: str | None, covered: str) -> None:
@@ -44,6 +54,7 @@ def test_a_shape_of_the_field_is_read(text: str, place: str | None, outlet: str 
     found = find_dateline(text)
     assert found is not None
     assert (found.value.place, found.value.outlet, found.span.of(text)) == (place, outlet, covered)
+    assert parse_dateline(covered) == found.value
 
 
 @pytest.mark.parametrize(
@@ -78,3 +89,18 @@ def test_a_place_and_a_comma_open_a_story() -> None:
     assert (found.value.place, found.value.outlet, found.span.end) == ("Jakarta", None, 8)
     assert find_dateline("Jakarta, Bogor, dan Depok hujan.") is None
     assert find_dateline("Jakarta, Senin pagi hujan.") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jakarta: Kota yang Tak Pernah Tidur Kini Sepi",
+        "Jakarta: 20 kasus, Bekasi: 30 kasus, kata dinas.",
+        "Petani: Kami memanen padi lebih awal tahun ini.",
+        "Ikatan itu mengutip RMOL. Warga memanen padi lebih awal.",
+        "Rapat di Istanbul, 23 Februari 2016 (lihat gambar) itu -- kata dia -- batal.",
+    ],
+)
+def test_a_colon_and_a_stop_end_a_dateline_only_before_a_story(text: str) -> None:
+    """Headlines, lists and speakers have colons too."""
+    assert find_dateline(text) is None

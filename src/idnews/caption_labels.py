@@ -3,33 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
 from idnews.lexicon.outlets import NAMED
 from idnews.lexicon.pictures import BARE_CREDIT_LEADS, CAPTION_LEADS, CREDIT_LEADS, SHORT_OWNERS
 from idnews.pattern import lazy_pattern
-
-
-def _either(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
-
+from idnews.template import one_of
 
 CAPTION_LEAD: Final = lazy_pattern(
     r"[ ]{0,3}(?:Perbesar[ :]{1,3}|Lihat Foto[ :]{1,3}|(?P<foto>(?:Foto|FOTO|foto|Photo)[ ]?:[ ]{0,3})|(?:KETERANGAN|Keterangan"
     r"|keterangan|Ket|KET|Teks|TEKS|Tes|Caption|Takarir)\.?[ ]?(?:FOTO|Foto|foto|Gambar|gambar)?[ ]?[:.][ ]{0,3}"
-    rf"|(?i:{_either(CAPTION_LEADS)})[ ]{{1,3}}(?=[A-Z0-9\"']))"
+    rf"|(?i:{one_of(CAPTION_LEADS)})[ ]{{1,3}}(?=[A-Z0-9\"']))"
 )
 """Pattern of what announces a caption."""
 CREDIT_LEAD: Final = lazy_pattern(
-    rf"[ ]{{0,3}}(?i:{_either(CREDIT_LEADS)}|(?P<bare>{_either(BARE_CREDIT_LEADS)}))[ ]{{0,3}}(?P<credit>[A-Z0-9@].*|[\w.]{{2,40}}\.com\S*)$"
+    rf"[ ]{{0,3}}(?i:{one_of(CREDIT_LEADS)}|(?P<bare>{one_of(BARE_CREDIT_LEADS)}))[ ]{{0,3}}(?P<credit>[A-Z0-9@].*|[\w.]{{2,40}}\.com\S*)$"
 )
 """Pattern of a credit that a label announces and that is all there is; "bare" labels announce other things as well."""
 CREDIT_LABEL: Final = lazy_pattern(
     r"(?:f|foto|photo|sumber foto|sumber|credit|kredit|mandatory credit|source)[ ]?:[ ]{0,3}|(?:photo|foto) (?:by|oleh) ", re.IGNORECASE
 )
 """Pattern of the label inside the parentheses of a credit."""
-OWNER_BEHIND_STROKE: Final = lazy_pattern(rf"(?<=[^\W_])/(?P<credit>(?P<short>{_either(SHORT_OWNERS)})|{_either(NAMED)})$")
+OWNER_BEHIND_STROKE: Final = lazy_pattern(rf"(?<=[^\W_])/(?P<credit>(?P<short>{one_of(SHORT_OWNERS)})|{one_of(NAMED)})$")
 """Pattern of an owner right behind a stroke: "… di pasar induk/Ist"."""
 FOTO_AND_STROKE: Final = lazy_pattern(r"(?P<stop>^|[.?!\"')|][ ]{0,2})(?:Foto|FOTO)/(?P<credit>[A-Z@][^()|]{1,60})$")
 """Pattern of a stroke for the colon: "Warga panen. Foto/Sari Lestari"."""

@@ -62,8 +62,8 @@ def parse_dateline(text: str) -> Dateline | None:
     trimmed = text.strip()
     if len(trimmed) >= DEPTH:
         return None
-    # Some datelines show themselves only by the story that follows: they are read once before a word and once alone.
-    for page in (f"{trimmed} Warga", trimmed):
+    # Some datelines show themselves only by the story that follows: they are read before a word, alone, and before a sentence.
+    for page in (f"{trimmed} Warga", trimmed, f"{trimmed} Warga memanen padi lebih awal tahun ini."):
         found = find_dateline(page)
         if found and found.span == Span(0, len(trimmed)):
             return found.value

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from idnews.lexicon.outlets import DOMAIN_ENDINGS, FAMILIES, NAMED
+from idnews.lexicon.outlets import DOMAIN_ENDINGS, FAMILIES, NAMED, STOPPED
 from idnews.pattern import lazy_pattern
 from idnews.placename import (
     ABROAD,
@@ -31,6 +31,7 @@ from idnews.placename import (
     place_after,
     place_before,
 )
+from idnews.prose import in_title_case, looks_like_prose
 from idnews.template import one_of
 
 
@@ -86,6 +87,10 @@ _STRANGER: Final = lazy_pattern(
     r"(?P<place>[A-Z][A-Z']{2,20}(?:[ ][A-Z]{2,20}){0,3})[ ]{0,2}(?P<dash>-{1,2})(?=[ ])"
 )
 _COMMA: Final = lazy_pattern(r"(?P<place>Jakarta)(?P<sign>,) (?=(?!Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)[A-Z][a-z]+(?: [a-z]|\Z))")
+_COLON_REACH: Final = 40
+_DAY_REACH: Final = 40
+# "RMOL. Warga …", "RMOLBANTEN. Warga …": an outlet in capitals that opens its stories with its name and a full stop.
+_STOPPED: Final = lazy_pattern(rf"(?P<outlet>{one_of(STOPPED)}[A-Z]{{0,12}})(?P<stop>\.)(?=[ ][A-Z\"'])")
 _NEWSPAPER: Final = lazy_pattern(r"(?:TIMES|NEWS|POST|POS|MEDIA|TV)$")
 _LINE_END: Final = lazy_pattern(r"[ ]{0,60}+(?:[\r\n]|\Z)")
 _SENTENCE: Final = lazy_pattern(r"[ \r\n]*+[\"'(\[*]{0,3}+(?:[A-Z0-9]|\Z)")
@@ -99,7 +104,7 @@ def pieces(page: str) -> Iterator[Piece]:
     """
     # Most paragraphs have neither a dash between words nor an address, nor open with a hyphen or in capitals: they are told at a glance.
     opening = page.lstrip("[\"' ")
-    opens_with_place = opening.startswith("Jakarta, ") or opening[:3].isupper()
+    opens_with_place = opening.startswith("Jakarta, ") or opening[:3].isupper() or opening.find(":", 0, _COLON_REACH) > 0
     if not opens_with_place and "\n" not in page and page.find("-", 0, _WINDOW) < 0 and _HINT.search(page) is None:
         return
     starts = [0, *(match.end() for match in _BREAKS.finditer(page))] if "\n" in page or "\r" in page else [0]
@@ -141,14 +146,17 @@ def _in_parentheses(page: str, match: re.Match[str], starts: list[int]) -> Itera
     signed = _OUTLET.search(outlet)
     if re.search(r"\d{1,2}/\d{1,2}", outlet):
         return
-    place = place_before(page, line, match.start("open"))
+    # "ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) -- "
+    near = DAY.finditer(page, max(line, match.start("open") - _DAY_REACH), match.start("open"))
+    day = next((each for each in near if each.end() == match.start("open")), None)
+    place = place_before(page, line, day.start() if day else match.start("open"))
     if place is None or not (
         signed or (_whole(page, line, place) and len(outlet.split()) <= 4 and outlet[0].isupper() and is_known(page[slice(*place)]))
     ):
         return
     dash = DASH.match(page, match.end())
     if dash:
-        yield Piece(place[0], dash.end(), place, match.span("outlet"), dash.span("dash"), joint=" (")
+        yield Piece(place[0], dash.end(), place, match.span("outlet"), dash.span("dash"), joint=" (", day=day.span("day") if day else None)
 
 
 def _beside_outlet(page: str, match: re.Match[str], starts: list[int]) -> Iterator[Piece]:
@@ -261,6 +269,9 @@ def _line_opening(page: str, start: int, *, first: bool) -> Iterator[Piece]:
         # Old health pages of detik print the place and a comma: "Jakarta, Konon menusuk …"; "Jakarta, Bogor, dan Depok …" is a sentence.
         yield Piece(begin, comma.end("sign"), comma.span("place"), None, comma.span("sign"))
         return
+    if first and (piece := _before_sign(page, begin)):
+        yield piece
+        return
     if page.find("-", begin, begin + _WINDOW) < 0 and not (first and page.find(". ", begin, begin + _WINDOW) >= 0):
         return
     if signed := _STRANGER.match(page, begin):
@@ -292,6 +303,19 @@ def _line_opening(page: str, start: int, *, first: bool) -> Iterator[Piece]:
         if piece:
             yield piece
             return
+
+
+def _before_sign(page: str, begin: int) -> Piece | None:
+    """Read "Jakarta: Pemerintah …", a known place and a colon before running text, and "RMOL. Warga …", an outlet and a full stop."""
+    if (stopped := _STOPPED.match(page, begin)) is not None:
+        return Piece(begin, stopped.end(), None, stopped.span("outlet"), stopped.span("stop"))
+    place = known_from(page, begin) if page.find(":", begin, begin + _COLON_REACH) > 0 else None
+    # "Jakarta: 20 kasus, Bekasi: …" counts something.
+    if place is None or page[place[1] : place[1] + 2] != ": " or not page[place[1] + 1 :].lstrip(" \"'")[:1].isupper():
+        return None
+    rest = page[place[1] + 1 :].partition("\n")[0]
+    sentence = looks_like_prose(rest) and not in_title_case(rest)
+    return Piece(begin, place[1] + 1, place, None, (place[1], place[1] + 1)) if sentence else None
 
 
 def _alone(page: str, place: Place, *, first: bool) -> Piece | None:

@@ -35,6 +35,9 @@ FAMILIES: Final = (
 )  # fmt: skip
 """Heads of outlets that are followed by where they sit ("TIMES JOGJA", "Tribun Jateng", "ANTARA News Jawa Timur")."""
 
+STOPPED: Final = ("RMOL",)
+"""Outlets that open a story with their name and a full stop, alone or with the name of where they sit behind it ("RMOLBANTEN. ")."""
+
 NOT_PLACES: Final = (
     "VIDEO", "FOTO", "POTRET", "INFOGRAFIS", "BREAKING NEWS", "EKSKLUSIF", "OPINI", "HOAKS", "HOAX", "CEK FAKTA", "UPDATE", "LIVE", "LIVE STREAMING", "LINK",
     "PROFIL", "KRONOLOGI", "ILUSTRASI", "DOK", "DOKUMENTASI", "PENULIS", "EDITOR", "REPORTER", "OLEH", "SUMBER", "SKOR", "HASIL", "JADWAL", "KLASEMEN", "PREDIKSI",
