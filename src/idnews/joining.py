@@ -26,8 +26,8 @@ def join_pages(pages: Iterable[Article], *, allow_missing: bool = False) -> Arti
     several stories, or for none.
 
     >>> from idnews.reading import read_html
-    >>> first, second = (read_html(f"<h1>Panen Raya di Lereng Merbabu</h1><p>Warga memanen padi sejak pagi, bagian {n}.<div class=paging>Halaman {n} dari 2</div>")
-    ...                  for n in (1, 2))
+    >>> page = "<h1>Panen Raya di Merbabu</h1><p>Warga memanen padi sejak pagi, bagian {n}.<div class=paging>Halaman {n} dari 2</div>"
+    >>> first, second = (read_html(page.format(n=number)) for number in (1, 2))
     >>> [(graf.page, graf.text) for graf in join_pages([second, first]).body]
     [(1, 'Warga memanen padi sejak pagi, bagian 1.'), (2, 'Warga memanen padi sejak pagi, bagian 2.')]
     """

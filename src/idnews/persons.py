@@ -71,7 +71,12 @@ def is_organisation(text: str) -> bool:
     """
     spelled = " ".join(text.lower().split()).strip(".")
     return (
-        is_outlet(text) or (spelled == text and " " not in text) or spelled in names.DESKS or spelled.partition(" ")[0] in names.DESK_HEADS or _CODE.fullmatch(text) is not None or "@" in text
+        is_outlet(text)
+        or (spelled == text and " " not in text)
+        or spelled in names.DESKS
+        or spelled.partition(" ")[0] in names.DESK_HEADS
+        or _CODE.fullmatch(text) is not None
+        or "@" in text
     )
 
 

@@ -20,7 +20,7 @@ from idnews.typeset.html import set_html
 from idnews.typeset.text import set_text
 
 Record: TypeAlias = str | Mapping[str, object]
-"""A page for `read_many`: its text, or a mapping with `text` and, at will, `url`, `as_of` and `publisher`."""
+"""A page for `read_many`: its text, or a mapping with `text` or `html` and, at will, `url`, `as_of` and `publisher`."""
 
 
 @attrs.frozen
@@ -61,9 +61,7 @@ def read_text(text: str, *, url: str | None = None, as_of: dt.datetime | None = 
     return compose(mark_up(proof), url=_address(url), as_of=as_of)
 
 
-def read_html(
-    html: str | bytes, *, url: str | None = None, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None
-) -> Article:
+def read_html(html: str | bytes, *, url: str | None = None, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Article:
     r"""Read an HTML page, as it came from the publisher or from an archive, into an article.
 
     Bytes are decoded as a browser would. The other arguments are those of `read_text`; without `url` the page's own canonical address tells the
@@ -98,7 +96,7 @@ def read_proof(text: str, *, url: str | None = None, as_of: dt.datetime | None =
 
 
 def read_many(records: Iterable[Record], *, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Iterator[Article | Unread]:
-    """Read texts one after another, lazily: one result a record, in order.
+    """Read pages one after another, lazily: one result a record, in order.
 
     `as_of` and `publisher` hold for the records that bring none of their own. A record that cannot be read gives an `Unread` that
     names it and says why, and the batch goes on. A single page given for a batch raises `NotABatch`.
@@ -123,14 +121,18 @@ def _results(records: Iterable[Record], as_of: dt.datetime | None, publisher: Pu
 
 
 def _read_record(fields: Mapping[str, object], as_of: dt.datetime | None, publisher: Publisher | str | None) -> Article:
-    text, url = fields.get("text"), fields.get("url")
+    text, html, url = fields.get("text"), fields.get("html"), fields.get("url")
     own_as_of, own_publisher = fields.get("as_of"), fields.get("publisher")
-    if not isinstance(text, str):
-        raise NotAPage(text)
     if own_as_of is not None and not isinstance(own_as_of, dt.datetime):
         raise NaiveMoment(name="as_of", value=own_as_of)
     if own_publisher is not None and not isinstance(own_publisher, (Publisher, str)):
         raise NotAPublisher(own_publisher)
+    if html is not None:
+        if not isinstance(html, (str, bytes)):
+            raise NotAPage(html)
+        return read_html(html, url=_address(url), as_of=own_as_of or as_of, publisher=own_publisher or publisher)
+    if not isinstance(text, str):
+        raise NotAPage(text)
     return read_text(text, url=_address(url), as_of=own_as_of or as_of, publisher=own_publisher or publisher)
 
 

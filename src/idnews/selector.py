@@ -18,7 +18,7 @@ _KEYS: Final = {".": "class", "#": "id", "[": "itemprop"}
 
 @attrs.frozen
 class Compound:
-    """What one element must be: "div#isi.teks.besar", "[articleBody]" for an itemprop, "[data-qa-id=story*]"; a name that ends in a star may go on."""
+    """What one element must be: "div#isi.teks.besar", "[articleBody]" for an itemprop, "[data-qa-id=story*]" for a name that may go on."""
 
     tag: str | None
     """Its tag; `None` for any."""
@@ -108,9 +108,7 @@ class Places:
                     self._by_tag.setdefault(last.tag or "", []).append(placed)
         self._surrounding: Final = tuple(surrounding)
         self.keys: Final = tuple(
-            {key for key, _ in self._by_name}
-            | {key for key, _, _ in self._starred}
-            | {key for compound in surrounding for key, _ in compound.names}
+            {key for key, _ in self._by_name} | {key for key, _, _ in self._starred} | {key for compound in surrounding for key, _ in compound.names}
         )
 
     def fitting(self, element: Element) -> _Fits:
@@ -152,7 +150,10 @@ class PlacesOfPage:
         return frozenset(
             depth
             for depth, element in enumerate(path)
-            if any(named is label and (not selector.compounds[:-1] or _are_above(selector.compounds[:-1], path[:depth])) for _, named, selector in self._fits(element)[0])
+            if any(
+                named is label and (not selector.compounds[:-1] or _are_above(selector.compounds[:-1], path[:depth]))
+                for _, named, selector in self._fits(element)[0]
+            )
         )
 
     def label(self, path: Sequence[Element], beneath: int = 0) -> Label | None:

@@ -43,7 +43,8 @@ def _set(rows: list[str], headline: str | None, setting: tuple[str, str], around
 def test_html_and_text_agree(page: ScrapedPage, setting: tuple[str, str], around: str) -> None:
     """Grafs, dateline, closing tags, names and the stories promoted inside the story are the same.
 
-    A story that is promoted twice counts once in HTML. They may differ in the list of related stories, which is one in HTML by its links; in `shape`, which only a scraped text has; and in `kind`:
+    A story that is promoted twice counts once in HTML.
+    They may differ in the list of related stories, which is one in HTML by its links; in `shape`, which only a scraped text has; and in `kind`:
     a page of HTML whose story is shorter than 30 words may be a picture's or a list's.
     """
     rows = _rows(page)

@@ -10,7 +10,7 @@ import click
 
 import idnews
 from idnews.cli import options
-from idnews.cli.streams import open_page
+from idnews.cli.streams import Form, open_page
 from idnews.dates import Moment, Precision, Said
 from idnews.fold import plain
 from idnews.span import Found
@@ -38,7 +38,7 @@ def dates(texts: tuple[str, ...], as_of: dt.datetime | None, form: str) -> None:
     first and the last day of a stretch, a month or a year. Where it cannot be known, as for "kemarin" without --as-of, the table shows "?" and
     JSON null.
     """
-    read = [open_page(text).text if text == "-" else text for text in texts]
+    read = [str(open_page(text, Form.TEXT).page) if text == "-" else text for text in texts]
     rows = [_rows(text, as_of) for text in read]
     if form == "json":
         said = [{"text": text, "dates": [attrs.asdict(row) for row in found]} for text, found in zip(read, rows, strict=True)]

@@ -11,7 +11,7 @@ from rich.text import Text
 
 import idnews
 from idnews.cli import options
-from idnews.cli.streams import open_page
+from idnews.cli.streams import Form, open_page
 from idnews.explain import MARGIN
 from idnews.label import Label
 from idnews.publishers import Publisher
@@ -43,13 +43,14 @@ _COLOURS: Final[dict[str, str]] = {
 @options.url
 @options.as_of
 @options.publisher
-def explain(file: str, url: str | None, as_of: dt.datetime | None, publisher: Publisher | None) -> None:
+@options.form
+def explain(file: str, url: str | None, as_of: dt.datetime | None, publisher: Publisher | None, form: Form) -> None:
     """Show the page in FILE with its marks in the margin.
 
-    FILE is a text in UTF-8; - is standard input. On a terminal the marks are coloured; in a pipe the output is a proof, which can be corrected
-    by hand and read back.
+    FILE is HTML or a text in UTF-8; - is standard input. On a terminal the marks are coloured; in a pipe the output is a proof, which can be
+    corrected by hand and read back.
     """
-    proof = idnews.explain(idnews.read_text(open_page(file).text, url=url, as_of=as_of, publisher=publisher))
+    proof = idnews.explain(open_page(file, form).read(url=url, as_of=as_of, publisher=publisher))
     console = Console(highlight=False, markup=False, emoji=False)
     if not console.is_terminal:
         click.echo(proof, nl=False)

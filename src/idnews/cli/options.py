@@ -7,6 +7,7 @@ from typing import Final
 
 import click
 
+from idnews.cli.streams import Form
 from idnews.publishers import PUBLISHERS, UNKNOWN, Publisher
 
 WIB: Final = dt.timezone(dt.timedelta(hours=7), "WIB")
@@ -59,5 +60,14 @@ publisher = click.option(
     metavar="NAME",
     callback=known_publisher,
     help='Whose page it is, by name or domain, where the address does not tell; "unknown" reads it as nobody\'s.',
+)
+form = click.option(
+    "--input",
+    "form",
+    type=click.Choice([each.value for each in Form]),
+    default=Form.AUTO.value,
+    show_default=True,
+    callback=lambda _context, _option, value: Form(value),
+    help="What the input is: HTML, or the text that a scraper left; auto takes what is named .html, or starts as HTML does, for HTML.",
 )
 files = click.argument("files", nargs=-1, required=True, metavar="FILE...")

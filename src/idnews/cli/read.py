@@ -12,7 +12,7 @@ import click
 import idnews
 from idnews.article import Article
 from idnews.cli import options
-from idnews.cli.streams import open_pages
+from idnews.cli.streams import Form, open_pages
 from idnews.publishers import Publisher
 
 
@@ -20,7 +20,7 @@ from idnews.publishers import Publisher
 @options.files
 @click.option(
     "--format",
-    "form",
+    "printed",
     type=click.Choice(["jsonl", "json", "text", "proof"]),
     default="jsonl",
     show_default=True,
@@ -29,14 +29,15 @@ from idnews.publishers import Publisher
 @options.url
 @options.as_of
 @options.publisher
-def read(files: tuple[str, ...], form: str, url: str | None, as_of: dt.datetime | None, publisher: Publisher | None) -> None:
-    """Read scraped news texts and print what they say.
+@options.form
+def read(*, files: tuple[str, ...], printed: str, url: str | None, as_of: dt.datetime | None, publisher: Publisher | None, form: Form) -> None:
+    """Read news pages and print what they say.
 
-    Each FILE is a text in UTF-8 and holds a page; - is standard input. A file that cannot be read is named on standard error, the others are
-    read all the same, and the exit status is 1.
+    Each FILE holds a page, as HTML or as the text that a scraper left, in UTF-8; - is standard input. A file that cannot be read is named on
+    standard error, the others are read all the same, and the exit status is 1.
     """
-    articles = (idnews.read_text(page.text, url=url, as_of=as_of, publisher=publisher) for page in open_pages(files))
-    for piece in _PRINTERS[form](articles):
+    articles = (page.read(url=url, as_of=as_of, publisher=publisher) for page in open_pages(files, form))
+    for piece in _PRINTERS[printed](articles):
         click.echo(piece, nl=False)
 
 

@@ -2,36 +2,68 @@
 
 from __future__ import annotations
 
+import codecs
+import datetime as dt
+import enum
 import errno
 import io
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 import attrs
 import click
+
+from idnews.article import Article
+from idnews.publishers import Publisher
+from idnews.reading import read_html, read_text
 
 
 class Unreadable(click.ClickException):
     """A page that is named on the command line cannot be read."""
 
 
+_ENDINGS: Final = (".html", ".htm", ".xhtml", ".shtml")
+_OPENING: Final = re.compile(rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+
+
+class Form(enum.StrEnum):
+    """How a page's input is written."""
+
+    AUTO = "auto"
+    """As its name or its first element tells."""
+    HTML = "html"
+    """As HTML, in whatever encoding it declares."""
+    TEXT = "text"
+    """As text in UTF-8."""
+
+
 @attrs.frozen
 class Input:
-    """A page's text, under the name by which it was asked for."""
+    """What one file holds, under the name by which it was asked for."""
 
     name: str
     """The file's name, or "-" for standard input."""
 
-    text: str
-    """What the file holds, character for character."""
+    page: str | bytes
+    """The text of the file, character for character, or the bytes of an HTML page, which declares its encoding itself."""
+
+    def read(self, *, url: str | None, as_of: dt.datetime | None, publisher: Publisher | None) -> Article:
+        """Return the article that the page is."""
+        if isinstance(self.page, bytes):
+            return read_html(self.page, url=url, as_of=as_of, publisher=publisher)
+        return read_text(self.page, url=url, as_of=as_of, publisher=publisher)
 
 
-def open_page(name: str) -> Input:
-    """Return the text of the file `name`, or of standard input for "-"; raise `Unreadable` where there is none."""
+def open_page(name: str, form: Form = Form.AUTO) -> Input:
+    """Return what the file `name` holds, or standard input for "-"; raise `Unreadable` where there is none."""
     try:
         # Bytes, for a text file would have its line ends changed, and offsets are counted in what the file holds.
         raw = _standard_input() if name == "-" else Path(name).read_bytes()
+        if form is Form.HTML or (form is Form.AUTO and (name.lower().endswith(_ENDINGS) or _OPENING.match(raw.removeprefix(codecs.BOM_UTF8)))):
+            return Input(name, raw)
         return Input(name, raw.decode("utf-8"))
     except UnicodeDecodeError as error:
         msg = f"{_shown(name)} is not UTF-8 (byte {error.start} is 0x{raw[error.start]:02x}): convert it first"
@@ -41,12 +73,12 @@ def open_page(name: str) -> Input:
         raise Unreadable(msg) from error
 
 
-def open_pages(names: Iterable[str]) -> Iterator[Input]:
+def open_pages(names: Iterable[str], form: Form = Form.AUTO) -> Iterator[Input]:
     """Yield each page that can be read, name the others on standard error, and end with exit status 1 if there were any."""
     missed = False
     for name in names:
         try:
-            page = open_page(name)
+            page = open_page(name, form)
         except Unreadable as error:
             error.show()
             missed = True

@@ -38,7 +38,9 @@ _SIGNATURE: Final = lazy_pattern(
 _ROLE: Final = lazy_pattern(r"(?i:penulis|editor|reporter|pewarta|redaktur|author|writer|jurnalis|fotografer|photographer|sumber|kontributor)[ :]*")
 # Where sites keep what one person wrote.
 _MAKERS: Final = ("/author/", "/authors/", "/penulis/", "/reporter/", "/editor/", "/jurnalis/", "/journalist/", "/wartawan/")
-_NAME_BEFORE: Final = lazy_pattern(r"(?:^|[|/•·-] ?)(?:(?i:oleh|by|penulis):? )?(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}?)(?: ?[|/•·,-]| [Oo]n\b| ?$| (?=\d))")
+_NAME_BEFORE: Final = lazy_pattern(
+    r"(?:^|[|/•·-] ?)(?:(?i:oleh|by|penulis):? )?(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}?)(?: ?[|/•·,-]| [Oo]n\b| ?$| (?=\d))"
+)
 _BOTH: Final = 2
 _PERSON: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}")
 
@@ -195,7 +197,11 @@ def _keep_role(sheet: Sheet, number: int, well: Well) -> None:
 
 def _is_placed_name(sheet: Sheet, number: int) -> bool:
     """Return whether a line stands where names do, and no role has taken it; a value that opens with a colon is read with its label."""
-    if not sheet.is_placed(number, Label.BYLINE) or not sheet.is_open(number) or (sheet.is_kept(number) and sheet.is_kept(number - 1) and not sheet.is_open(number - 1)):
+    if (
+        not sheet.is_placed(number, Label.BYLINE)
+        or not sheet.is_open(number)
+        or (sheet.is_kept(number) and sheet.is_kept(number - 1) and not sheet.is_open(number - 1))
+    ):
         return False
     span = sheet.lines[number].span
     return sheet.text[span.start] != ":" and not _ROLE.fullmatch(sheet.text, span.start, span.end)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from idnews.layout.names import Holds, holds
 from idnews.galley import Galley, is_hidden
+from idnews.layout.names import Holds, holds
 
 _TITLES: Final = ("ld:headline", "meta:og:title", "meta:twitter:title", "title", "meta:title", "meta:headline", "ld:name")
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4"})

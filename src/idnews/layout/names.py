@@ -49,16 +49,19 @@ _NAMES: Final = lazy_pattern(
       | (?P<COMMENT> comments? | komentar | disqus | respond )
       | (?P<RELATED> related\w* | terkait | baca-?_?juga | linksisip | lihatjg | bacajuga\w* | readmore )
       | (?P<TOPICS> tag(?:s|ging|cloud\d?|-links|_detail|-list)?(?![a-z]) | topik | topics? | keywords? )
-      | (?P<LIST> popul[ae]r | terpopul\w+ | trending | latest | terkini | terbaru | recommend\w* | rekomendasi | lainnya | most | widget | sidebar
-            | aside | ticker | newsfeed | next-?article )
-      | (?P<FRAME> nav(?:bar|igation)?(?![a-z]) | menu\w* | breadcrumbs? | footer | foot(?![a-z]) | share\w* | sosmed | social\w* | bagikan | sharing | follow
-            | footnotes? | toolbar | topbar | newsletter | subscribe | login | popup | modal | cookie )
+      | (?P<LIST> popul[ae]r | terpopul\w+ | trending | latest | terkini | terbaru | recommend\w* | rekomendasi | lainnya | most | widget
+            | sidebar | aside | ticker | newsfeed | next-?article )
+      | (?P<FRAME> nav(?:bar|igation)?(?![a-z]) | menu\w* | breadcrumbs? | footer | foot(?![a-z]) | share\w* | sosmed | social\w* | bagikan
+            | sharing | follow | footnotes? | toolbar | topbar | newsletter | subscribe | login | popup | modal | cookie )
       | (?P<PAGER> pag(?:ing|ination|er|inate)\w* | page-?(?:numbers?|links|nav) | multi-?page | wp-pagenavi )
-      | (?P<CAPTION> (?:fig)?captions? | keterangan | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto | imageinfo | (?:img|image|photo|foto)-?(?:info|credit|copyright|source|caption)s? )
-      | (?P<BYLINE> author\w* | penulis | reporter | byline | editors? | jurnalis | journalist | creator | writers? | wartawan | credit\w* | namerep )
+      | (?P<CAPTION> (?:fig)?captions? | keterangan | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto | imageinfo
+            | (?:img|image|photo|foto)-?(?:info|credit|copyright|source|caption)s? )
+      | (?P<BYLINE> author\w* | penulis | reporter | byline | editors? | jurnalis | journalist | creator | writers? | wartawan | credit\w*
+            | namerep )
       | (?P<STAMP> dates? | datetime | time(?:stamp|ago)? | tanggal | tgl | waktu | publish\w* | created\w* )
       | (?P<STANDFIRST> summary | excerpt | lead(?![a-z]) | subtitle | sub-?title | description | ringkasan | teras | standfirst )
-      | (?P<STORY> article-?_?(?:body|content|text)\w* | articlebody | content\w* | detail\w* | body\w* | read\w* | isi | konten | entry | post\w* | news\w* | story\w* | text\w* | txt )
+      | (?P<STORY> article-?_?(?:body|content|text)\w* | articlebody | content\w* | detail\w* | body\w* | read\w* | isi | konten | entry
+            | post\w* | news\w* | story\w* | text\w* | txt )
     )(?![a-z])""",
     re.VERBOSE,
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from idnews.layout.names import Holds, holds
 from idnews.galley import Element
 from idnews.label import Label
+from idnews.layout.names import Holds, holds
 from idnews.publishers import Publisher
 from idnews.selector import PlacesOfPage
 

@@ -14,7 +14,7 @@ from idnews.pager import parse_pager
 from idnews.related_list import is_other_head, is_related_head
 
 _PROSE: Final = 60
-_STOPS: Final = frozenset(".?!)\"\u201d")
+_STOPS: Final = frozenset('.?!)"\u201d')
 _LONGEST_HEAD: Final = 40
 _HEAD: Final = 6
 _TURN: Final = 3
@@ -50,7 +50,12 @@ def _without_lists(sheet: Sheet, well: Well) -> Well:
         if (len(span) >= _PROSE or sheet.text[span.end - 1] in _STOPS) and sheet.link(number) is None:
             return well
         words = span.of(sheet.text)
-        if len(words) <= _LONGEST_HEAD and (is_related_head(words) or is_other_head(words)) and number < well.last and sheet.link(number + 1) is not None:
+        if (
+            len(words) <= _LONGEST_HEAD
+            and (is_related_head(words) or is_other_head(words))
+            and number < well.last
+            and sheet.link(number + 1) is not None
+        ):
             well = attrs.evolve(well, last=number - 1)
     return well
 
@@ -72,11 +77,12 @@ def _headline_and_well(sheet: Sheet) -> tuple[int | None, Well | None]:
         if above or inside:
             headline = above[-1] if above else inside[0]
             return headline, _beneath(well, headline)
-    headline = find_heading(sheet.galley, sheet.start, well.first)
-    if headline is None:
+    heading = find_heading(sheet.galley, sheet.start, well.first)
+    if heading is None:
         # A fragment of a page: its heading stands in the story's own element.
-        headline = next((number for number in range(well.first, min(well.last, well.first + _HEAD)) if any(tag == "h1" for tag, _ in sheet.lines[number].path)), None)
-    return headline, well if headline is None else _beneath(well, headline)
+        numbers = range(well.first, min(well.last, well.first + _HEAD))
+        heading = next((number for number in numbers if any(tag == "h1" for tag, _ in sheet.lines[number].path)), None)
+    return heading, well if heading is None else _beneath(well, heading)
 
 
 def _placed_headline(sheet: Sheet, named: list[int], well: Well | None) -> int | None:

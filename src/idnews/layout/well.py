@@ -9,9 +9,9 @@ from typing import Final
 import attrs
 
 from idnews.dateline import find_dateline
-from idnews.layout.names import Holds, holds
 from idnews.galley import Element, Galley, Line, is_hidden
 from idnews.label import Label
+from idnews.layout.names import Holds, holds
 from idnews.layout.sheet import Sheet
 from idnews.selector import PlacesOfPage
 
@@ -19,7 +19,28 @@ from idnews.selector import PlacesOfPage
 _LEAVES: Final = frozenset(
     [
         *("p", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "tr", "tbody", "dd", "dt", "dl"),
-        *("a", "b", "strong", "i", "em", "u", "span", "font", "small", "big", "mark", "time", "center", "q", "cite", "ins", "s", "sub", "sup", "label"),
+        *(
+            "a",
+            "b",
+            "strong",
+            "i",
+            "em",
+            "u",
+            "span",
+            "font",
+            "small",
+            "big",
+            "mark",
+            "time",
+            "center",
+            "q",
+            "cite",
+            "ins",
+            "s",
+            "sub",
+            "sup",
+            "label",
+        ),
     ]
 )
 _FRAMES: Final = frozenset({"nav", "footer", "aside", "button"})
@@ -27,7 +48,7 @@ _PROSE: Final = 50
 _WORDS: Final = 7
 _SHORT_PROSE: Final = 20
 _SHORT_WORDS: Final = 2
-_STOPS: Final = ".?!\"\u201d)"
+_STOPS: Final = '.?!"\u201d)'
 _MOST: Final = 600
 # "page-1", "page-2": parts of one make, counted.
 _FIGURES: Final = re.compile(r"\d+")
@@ -210,7 +231,10 @@ def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, hea
         beside = [
             tally
             for tally in tallies
-            if len(tally.path) >= depth and tally.path[depth - 2] is above and tally.path[depth - 1] is not branch and _same_make(tally.path[depth - 1], branch)
+            if len(tally.path) >= depth
+            and tally.path[depth - 2] is above
+            and tally.path[depth - 1] is not branch
+            and _same_make(tally.path[depth - 1], branch)
         ]
         loose = [tally for tally in tallies if tally.element is above]
         more = [number for tally in (*beside, *loose) for number in tally.lines if headline is None or number > headline]

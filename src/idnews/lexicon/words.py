@@ -185,8 +185,20 @@ BRANDS: Final = (
 GENERIC_KEYWORDS: Final = frozenset(
     [
         *("berita", "berita hari ini", "berita terkini", "berita terbaru", "berita indonesia", "berita online", "berita terpopuler", "berita utama"),
-        *("breaking news", "news", "indonesia news", "kabar terbaru", "kabar terkini", "headline", "artikel", "info", "informasi", "terkini", "terbaru"),
-        *("berita foto", "berita video", "portal berita", "media online", "situs berita",),
+        *(
+            "breaking news",
+            "news",
+            "indonesia news",
+            "kabar terbaru",
+            "kabar terkini",
+            "headline",
+            "artikel",
+            "info",
+            "informasi",
+            "terkini",
+            "terbaru",
+        ),
+        *("berita foto", "berita video", "portal berita", "media online", "situs berita"),
     ]
 )
 """Keywords that sites print on every page."""

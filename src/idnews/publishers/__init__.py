@@ -55,4 +55,3 @@ def publisher_named(outlet: str) -> Publisher | None:
 
     folded = fold(outlet).strip()
     return BY_OUTLET.get(folded) or (publisher_of(f"https://{folded}/") if "." in folded else None)
-

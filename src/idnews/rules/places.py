@@ -7,10 +7,10 @@ from typing import Final
 
 from idnews.byline import parse_byline
 from idnews.label import Label
+from idnews.layout.placing import NAMED, PLACED, Placing
 from idnews.lexicon.roles import LABELS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
-from idnews.layout.placing import NAMED, PLACED, Placing
 from idnews.proof import Mark, Proof
 from idnews.prose import looks_like_prose
 from idnews.span import Span

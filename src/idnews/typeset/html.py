@@ -78,7 +78,7 @@ def _events(html: str | bytes) -> Iterator[_Event]:
 def _told(source: bytes) -> Iterator[list[_Event]]:
     """Yield what the parser tells of a page, a piece of it at a time: a long page is never held whole."""
     events: list[_Event] = []
-    parser = etree.HTMLParser(target=_Target(events), encoding="utf-8", huge_tree=True)
+    parser = etree.HTMLParser(target=_Target(events), encoding="utf-8", huge_tree=True)  # type: ignore[arg-type]  # the stubs ask for methods that lxml does not
     try:
         for start in range(0, len(source), _PIECE):
             parser.feed(source[start : start + _PIECE])
@@ -117,13 +117,11 @@ def _decoded(html: str | bytes) -> str:
             return html[len(mark) :].decode(encoding, "replace")
     declared = _DECLARED.search(html, 0, _PRESCAN)
     encoding = _known_encoding(declared[1].decode("ascii")) if declared else None
-    for attempt in ("utf-8", encoding):
-        try:
-            return html.decode(attempt) if attempt else html.decode("windows-1252", "replace")
-        except UnicodeDecodeError:
-            continue
-    # A page that says UTF-8 and breaks it in places is UTF-8 all the same.
-    return html.decode(encoding or "utf-8", "replace")
+    try:
+        return html.decode("utf-8")
+    except UnicodeDecodeError:
+        # A page that says UTF-8 and breaks it in places is UTF-8 all the same.
+        return html.decode(encoding or "windows-1252", "replace")
 
 
 def _known_encoding(name: str) -> str | None:
@@ -145,7 +143,7 @@ _Chunk: TypeAlias = tuple[str, tuple[Element, ...]]
 """A piece of a line's text, and the elements that it stands in; none for the blank between two pieces."""
 
 
-def _read(told: Iterator[_Event]) -> tuple[Head, list[_Run], list[tuple[int, Element]]]:
+def _read(told: Iterator[_Event]) -> tuple[Head, list[_Run], list[tuple[int, Element]]]:  # noqa: PLR0912 - a branch for each kind of thing that is told
     """Return metadata, lines, and pictures with the number of the line that follows each."""
     head = Head()
     runs: list[_Run] = []
@@ -302,7 +300,7 @@ def _galley(head: Head, runs: list[_Run], pictures: list[tuple[int, Element]]) -
 
 def _pictured(lines: list[Line], pictures: list[tuple[int, Element]]) -> Iterator[Found[str]]:
     """Yield the addresses of pictures, each with the line that stands right beneath it in a figure."""
-    for number, (tag, attributes) in pictures:
+    for number, (_, attributes) in pictures:
         if number >= len(lines):
             return
         line = lines[number]

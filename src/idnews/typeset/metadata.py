@@ -15,9 +15,41 @@ from idnews.pattern import lazy_pattern
 _WANTED: Final = frozenset(
     [
         *("og:title", "og:type", "og:url", "og:site_name", "og:description", "og:image", "og:updated_time", "og:locale", "twitter:title"),
-        *("article:published_time", "article:modified_time", "article:author", "article:section", "article:tag", "article:published", "article:modified"),
-        *("title", "headline", "description", "keywords", "news_keywords", "author", "editor", "date", "pubdate", "publishdate", "publish-date"),
-        *("publish_date", "publishdate", "datepublished", "datemodified", "dc.date", "dc.date.issued", "dc.creator", "thumbnailurl", "articlesection"),
+        *(
+            "article:published_time",
+            "article:modified_time",
+            "article:author",
+            "article:section",
+            "article:tag",
+            "article:published",
+            "article:modified",
+        ),
+        *(
+            "article:modified",
+            "articlesection",
+            "title",
+            "headline",
+            "description",
+            "keywords",
+            "news_keywords",
+            "author",
+            "editor",
+            "date",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+        ),
+        *(
+            "publish_date",
+            "publishdate",
+            "datepublished",
+            "datemodified",
+            "dc.date",
+            "dc.date.issued",
+            "dc.creator",
+            "thumbnailurl",
+            "articlesection",
+        ),
         *("content_publisheddate", "content_author", "content_editor", "content_tags", "content_tag", "content_category", "content_subcategory"),
         *("content_total_pages", "content_current_page", "content_source", "content_type"),
         *("dtk:publishdate", "dtk:author", "dtk:keywords", "dtk:contenttype", "dtk:kanal", "dtk:articletype"),
@@ -30,7 +62,20 @@ _LONGEST: Final = 1000
 _MOST_SCRIPTS: Final = 24
 _MOST_NODES: Final = 2000
 _DEEPEST: Final = 12
-_ABOUT: Final = ("article", "posting", "report", "videoobject", "imagegallery", "gallery", "imageobject", "photograph", "webpage", "itempage", "qapage", "question")
+_ABOUT: Final = (
+    "article",
+    "posting",
+    "report",
+    "videoobject",
+    "imagegallery",
+    "gallery",
+    "imageobject",
+    "photograph",
+    "webpage",
+    "itempage",
+    "qapage",
+    "question",
+)
 _STORIES: Final = ("article", "posting", "report")
 _COMMENT: Final = lazy_pattern(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*;?\s*$")
 _TRAILING: Final = lazy_pattern(r",\s*(?=[}\]])")
@@ -192,7 +237,9 @@ def _about(nodes: list[dict[str, object]], addresses: list[str], titles: list[st
             if any(_same_address(value, address) for value in own for address in addresses):
                 return node
         for node in stories:
-            if any(plain(value)[:40].casefold() in plain(title).casefold() for value in _texts(node.get("headline")) for title in titles if value.strip()):
+            if any(
+                plain(value)[:40].casefold() in plain(title).casefold() for value in _texts(node.get("headline")) for title in titles if value.strip()
+            ):
                 return node
     return next(iter(stories or about), None)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.fold import level
-from idnews.galley import Galley, Line, Shape
+from idnews.galley import Element, Galley, Line, Shape
 from idnews.pattern import lazy_pattern
 from idnews.span import Span, trimmed
 
@@ -30,7 +30,7 @@ _COMMA_TAIL: Final = lazy_pattern(r"""(?<=[.?!"')])[ ]{0,4}(?P<commas>,[ ,]{0,40
 _STOP_BEFORE: Final = lazy_pattern(r"""[.?!]["')]?$""")
 _ENDS: Final = (". ", "? ", "! ", '." ', '?" ', '!" ')
 
-_JOINT: Final = ("joint", {})
+_JOINT: Final[Element] = ("joint", {})
 _SHORT_ROW: Final = 40
 _LONG_ROW: Final = 400
 _LEAST_JOINTS: Final = 2
@@ -72,7 +72,7 @@ def set_text(text: str) -> Galley:
         set_lines = sorted([Line(span) for span in mended] + [Line(span, (_JOINT,)) for span in joints], key=lambda line: line.span)
     else:
         set_lines = [Line(span) for span in mended]
-    return Galley(text, tuple(set_lines), shape, levelled)
+    return Galley(text, tuple(set_lines), shape, levelled=levelled)
 
 
 def _rows(text: str, piece: Span) -> Iterator[Span]:
