@@ -266,3 +266,41 @@ def test_a_single_page_is_no_batch(batch: object) -> None:
     """Letters and keys are no records: the door says so."""
     with pytest.raises(idnews.NotABatch, match="use read_text"):
         idnews.read_many(batch)  # type: ignore[arg-type]  # the misuse that is tested
+
+
+_TAIL: Final = "Bibit bakau itu ditanam warga di tiga desa pesisir sejak pagi.\nMereka pulang sebelum hujan turun di muara."
+
+
+@pytest.mark.parametrize(
+    ("first", "place"),
+    [
+        ("Karang Bolong: Sekolah di Pulau Karang Bolong kini memiliki perpustakaan terapung.", "Karang Bolong"),
+        ("Jakarta: Sekolah di tiga desa kini memiliki perpustakaan terapung.", "Jakarta"),
+        ("Karang Bolong: Sekolah di tiga desa kini memiliki perpustakaan terapung.", None),
+        ("Sari Lestari: Sekolah Sari Lestari kini memiliki perpustakaan terapung.", None),
+        ("Kata Warga: Sekolah di Kata Warga kini memiliki perpustakaan terapung.", None),
+    ],
+)
+def test_a_place_before_a_colon_is_one_that_is_known_or_named_again(first: str, place: str | None) -> None:
+    """Some desks print the place and a colon; speakers and headings have colons too."""
+    article = idnews.read_text(f"{first}\n{_TAIL}")
+    assert (None if article.dateline is None else article.dateline.place) == place
+    assert article.text.startswith(first.partition(": ")[2] if place else first)
+
+
+@pytest.mark.parametrize(("site", "place", "outlet"), [("Priangan Pagi", None, "PRIANGAN PAGI"), ("Kabar Contoh", "PRIANGAN PAGI", None)])
+def test_a_portals_own_name_is_no_place(site: str, place: str | None, outlet: str | None) -> None:
+    """A story that opens with the name of its site says who publishes it, and not where it was filed."""
+    told = "".join(f"<p>{line}</p>" for line in f"PRIANGAN PAGI - Seribu bibit bakau ditanam warga.\n{_TAIL}".split("\n"))
+    page = f'<meta property="og:site_name" content="{site}"><h1>Warga Menanam Bakau di Muara</h1><div class="isi">{told}</div>'
+    dateline = idnews.read_html(page).dateline
+    assert dateline is not None
+    assert (dateline.place, dateline.outlet) == (place, outlet)
+
+
+@pytest.mark.parametrize(("sign", "authors"), [("•", ("Lukman Hakiki",)), ("|", ("Lukman Hakiki",)), ("menulis", ())])
+def test_a_sign_beside_a_name_is_no_part_of_it(sign: str, authors: tuple[str, ...]) -> None:
+    """A name and a date that a sign parts are a byline and a stamp."""
+    told = "".join(f"<p>{line}</p>" for line in _TAIL.split("\n"))
+    page = f'<h1>Warga Menanam Bakau di Muara</h1><p class="author">Lukman Hakiki {sign} 9 September 2025 10:15</p><div class="isi">{told}</div>'
+    assert idnews.read_html(page).authors == authors

@@ -37,6 +37,8 @@ T = TypeVar("T")
 # A story of fewer words is a caption or a teaser, unless the page calls it an article.
 _LEAST_STORY: Final = 30
 _FORUMS: Final = frozenset({"DiscussionForumPosting", "QAPage", "Question"})
+# What is left beside a name where its line's date was taken out: "Sari Lestari •".
+_SIGNS: Final = " /|,•·"
 _INNERMOST: Final = 3
 _SEVERAL: Final = 2
 _MANY_LINES: Final = 40
@@ -61,7 +63,10 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
     shown = tuple(_parsed(proof, Label.BYLINE, _byline))
     bylines = (*shown, *slugs.bylines(shown))
     credits_ = tuple(_parsed(proof, Label.CREDIT, parse_credit))
-    dateline = next(_parsed(proof, Label.DATELINE, parse_dateline), None)
+    dateline = next(_parsed(proof, Label.DATELINE, _dateline), None)
+    if dateline is not None and dateline.outlet is None and slugs.is_own_name(dateline.place):
+        # Portals of Pikiran Rakyat open their stories with their own names.
+        dateline = attrs.evolve(dateline, place=None, outlet=dateline.place)
     body = tuple(_grafs(proof))
     publisher = proof.publisher
     if publisher is None and dateline is not None and dateline.outlet is not None:
@@ -98,14 +103,22 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
     )
 
 
+def _dateline(text: str) -> Dateline | None:
+    """Return the dateline that a text is; a name and a colon are taken at their mark's word."""
+    dateline = parse_dateline(text)
+    if dateline is None and (name := plain(text)).endswith(":"):
+        return Dateline(name.rstrip(" :"), None, dash=":")
+    return dateline
+
+
 def _byline(text: str) -> Byline | None:
     """Return the byline that a text is; one that shows nothing but words in capitals is taken at its mark's word, as a writer's name."""
-    byline = parse_byline(text.strip(" /|,"))
+    byline = parse_byline(text.strip(_SIGNS))
     name, _, role = text.partition("\n")
     if byline is None and role and "\n" not in role and (turned := parse_byline(f"{role}: {name}")) is not None:
         # A name of one word above its role.
         return attrs.evolve(turned, shown=None)
-    if byline is None and _NAME.fullmatch(name := plain(text)) and not is_organisation(name) and fold(name) not in LABELS:
+    if byline is None and _NAME.fullmatch(name := plain(text).strip(_SIGNS)) and not is_organisation(name) and fold(name) not in LABELS:
         return Byline((name,), (Role.WRITER,))
     return byline
 

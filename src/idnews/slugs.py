@@ -68,6 +68,7 @@ _SINGLE_WORDS: Final = 5
 _BETWEEN: Final = lazy_pattern(r"^(?:[Pp]enulis|[Oo]leh|[Ee]ditor|By) ?:?(?= )|[,;|&]| dan | and ")
 _TITLES: Final = ("ld:headline", "meta:og:title", "data:title", "meta:twitter:title", "title")
 _ADDRESSES: Final = ("link:canonical", "meta:og:url", "ld:url")
+_SITES: Final = ("meta:og:site_name", "ld:publisher")
 _SITE_MARKS: Final = (" | ", " - ", " – ", " — ", " : ", " » ")
 _LEAST_TITLE: Final = 0.4
 _MINUTE: Final = dt.timedelta(minutes=1)
@@ -120,6 +121,10 @@ class Slugs:
     def address(self) -> str | None:
         """Return the page's own address."""
         return next((value for name in _ADDRESSES for value in self.all(name) if value.startswith(("http://", "https://"))), None)
+
+    def is_own_name(self, words: str | None) -> bool:
+        """Return whether words are the name of the page's site, or of its publisher."""
+        return words is not None and fold(words) in {fold(name) for key in _SITES for name in self.all(key)}
 
     def language(self) -> str | None:
         """Return the language that the page declares, as a tag of BCP 47."""

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from idnews.dateline import DEPTH, find_dateline
 from idnews.label import Label
-from idnews.proof import Mark, Proof
+from idnews.lexicon.names import COMMON_WORDS
+from idnews.lexicon.places import PREFIXES
+from idnews.pattern import lazy_pattern
+from idnews.proof import Mark, Proof, Stretch
+from idnews.prose import words
+from idnews.span import Span
 
 # A dateline opens the story: headline, standfirst, pull quote and captions may stand above it, but no more running text than that.
 _LINES: Final = 14
 _PROSE_ABOVE: Final = 3
 _DEPTH: Final = 160
+# "Tanya:" is a word; a place that no list knows has a name of two words or more.
+_PLACE: Final = lazy_pattern(r"(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3})(?P<sign>:)(?= [\"']?[A-Z])")
+_BEFORE_PLACES: Final = ("di", "ke", *(prefix.lower() for prefix in PREFIXES))
 
 
 def datelines(proof: Proof) -> Iterator[Mark]:
@@ -25,6 +34,28 @@ def datelines(proof: Proof) -> Iterator[Mark]:
         if found is not None:
             yield Mark(found.span.shift(stretch.span.start), Label.DATELINE, "a place or an outlet and a dash open the story")
             return
+        if above == 0 and stretch.is_prose and (end := _named_place(proof, stretch)) is not None:
+            yield Mark(Span(stretch.span.start, end), Label.DATELINE, "a place that the story names again and a colon open it")
+            return
         above += stretch.is_prose
         if above > _PROSE_ABOVE:
             return
+
+
+def _named_place(proof: Proof, stretch: Stretch) -> int | None:
+    """Return where a place that no list knows ends before a colon: the story names it again, as the place that it is.
+
+    Where more lines open so, speakers, questions or ingredients do.
+    """
+    lead = _leading(stretch)
+    if lead is None or any(_leading(other) is not None for other in proof.open if other is not stretch):
+        return None
+    place = lead["place"].lower()
+    known = any(f"{word} {place}" in proof.galley.folded for word in _BEFORE_PLACES)
+    return stretch.span.start + lead.end("sign") if known else None
+
+
+def _leading(stretch: Stretch) -> re.Match[str] | None:
+    """Return the words and the colon that open a line of running text, where they could be a place."""
+    lead = _PLACE.match(stretch.levelled) if stretch.opens else None
+    return lead if lead is not None and COMMON_WORDS.isdisjoint(words(lead["place"].lower())) else None
