@@ -23,9 +23,10 @@ _RECORD: Final = _HERE / "accuracy.json"
 _SHARED: Final = _HERE.parent.parent / "shared"
 _NOT_GATED: Final = {"tool", "n", "seconds"}
 # Figures of which less is better.
-_FAULTS: Final = {"dates that are none", "texts that raised"}
+_FAULTS: Final = {"dates that are none", "texts that raised", "pages that raised", "taken for stories"}
 # The scorers print four decimals.
 _ROUNDING: Final = 0.00005
+_WORDS: Final = 30
 
 Figures = dict[str, dict[str, float]]
 
@@ -36,7 +37,13 @@ def main() -> int:
     parser.add_argument("--raise", dest="raising", action="store_true", help="record the figures that have risen")
     parser.add_argument("--shared", type=pathlib.Path, default=_SHARED, help="where the evaluation pages lie")
     options = parser.parse_args()
-    measured = {"text": measure_texts(options.shared), "dates": measure_dates(options.shared)}
+    measured = {
+        "text": measure_texts(options.shared),
+        "html": measure_pages(options.shared, "idnews"),
+        "html, publisher unknown": measure_pages(options.shared, "idnews_unknown"),
+        "pages that hold no story": measure_others(options.shared),
+        "dates": measure_dates(options.shared),
+    }
     recorded: Figures = json.loads(_RECORD.read_text(encoding="utf-8"))
     fallen = compare(recorded, measured)
     if options.raising:
@@ -49,16 +56,34 @@ def main() -> int:
 
 def measure_texts(shared: pathlib.Path) -> dict[str, float]:
     """Return the scores of `read_text` over the scraped texts."""
-    texts = shared / "corpus" / "text"
+    return _measure(shared, shared / "corpus" / "text", "idnews_text", "texts that raised")
+
+
+def measure_pages(shared: pathlib.Path, tool: str) -> dict[str, float]:
+    """Return the scores of `read_html` over the HTML pages, by the function of the measuring program that reads them."""
+    return _measure(shared, shared / "corpus" / "html", tool, "pages that raised")
+
+
+def measure_others(shared: pathlib.Path) -> dict[str, float]:
+    """Return how many pages that hold no story are taken for one of more than thirty words."""
+    others = shared / "corpus" / "html-other"
     with tempfile.TemporaryDirectory() as room:
         predictions = pathlib.Path(room) / "idnews.jsonl"
-        _run(shared / "eval" / "run.py", "idnews_text", texts / "manifest.jsonl", predictions)
+        _run(shared / "eval" / "run.py", "idnews", others / "manifest.jsonl", predictions)
+        rows = [json.loads(row) for row in predictions.read_text(encoding="utf-8").splitlines()]
+    return {"taken for stories": float(sum("error" in row or (row["kind"] == "article" and len(row["body"].split()) > _WORDS) for row in rows))}
+
+
+def _measure(shared: pathlib.Path, texts: pathlib.Path, tool: str, faults: str) -> dict[str, float]:
+    with tempfile.TemporaryDirectory() as room:
+        predictions = pathlib.Path(room) / "idnews.jsonl"
+        _run(shared / "eval" / "run.py", tool, texts / "manifest.jsonl", predictions)
         header, *_, total = _run(shared / "eval" / "score.py", texts / "gold", predictions).splitlines()
         with predictions.open(encoding="utf-8") as rows:
             raised = sum("error" in json.loads(row) for row in rows)
     columns = dict(zip(header.split(), total.split(), strict=True))
     figures = {name: float(cell) for name, cell in columns.items() if name not in _NOT_GATED and cell != "-"}
-    return figures | {"texts that raised": float(raised)}
+    return figures | {faults: float(raised)}
 
 
 def measure_dates(shared: pathlib.Path) -> dict[str, float]:

@@ -22,7 +22,7 @@ from idnews.lexicon.agencies import AGENCIES
 from idnews.lexicon.pictures import CAPTION_LEADS, CREDIT_LEADS
 from idnews.lexicon.roles import LABELS
 from idnews.pager import Page, parse_pager
-from idnews.paging import page_of
+from idnews.paging import absolute, page_of
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_organisation, is_person
 from idnews.proof import Mark, Proof
@@ -75,7 +75,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
     published, modified = _stamps(proof, as_of, home)
     published = slugs.published(published, home)
     # A photo credit alone says whose picture it was and nothing of what it showed.
-    captions = tuple(caption for caption in _captions(proof) if caption.text)
+    captions = tuple(caption for caption in _captions(proof, url or slugs.address()) if caption.text)
     headline = _words_of(proof, Label.HEADLINE) or slugs.headline()
     return Article(
         kind=_kind(proof, slugs, body, captions),
@@ -92,7 +92,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
         captions=captions,
         body=body,
         dates=tuple(dates_of_story(proof, published, as_of, home)),
-        related=tuple(_related(proof, as_of, home)),
+        related=tuple(_related(proof, as_of, home, url or slugs.address())),
         tags=tuple(dict.fromkeys(plain(proof.text(mark.span)) for mark in proof.labelled(Label.TAG))) or slugs.tags(),
         breadcrumb=slugs.all("ld:breadcrumb"),
         page=_page(proof) if proof.galley.shape is not None or _is_paged_here(proof) else page_of(proof, slugs, url),
@@ -142,7 +142,7 @@ def _kind(proof: Proof, slugs: Slugs, body: tuple[Graf, ...], captions: tuple[Ca
     return Kind.INDEX if len(proof.galley.lines) > _MANY_LINES else Kind.ARTICLE if body else Kind.EMPTY
 
 
-def _captions(proof: Proof) -> Iterator[Caption]:
+def _captions(proof: Proof, base: str | None) -> Iterator[Caption]:
     """Yield the captions, each once, with the address of its picture where the page shows one."""
     pictures = {picture.span.start: picture.value for picture in proof.galley.pictures}
     kept: list[Caption] = []
@@ -154,7 +154,7 @@ def _captions(proof: Proof) -> Iterator[Caption]:
         if caption.credit is None and _label_above(proof, mark) in CREDIT_LEADS:
             caption = attrs.evolve(caption, text="", credit=caption.text)
         if mark.span.start in pictures:
-            caption = attrs.evolve(caption, url=pictures[mark.span.start])
+            caption = attrs.evolve(caption, url=absolute(pictures[mark.span.start], base))
         if (
             kept
             and last is not None
@@ -304,7 +304,7 @@ def _by_trust(proof: Proof, stamps: list[Mark]) -> list[Mark]:
     return sorted(stamps, key=lambda mark: (":" not in (text := proof.text(mark.span)) and "." not in text, mark.span.start < headline.span.start))
 
 
-def _related(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> Iterator[Related]:
+def _related(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo, base: str | None) -> Iterator[Related]:
     body = proof.labelled(Label.BODY)
     first, last = (body[0].span.start, body[-1].span.start) if body else (0, 0)
     html = proof.galley.shape is None
@@ -319,7 +319,7 @@ def _related(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> Iterat
         if not html or (related.headline, inline) not in seen:
             seen.add((related.headline, inline))
             moment = None if related.when is None else resolve(related.when, as_of=as_of, home=home)
-            yield attrs.evolve(related, inline=inline, moment=moment, url=proof.galley.address_of(mark.span))
+            yield attrs.evolve(related, inline=inline, moment=moment, url=absolute(proof.galley.address_of(mark.span), base))
 
 
 def _agency(credits_: tuple[Credit, ...], dateline: Dateline | None, bylines: tuple[Byline, ...]) -> str | None:

@@ -18,7 +18,7 @@ class NotAPage(IdnewsError, TypeError):
     """Something that is no text was given for a page."""
 
     def __init__(self, value: object) -> None:
-        super().__init__(f"a page must be a str, got {type(value).__name__} {value!r:.80}: decode bytes first, or pass the text of the page.")
+        super().__init__(f"a page must be a str, or bytes of HTML for read_html, got {type(value).__name__} {value!r:.80}: pass the page itself.")
 
 
 class NotAProof(IdnewsError, ValueError):

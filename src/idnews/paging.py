@@ -48,7 +48,7 @@ def page_of(proof: Proof, slugs: Slugs, url: str | None) -> Page | None:
     if (total is None or total <= 1) and whole_url is None and next_url is None:
         return None
     base = url or slugs.address()
-    return Page(index or 1, total, next_url=_absolute(next_url, base), whole_url=_absolute(whole_url, base) or _whole(proof, base))
+    return Page(index or 1, total, next_url=absolute(next_url, base), whole_url=absolute(whole_url, base) or _whole(proof, base))
 
 
 def _index(slugs: Slugs, url: str | None) -> int | None:
@@ -70,6 +70,11 @@ def _links(proof: Proof) -> Iterator[tuple[str, str | None]]:
             line = galley.lines[number]
             links = [inline for inline in galley.inlines_of(line.span) if inline.element[0] == "a"]
             yield line.span.of(galley.text)[:_MOST], line.address
+            if links and line.address is None:
+                # "1 [2] [3] [Semua]": the number that leads nowhere is that of the page itself.
+                edges = [line.span.start, *(edge for link in links for edge in (link.span.start, link.span.end)), line.span.end]
+                for at in range(0, len(edges), 2):
+                    yield from ((number[0], None) for number in _NUMBER.finditer(galley.text, edges[at], edges[at + 1]))
             for inline in links:
                 yield inline.span.of(galley.text)[:_MOST], inline.element[1].get("href")
             number += 1
@@ -83,7 +88,7 @@ def _is_address(url: str) -> bool:
     return True
 
 
-def _absolute(address: str | None, base: str | None) -> str | None:
+def absolute(address: str | None, base: str | None) -> str | None:
     """Return an address as it stands on its own; `None` for one that leads nowhere."""
     if address is None or address.startswith(("#", "javascript:")):
         return None

@@ -64,8 +64,9 @@ def read_text(text: str, *, url: str | None = None, as_of: dt.datetime | None = 
 def read_html(html: str | bytes, *, url: str | None = None, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Article:
     r"""Read an HTML page, as it came from the publisher or from an archive, into an article.
 
-    Bytes are decoded as a browser would. The other arguments are those of `read_text`; without `url` the page's own canonical address tells the
-    publisher. No content raises: a page that holds no story gives an article whose `kind` says so. Misuse does, at the door, as in `read_text`.
+    Bytes are decoded after their byte order mark, else as UTF-8, else in the charset that the page declares. The other arguments are those of
+    `read_text`; without `url` the page's own address tells the publisher. No content raises: a page that holds no story gives an article whose
+    `kind` says so. Misuse does, at the door, as in `read_text`.
 
     >>> page = "<title>Warga Menanam Bakau - Kabar.id</title><h1>Warga Menanam Bakau</h1><div><p>Seribu bibit bakau ditanam warga di pesisir.</div>"
     >>> read_html(page).headline

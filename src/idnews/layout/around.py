@@ -7,11 +7,12 @@ from typing import Final
 
 from idnews.byline import find_bylines
 from idnews.dates import CalendarDate, find_dates, find_stamps, parse_date
-from idnews.fold import level
+from idnews.fold import fold, level
 from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.well import Well, shared
+from idnews.lexicon.roles import LABELS
 from idnews.pager import parse_pager
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
@@ -30,18 +31,23 @@ _PAGES_BELOW: Final = 24
 _PICTURES_BELOW: Final = 80
 _LONGEST_HEAD: Final = 40
 _LONGEST_SIGNATURE: Final = 160
+_LONGEST_LABEL: Final = 36
 _LONGEST_CAPTION: Final = 700
 _CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,40}[)\]>]\.?$")
 _SIGNATURE: Final = lazy_pattern(
     r"\W{0,4}(?i:penulis|editor|reporter|pewarta|redaktur|wartawan|rep|red|sumber|oleh|kontributor|penerjemah|uploader|laporan|writer|author)\b\W{0,3}(?:[A-Z&:]|$)"
 )
-_ROLE: Final = lazy_pattern(r"(?i:penulis|editor|reporter|pewarta|redaktur|author|writer|jurnalis|fotografer|photographer|sumber|kontributor)[ :]*")
 # Where sites keep what one person wrote.
 _MAKERS: Final = ("/author/", "/authors/", "/penulis/", "/reporter/", "/editor/", "/jurnalis/", "/journalist/", "/wartawan/")
 _NAME_BEFORE: Final = lazy_pattern(
     r"(?:^|[|/•·-] ?)(?:(?i:oleh|by|penulis):? )?(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}?)(?: ?[|/•·,-]| [Oo]n\b| ?$| (?=\d))"
 )
 _BOTH: Final = 2
+# "1 2 3 Semua", "Halaman: 1 2".
+_ROW: Final = lazy_pattern(
+    r"(?:(?:halaman|page|hal)\b ?:? ?)?(?:(?:\d{1,2}|semua|all|show all|view all|selanjutnya|sebelumnya|next|prev|[<>|»«…. ]) ?){1,30}"
+)
+_LABELLED: Final = lazy_pattern(r"\W{0,4}(?P<label>[a-z][a-z &/.-]{1,30}?) ?:")
 _PERSON: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}")
 
 
@@ -83,12 +89,19 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
 def signs(sheet: Sheet, number: int) -> bool:
     """Return whether a line opens as one that names a story's makers does ("Editor: …")."""
     span = sheet.lines[number].span
-    return len(span) <= _LONGEST_SIGNATURE and _SIGNATURE.match(sheet.text, span.start, span.end) is not None
+    if len(span) > _LONGEST_SIGNATURE:
+        return False
+    if _SIGNATURE.match(sheet.text, span.start, span.end):
+        return True
+    labelled = _LABELLED.match(fold(sheet.text[span.start : span.start + _LONGEST_LABEL]))
+    return labelled is not None and labelled["label"] in LABELS
 
 
 def _is_role(sheet: Sheet, number: int) -> bool:
-    span = sheet.lines[number].span if 0 <= number < len(sheet.lines) else None
-    return span is not None and _ROLE.fullmatch(sheet.text, span.start, span.end) is not None
+    """Return whether a line is what somebody did for the story, and nothing else."""
+    if not 0 <= number < len(sheet.lines) or len(sheet.lines[number].span) > _LONGEST_LABEL:
+        return False
+    return fold(sheet.words(number)).rstrip(" :") in LABELS
 
 
 def _facts_in(sheet: Sheet, number: int) -> list[Mark]:
@@ -165,7 +178,7 @@ def keep_tail(sheet: Sheet, well: Well) -> None:
             sheet.mark(number, label, because)
         elif len(span) > _LONGEST_SIGNATURE:
             continue
-        elif _ROLE.fullmatch(sheet.text, span.start, span.end):
+        elif _is_role(sheet, number):
             _keep_role(sheet, number, well)
         elif (
             label in (Label.BYLINE, Label.CREDIT)
@@ -178,7 +191,9 @@ def keep_tail(sheet: Sheet, well: Well) -> None:
 def _turns(sheet: Sheet, number: int) -> bool:
     """Return whether a line where the pager is tells of pages: a number, a few words that link one, "Halaman 1 dari 3"."""
     words = sheet.words(number)
-    return len(words) <= _LONGEST_PAGER and (words.isdigit() or sheet.link(number) is not None or parse_pager(words) is not None)
+    if len(words) > _LONGEST_PAGER:
+        return False
+    return sheet.link(number) is not None or _ROW.fullmatch(fold(words)) is not None or parse_pager(words) is not None
 
 
 def _keep_role(sheet: Sheet, number: int, well: Well) -> None:
@@ -203,5 +218,4 @@ def _is_placed_name(sheet: Sheet, number: int) -> bool:
         or (sheet.is_kept(number) and sheet.is_kept(number - 1) and not sheet.is_open(number - 1))
     ):
         return False
-    span = sheet.lines[number].span
-    return sheet.text[span.start] != ":" and not _ROLE.fullmatch(sheet.text, span.start, span.end)
+    return sheet.text[sheet.lines[number].span.start] != ":" and not _is_role(sheet, number)

@@ -27,37 +27,43 @@ _NEAR: Final = 4
 
 
 def keep_well(sheet: Sheet, well: Well) -> None:
-    """Keep the lines of the well: what its places claim is marked, the rest is left to the rules that read words."""
+    """Keep the lines of the well: what their places claim is marked, the rest is left to the rules that read words."""
     told = _told(sheet, well)
     for number in range(well.first, well.last + 1):
-        if sheet.is_kept(number):
-            continue
-        line = sheet.lines[number]
-        beneath = depth_in(line.path, well.elements, _NEAR)
-        label, because = sheet.label(number, beneath)
-        runs = len(line.span) >= _PROSE and line.address is None
-        if label is Label.PAGER and because is NAMED and not _turns(sheet, number):
-            # What is named for pages holds a whole page of the story as well.
-            label, because = None, ""
-        if line.address is not None and leads_nowhere(line.address):
-            sheet.mark(number, Label.SOCIAL, "a button, whose link leads to no page")
-        elif label in NOISE and because is NAMED and (signs(sheet, number) or (runs and told.is_story(line.path, beneath, sheet))):
-            sheet.keep(number)
-        elif label in NOISE:
-            sheet.mark(number, label, because)
-        elif label is Label.RELATED or (label is None and sheet.link(number) is not None and sheet.is_title(number, _LEAST_TITLE)):
-            _keep_promoted(sheet, number, because)
-        elif label is None and _heads_promoted(sheet, number):
-            sheet.mark(number, Label.FURNITURE, "the head of promoted stories")
-        elif label is Label.TAG:
-            continue
-        elif not runs and any(is_hidden(element) and id(element) not in told.pages for element in line.path[beneath:]):
-            sheet.mark(number, Label.FURNITURE, "it is hidden")
-        elif label is None or label in READ_BY_WORDS or (label is Label.STANDFIRST and because is NAMED):
-            # A first paragraph is called a lead or a summary as well.
-            sheet.keep(number)
-        else:
-            sheet.mark(number, label, because)
+        if not sheet.is_kept(number):
+            label, because = _claimed(sheet, number, well, told)
+            if label is Label.RELATED:
+                _keep_promoted(sheet, number, because)
+            elif label is None:
+                sheet.keep(number)
+            elif label is not Label.TAG:
+                # Topics are chosen when all of them are known.
+                sheet.mark(number, label, because)
+
+
+def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label | None, str]:
+    """Return what the place of a line in the well claims it for, and why; `None` where its words are to tell."""
+    line = sheet.lines[number]
+    beneath = depth_in(line.path, well.elements, _NEAR)
+    label, because = sheet.label(number, beneath)
+    runs = len(line.span) >= _PROSE and line.address is None
+    if line.address is not None and leads_nowhere(line.address):
+        return Label.SOCIAL, "a button, whose link leads to no page"
+    if label in NOISE:
+        wrong = because is NAMED and (signs(sheet, number) or (runs and told.is_story(line.path, beneath, sheet)))
+        return (None, "") if wrong else (label, because)
+    if label is Label.PAGER and _turns(sheet, number):
+        return label, because
+    # What is named for pages holds a whole page of the story as well, and a first paragraph is called a lead or a summary.
+    if label in READ_BY_WORDS or (label is Label.STANDFIRST and because is NAMED):
+        label = None
+    if label is None and sheet.link(number) is not None and sheet.is_title(number, _LEAST_TITLE):
+        return Label.RELATED, "a link on a line of its own inside the story"
+    if label is None and _heads_promoted(sheet, number):
+        return Label.FURNITURE, "the head of promoted stories"
+    if label in (None, Label.CAPTION) and not runs and any(is_hidden(element) and id(element) not in told.pages for element in line.path[beneath:]):
+        return Label.FURNITURE, "it is hidden"
+    return label, because
 
 
 @attrs.frozen
@@ -106,7 +112,7 @@ def _keep_promoted(sheet: Sheet, number: int, because: str) -> None:
     words = sheet.words(number)
     promoted = parse_related(words)
     if sheet.link(number) is not None and sheet.is_title(number, _LEAST_TITLE):
-        sheet.mark(number, Label.RELATED, because or "a link on a line of its own inside the story")
+        sheet.mark(number, Label.RELATED, because)
     elif is_related_head(words):
         sheet.mark(number, Label.FURNITURE, "the head of promoted stories")
     elif promoted is not None and promoted.inline and sheet.is_title(number, _LEAST_TITLE):

@@ -9,6 +9,7 @@ from idnews.cue import whole_line
 from idnews.galley import Element, Galley, Line
 from idnews.label import Label
 from idnews.layout.placing import PLACED, Placing
+from idnews.listed import read_age
 from idnews.proof import Mark, Proof
 from idnews.span import Span
 
@@ -105,7 +106,9 @@ class Sheet:
         if line.address is not None:
             return None if leads_nowhere(line.address) else line.span
         links = [inline.span for inline in self.galley.inlines_of(line.span) if inline.element[0] == "a"]
-        if len(links) == 1 and len(links[0]) >= _LEAST_LINKED * len(line.span):
+        if len(links) == 1 and (
+            len(links[0]) >= _LEAST_LINKED * len(line.span) or read_age(self.text[links[0].end : line.span.end].strip(" |-")) is not None
+        ):
             return links[0]
         return None
 

@@ -35,7 +35,7 @@ class Publisher:
     The innermost element decides; lines of the `BODY` that no other label claims are left to the desk."""
     metadata: Mapping[str, str] = attrs.field(factory=dict, kw_only=True, eq=False, repr=False, metadata={NOT_PLAIN: True})
     """What a value of its metadata really is, where that is not what its name says: for a name ("ld:author", "meta:author") "writer", "editor",
-    "published", "modified", or "" for nothing that can be trusted."""
+    "published", "modified", or `""` for nothing that can be trusted."""
     local_times: tuple[str, ...] = attrs.field(default=(), kw_only=True, eq=False, repr=False, metadata={NOT_PLAIN: True})
     """Names of metadata whose times are local, whatever zone they print."""
 

@@ -142,13 +142,15 @@ def told(draw: st.DrawFn, manner: Manner) -> Story:
     outlet = manner.outlet if place is not None and draw(st.booleans()) else None
     dateline = "" if place is None else draw(st.sampled_from(("{place}, {outlet} - ", "{place}, {outlet} – "))) if outlet else "{place} - "
     place = None if place is None else place.upper()
+    # Who edits a story has not written it: where metadata call the editor its author, nobody could tell.
+    *writers, editor = draw(st.lists(persons(), min_size=1, max_size=3, unique=True))
     in_body, listed = draw(st.integers(0, 2)), draw(st.integers(0, 3))
     return Story(
         headline=draw(headlines()),
         kicker=draw(st.none() | st.sampled_from(_CHANNELS)) if manner.has(Label.KICKER) else None,
         standfirst=draw(st.none() | sentences()) if manner.has(Label.STANDFIRST) else None,
-        writers=tuple(draw(st.lists(persons(), max_size=2, unique=True))),
-        editors=(draw(persons()),) if draw(st.booleans()) else (),
+        writers=tuple(writers),
+        editors=(editor,) if draw(st.booleans()) else (),
         place=place,
         outlet=outlet,
         dateline=dateline.format(place=place, outlet=outlet),

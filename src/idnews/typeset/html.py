@@ -50,7 +50,8 @@ _Event: TypeAlias = "Element | str | None"
 def set_html(html: str | bytes) -> Galley:
     """Set a page as a galley: its metadata as slug lines, then each run of text that it shows as a line with its path.
 
-    Bytes are decoded after their byte order mark, else the charset that the page declares, else as UTF-8 or windows-1252. No content raises.
+    Bytes are decoded after their byte order mark, else as the UTF-8 that they are, else in the charset that the page declares, else in
+    windows-1252. No content raises.
 
     >>> from idnews.galley import step
     >>> galley = set_html("<title>Panen</title><div id=isi class='teks besar'><p>Warga <b>panen</b> padi.<p>Hujan<br>reda.</div>")
@@ -112,9 +113,9 @@ class _Target:
 def _decoded(html: str | bytes) -> str:
     if isinstance(html, str):
         return html
-    for mark, encoding in _BOMS:
+    for mark, marked in _BOMS:
         if html.startswith(mark):
-            return html[len(mark) :].decode(encoding, "replace")
+            return html[len(mark) :].decode(marked, "replace")
     declared = _DECLARED.search(html, 0, _PRESCAN)
     encoding = _known_encoding(declared[1].decode("ascii")) if declared else None
     try:
