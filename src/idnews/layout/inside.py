@@ -55,7 +55,7 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
     if label is Label.PAGER and _turns(sheet, number):
         return label, because
     # What is named for pages holds a whole page of the story as well, and a first paragraph is called a lead or a summary.
-    if label in READ_BY_WORDS or (label is Label.STANDFIRST and because is NAMED):
+    if because is NAMED and label in (Label.PAGER, Label.STANDFIRST):
         label = None
     if label is None and sheet.link(number) is not None and sheet.is_title(number, _LEAST_TITLE):
         return Label.RELATED, "a link on a line of its own inside the story"
@@ -63,7 +63,7 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
         return Label.FURNITURE, "the head of promoted stories"
     if label in (None, Label.CAPTION) and not runs and any(is_hidden(element) and id(element) not in told.pages for element in line.path[beneath:]):
         return Label.FURNITURE, "it is hidden"
-    return label, because
+    return (None, "") if label in READ_BY_WORDS else (label, because)
 
 
 @attrs.frozen
