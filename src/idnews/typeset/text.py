@@ -13,6 +13,7 @@ from idnews.span import Span, trimmed
 
 # U+0085 breaks a line by the book; in scraped texts it is a byte of a letter that was decoded wrongly, as in damaged Arabic.
 _ROW: Final = lazy_pattern(r"[^\n\r\v\f\x1c-\x1e\u2028\u2029]++")
+_BREAKS: Final = "\r\v\f\x1c\x1d\x1e\u2028\u2029"
 
 # A sentence that ends and the next that starts with nothing between: "…kata dia.Menurut dia…". Three small letters, a bracket or a
 # quotation mark must stand before the stop, so that "H.Rahmat", "Rp.5" and "No.7" stay whole; so do web addresses ("Kabar.Com").
@@ -21,6 +22,7 @@ _GLUE: Final = lazy_pattern(
         (?! (?: Com | COM | Co | CO | Id | ID | Net | NET | Tv | TV | News | Org )\b )""",
     re.VERBOSE,
 )
+_MAY_GLUE: Final = lazy_pattern(r"""\.["']?["'(]?[A-Z]""")
 _BEFORE_GLUE: Final = lazy_pattern(r"""[a-z]{3}[.?!]|.[)\]%][.?!]|[a-z0-9)]["'][.?!]""")
 # The same with a comma as joint, from scrapers that print a list with commas: "…kata dia.,Menurut dia…".
 _COMMA: Final = lazy_pattern(r"""[.?!]["')]?(?P<joint>,(?:[ ]{0,2},){0,4})(?=["'(A-Z0-9\[])|["'](?P<quoted>,)(?=["'A-Z])""")
@@ -76,9 +78,17 @@ def set_text(text: str) -> Galley:
 
 
 def _rows(text: str, piece: Span) -> Iterator[Span]:
-    for match in _ROW.finditer(text, piece.start, piece.end):
-        span = trimmed(text, match.start(), match.end())
-        if span is not None:
+    if any(map(text.__contains__, _BREAKS)):
+        ends = [(match.start(), match.end()) for match in _ROW.finditer(text, piece.start, piece.end)]
+    else:
+        # Nearly every page breaks its lines by this sign alone.
+        ends, start = [], piece.start
+        while (end := text.find("\n", start, piece.end)) >= 0:
+            ends.append((start, end))
+            start = end + 1
+        ends.append((start, piece.end))
+    for start, end in ends:
+        if (span := trimmed(text, start, end)) is not None:
             yield span
 
 
@@ -135,16 +145,18 @@ def _cut(text: str, levelled: str, rows: list[Span]) -> tuple[list[Span], list[S
     shape: Shape | None = None
     longest = 0
     # Most pages hold no such joint at all, and a plain search is quickest to tell.
-    may_join = any(sign in levelled for sign in _COMMA_SIGNS)
-    may_glue = _GLUE.search(levelled) is not None
+    may_join = any(map(levelled.__contains__, _COMMA_SIGNS))
+    may_glue = _MAY_GLUE.search(levelled) is not None or "?" in levelled or "!" in levelled
     for row in rows:
-        if len(row) < _SHORT_ROW:
+        length = row.end - row.start
+        if length < _SHORT_ROW:
             lines.append(row)
             continue
         commas = _commas(levelled, row) if may_join else []
         glue = _glue_points(levelled, row) if may_glue else []
         spaced = _sentences(levelled, row) if commas or glue else 0
         found: Shape | None = None
+        cuts: list[tuple[int, int]] = []
         if len(commas) >= max(_LEAST_JOINTS, spaced // 6):
             found = Shape.COMMAS
             cuts = commas
@@ -152,10 +164,11 @@ def _cut(text: str, levelled: str, rows: list[Span]) -> tuple[list[Span], list[S
         elif len(glue) >= max(_LEAST_JOINTS, spaced // 8):
             found = Shape.GLUED
             cuts = [(point, point) for point in glue]
-        else:
-            cuts = []
-        if len(row) > longest:
-            shape, longest = found, len(row)
+        if length > longest:
+            shape, longest = found, length
+        if not cuts:
+            lines.append(row)
+            continue
         start = row.start
         for cut_start, cut_end in [*cuts, (row.end, row.end)]:
             if (line := trimmed(text, start, cut_start)) is not None:
@@ -215,8 +228,8 @@ def _runs_on(levelled: str, above: Span, below: Span, width: int | None) -> bool
     if levelled[below.start] in ",;" or (levelled[below.start] == "." and len(below) > 1 and levelled[below.start + 1] == " "):
         return True
     return (
-        len(above) >= _LONG_ENOUGH_TO_WRAP
-        and levelled[below.start].islower()
+        levelled[below.start].islower()
+        and len(above) >= _LONG_ENOUGH_TO_WRAP
         and levelled[below.start : below.start + 4] not in {"http", "www."}
         and levelled[below.start + 1 : below.start + 2] not in {".", ")"}
         # "kumparanNEWS", "iNews": an outlet's name under the headline.
@@ -227,9 +240,8 @@ def _runs_on(levelled: str, above: Span, below: Span, width: int | None) -> bool
 
 def _hard_width(levelled: str, lines: list[Span]) -> int | None:
     """Return the column at which a text was wrapped by a machine, if it was."""
-    width = max(map(len, lines))
     # Fewer rows prove nothing.
-    if len(lines) < 8 or width not in _HARD_WRAP:
+    if len(lines) < 8 or (width := max(_lengths(lines))) not in _HARD_WRAP:
         return None
     open_ended = sum(not _STOPPED.search(levelled, max(line.start, line.end - 4), line.end) for line in lines)
     nearly_full = sum(len(line) > width - 16 for line in lines)
@@ -240,10 +252,14 @@ def _unjoined_shape(levelled: str, lines: list[Span]) -> Shape:
     """Tell paragraphs on lines from a story in one row, which a footer's few line breaks do not change."""
     if not lines:
         return Shape.PARAGRAPHS
-    longest = max(lines, key=len)
-    total = sum(map(len, lines))
-    in_one_row = len(longest) > max(_LONG_ROW, 0.6 * total) and _sentences(levelled, longest) >= 3
+    lengths = _lengths(lines)
+    longest = max(lengths)
+    in_one_row = longest > max(_LONG_ROW, 0.6 * sum(lengths)) and _sentences(levelled, lines[lengths.index(longest)]) >= 3
     return Shape.SPACES if in_one_row else Shape.PARAGRAPHS
+
+
+def _lengths(lines: list[Span]) -> list[int]:
+    return [line.end - line.start for line in lines]
 
 
 def _sentences(levelled: str, row: Span) -> int:
