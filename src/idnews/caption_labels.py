@@ -17,14 +17,14 @@ CAPTION_LEAD: Final = lazy_pattern(
 )
 """Pattern of what announces a caption."""
 CREDIT_LEAD: Final = lazy_pattern(
-    rf"[ ]{{0,3}}(?i:{one_of(CREDIT_LEADS)}|(?P<bare>{one_of(BARE_CREDIT_LEADS)}))[ ]{{0,3}}(?P<credit>[A-Z0-9@].*|[\w.]{{2,40}}\.com\S*)$"
+    lambda: rf"[ ]{{0,3}}(?i:{one_of(CREDIT_LEADS)}|(?P<bare>{one_of(BARE_CREDIT_LEADS)}))[ ]{{0,3}}(?P<credit>[A-Z0-9@].*|[\w.]{{2,40}}\.com\S*)$"
 )
 """Pattern of a credit that a label announces and that is all there is; "bare" labels announce other things as well."""
 CREDIT_LABEL: Final = lazy_pattern(
     r"(?:f|foto|photo|sumber foto|sumber|credit|kredit|mandatory credit|source)[ ]?:[ ]{0,3}|(?:photo|foto) (?:by|oleh) ", re.IGNORECASE
 )
 """Pattern of the label inside the parentheses of a credit."""
-OWNER_BEHIND_STROKE: Final = lazy_pattern(rf"(?<=[^\W_])/(?P<credit>(?P<short>{one_of(SHORT_OWNERS)})|{one_of(NAMED)})$")
+OWNER_BEHIND_STROKE: Final = lazy_pattern(lambda: rf"(?<=[^\W_])/(?P<credit>(?P<short>{one_of(SHORT_OWNERS)})|{one_of(NAMED)})$")
 """Pattern of an owner right behind a stroke: "… di pasar induk/Ist"."""
 FOTO_AND_STROKE: Final = lazy_pattern(r"(?P<stop>^|[.?!\"')|][ ]{0,2})(?:Foto|FOTO)/(?P<credit>[A-Z@][^()|]{1,60})$")
 """Pattern of a stroke for the colon: "Warga panen. Foto/Sari Lestari"."""

@@ -59,13 +59,15 @@ class Piece:
 
 _ENDINGS: Final = "|".join(re.escape(ending) for ending in sorted(DOMAIN_ENDINGS, key=len, reverse=True))
 _OUTLET: Final = lazy_pattern(
-    rf"""(?<![\w@/.&-])(?:
+    lambda: (
+        rf"""(?<![\w@/.&-])(?:
         (?P<domain>[a-z0-9][a-z0-9-]{{1,40}}+(?:\.[a-z0-9-]{{2,20}}){{0,2}}?(?:\.(?:{_ENDINGS})|,(?:id|com|co\.id))
             | (?-i:[A-Z])[a-z]{{4,20}}[ ]com(?=[ ]{{0,2}}-))(?![\w@/])
         | (?-i:(?P<family>{one_of(FAMILIES, "[ ]")})(?P<tail>(?:[ ][A-Z][A-Za-z]{{1,20}}+){{1,3}}))(?![\w.])
         | (?-i:{one_of((*NAMED, *(name.upper() for name in NAMED)), "[ ]")})(?![\w.]|\ TV)
         | (?-i:TRIBUNNEWSCO)\.?
-    )""",
+    )"""
+    ),
     re.VERBOSE | re.IGNORECASE,
 )
 # Every hint opens with one of a few signs, for these are found many times faster than words.
@@ -90,7 +92,7 @@ _COMMA: Final = lazy_pattern(r"(?P<place>Jakarta)(?P<sign>,) (?=(?!Senin|Selasa|
 _COLON_REACH: Final = 40
 _DAY_REACH: Final = 40
 # "RMOL. Warga …", "RMOLBANTEN. Warga …": an outlet in capitals that opens its stories with its name and a full stop.
-_STOPPED: Final = lazy_pattern(rf"(?P<outlet>{one_of(STOPPED)}[A-Z]{{0,12}})(?P<stop>\.)(?=[ ][A-Z\"'])")
+_STOPPED: Final = lazy_pattern(lambda: rf"(?P<outlet>{one_of(STOPPED)}[A-Z]{{0,12}})(?P<stop>\.)(?=[ ][A-Z\"'])")
 _NEWSPAPER: Final = lazy_pattern(r"(?:TIMES|NEWS|POST|POS|MEDIA|TV)$")
 _LINE_END: Final = lazy_pattern(r"[ ]{0,60}+(?:[\r\n]|\Z)")
 _SENTENCE: Final = lazy_pattern(r"[ \r\n]*+[\"'(\[*]{0,3}+(?:[A-Z0-9]|\Z)")

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import cast
 
 
 class _Lazy:
     """A pattern that compiles at the first look for one of its attributes, and has them all from then on."""
 
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: str | Callable[[], str], flags: int) -> None:
         self._source = source
         self._flags = flags
 
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)
-        compiled = re.compile(self._source, self._flags)
+        compiled = re.compile(self._source if isinstance(self._source, str) else self._source(), self._flags)
         for method in ("search", "match", "fullmatch", "finditer", "findall", "sub", "split", "pattern", "groupindex"):
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
 
 
-def lazy_pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+def lazy_pattern(source: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
     r"""Return a pattern that is compiled when it is first used; one that is wrong raises only then.
+
+    A source that is long to write may be a function that writes it, called when the pattern is compiled.
 
     >>> lazy_pattern(r"\d+").findall("2 dari 4 halaman")
     ['2', '4']

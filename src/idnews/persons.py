@@ -17,7 +17,7 @@ _SEPARATOR: Final = lazy_pattern(r" {0,3}(?:[,;] {0,3}(?:\r?\n {0,3})?(?:(?:dan|
 _STROKE: Final = lazy_pattern(r" {0,3}[|/-] {0,3}")
 _TLD: Final = "|".join(map(re.escape, sorted(agencies.TLDS, key=len, reverse=True)))
 _DOMAIN: Final = lazy_pattern(rf"(?:www\.)?[a-z0-9][a-z0-9-]{{0,40}}(?:\.[a-z0-9-]{{1,30}})?\.(?:{_TLD})", re.IGNORECASE)
-_ORGANISATION: Final = lazy_pattern(rf"{one_of((*names.DESKS, *agencies.OUTLETS, *agencies.AGENCIES), ' ')}(?!\.?[\w'])", re.IGNORECASE)
+_ORGANISATION: Final = lazy_pattern(lambda: rf"{one_of((*names.DESKS, *agencies.OUTLETS, *agencies.AGENCIES), ' ')}(?!\.?[\w'])", re.IGNORECASE)
 _CODE: Final = lazy_pattern(r"[A-Za-z]{1,4}[-]?\d{1,4}|[A-Z]{2,3}|[a-z]{2,3}")
 _CAMEL: Final = lazy_pattern(r"(?<=[^\W\d_A-Z]{2})(?=[A-Z][^\W\d_])")
 # "NamaKABARKOTA.COM": a single name with the dateline's outlet glued to it.

@@ -72,7 +72,7 @@ _OPENS: Final = _first_words()
 
 # A figure opens no date behind another figure ("021-12-2020"), behind the sign of a code ("PM.21/2020" "S-452/…") or within a word.
 _OPENING: Final = lazy_pattern(
-    rf"(?<![^\W_])(?:(?P<word>{one_of(_OPENS)})(?!{LETTER})|(?<!\d[.,:/-])(?<![^\W\d_][/-])(?=\d)|(?P<bracket>\((?= {{0,3}}\d)))"
+    lambda: rf"(?<![^\W_])(?:(?P<word>{one_of(_OPENS)})(?!{LETTER})|(?<!\d[.,:/-])(?<![^\W\d_][/-])(?=\d)|(?P<bracket>\((?= {{0,3}}\d)))"
 )
 
 
@@ -115,8 +115,10 @@ def _read(reader: Reader, text: str, folded: str, start: int, limit: int) -> tup
 
 
 _LEAD: Final = lazy_pattern(
-    rf"[-|,:/ \u2022\u00b7]*+(?:(?:{one_of(PUBLISHED_WORDS + MODIFIED_WORDS)})(?!{LETTER}){BLANKS}[-:|]?)?"
-    rf"(?:{BLANKS}[a-z0-9]{{1,30}}+(?:\.[a-z]{{2,6}}+){{1,2}}{BLANKS}[-|,/])?{BLANKS}(?:(?:{one_of(STAMP_JOINERS)})(?!{LETTER}):?)?{BLANKS}"
+    lambda: (
+        rf"[-|,:/ \u2022\u00b7]*+(?:(?:{one_of(PUBLISHED_WORDS + MODIFIED_WORDS)})(?!{LETTER}){BLANKS}[-:|]?)?"
+        rf"(?:{BLANKS}[a-z0-9]{{1,30}}+(?:\.[a-z]{{2,6}}+){{1,2}}{BLANKS}[-|,/])?{BLANKS}(?:(?:{one_of(STAMP_JOINERS)})(?!{LETTER}):?)?{BLANKS}"
+    )
 )
 
 
@@ -213,13 +215,13 @@ _LINK: Final = lazy_pattern(
 )
 _STRETCH: Final = 60
 _BEFORE: Final = 24
-_NAME_BEFORE: Final = lazy_pattern(rf"(?<!\w)(?:{one_of(NAMED_AFTER)}){BLANKS}$")
-_NUMBER_BEFORE: Final = lazy_pattern(rf"(?<!\w)(?:{one_of(NUMBERED_WORDS)}){BLANKS}$")
-_EVERY_BEFORE: Final = lazy_pattern(rf"(?<!\w)(?:{one_of(EVERY_WORDS)}){BLANKS}(?:hari{BLANKS})?$")
-_COUNT_BEFORE: Final = lazy_pattern(rf"(?:(?<!\w)(?:{one_of((*MANY_WORDS, *NUMBER_WORDS))})|\d){BLANKS}$")
+_NAME_BEFORE: Final = lazy_pattern(lambda: rf"(?<!\w)(?:{one_of(NAMED_AFTER)}){BLANKS}$")
+_NUMBER_BEFORE: Final = lazy_pattern(lambda: rf"(?<!\w)(?:{one_of(NUMBERED_WORDS)}){BLANKS}$")
+_EVERY_BEFORE: Final = lazy_pattern(lambda: rf"(?<!\w)(?:{one_of(EVERY_WORDS)}){BLANKS}(?:hari{BLANKS})?$")
+_COUNT_BEFORE: Final = lazy_pattern(lambda: rf"(?:(?<!\w)(?:{one_of((*MANY_WORDS, *NUMBER_WORDS))})|\d){BLANKS}$")
 _FIGURE_BEFORE: Final = lazy_pattern(r"\d {0,3}[-/.]? {0,3}$")
 _ON_BEFORE: Final = lazy_pattern(r"(?:,|pada|hari|sejak) {0,3}$")
-_DAY_BEFORE: Final = lazy_pattern(rf"(?<!\w)(?:{one_of(_flat(WEEKDAYS))}){BLANKS}(?:-|,|,? ?dan|hingga|sampai|s/d){BLANKS}$")
+_DAY_BEFORE: Final = lazy_pattern(lambda: rf"(?<!\w)(?:{one_of(_flat(WEEKDAYS))}){BLANKS}(?:-|,|,? ?dan|hingga|sampai|s/d){BLANKS}$")
 
 
 def _stands(said: Said, text: str, folded: str, start: int, end: int) -> bool:

@@ -32,7 +32,7 @@ class Stamp:
 
 
 _LONGEST: Final = 200
-_MODIFIED: Final = lazy_pattern(rf"(?<!{LETTER}){one_of(MODIFIED_WORDS)}(?!{LETTER})")
+_MODIFIED: Final = lazy_pattern(lambda: rf"(?<!{LETTER}){one_of(MODIFIED_WORDS)}(?!{LETTER})")
 _ANNOUNCED: Final = rf"(?:{one_of(PUBLISHED_WORDS + MODIFIED_WORDS)})(?!{LETTER})"
 _OUTLET: Final = r"(?<![\w.])[a-z0-9]{1,30}(?:\.[a-z]{2,6}){1,2}"
 _JOINED: Final = rf"(?:(?:{one_of(STAMP_JOINERS)})(?!{LETTER}){BLANKS}:?{BLANKS})?"
@@ -40,10 +40,10 @@ _JOINED: Final = rf"(?:(?:{one_of(STAMP_JOINERS)})(?!{LETTER}){BLANKS}:?{BLANKS}
 _LEAD: Final = lazy_pattern(rf"(?:{_OUTLET}{BLANKS}[-|,/:]{{1,2}}{BLANKS})?(?P<announced>{_ANNOUNCED}{BLANKS}[-:|,]?{BLANKS})?{_JOINED}$")
 _LEAD_REACH: Final = 70
 _SEPARATED: Final = lazy_pattern(rf"(?:[-|/\u2022\u00b7:]|^){BLANKS}$")
-_NAMED: Final = lazy_pattern(rf"{BLANKS}(?:{one_of(STAMP_BEFORE)})(?!{LETTER})")
+_NAMED: Final = lazy_pattern(lambda: rf"{BLANKS}(?:{one_of(STAMP_BEFORE)})(?!{LETTER})")
 _COUNTED: Final = rf"(?:{one_of(STAMP_BEHIND)})(?!{LETTER})[^.]{{0,40}}|\d{{1,7}}{BLANKS}(?:{one_of(STAMP_BEHIND)})?"
 _BEHIND: Final = lazy_pattern(rf"{BLANKS}[-|,\u2022\u00b7)\]./]{{0,2}}{BLANKS}(?:{_COUNTED})?{BLANKS}[.|-]?{BLANKS}$")
-_CLOCK_WORD: Final = lazy_pattern(rf"(?<!{LETTER}){one_of(CLOCK_WORDS)}(?!{LETTER})")
+_CLOCK_WORD: Final = lazy_pattern(lambda: rf"(?<!{LETTER}){one_of(CLOCK_WORDS)}(?!{LETTER})")
 _MONTH: Final = lazy_pattern(rf"{BLANKS}date:? {{1,12}}(?P<month>(?:19|20)\d\d-[01]\d)(?![\d-])")
 _MOST_WORDS: Final = 8
 

@@ -30,7 +30,9 @@ OPENERS: Final = (*NUMBER_WORDS, "setengah", "separuh", "seperempat", *(f"se{wor
 """Words with which a distance in time may start, figures aside."""
 
 _ONE_STEP: Final = lazy_pattern(
-    rf"(?:(?P<amount>{_AMOUNT}){BLANKS}(?P<and_half>{_HALF})?|(?P<half>{_HALF})|se){BLANKS}(?P<unit>{one_of(_UNIT_OF)})\.?(?!{LETTER})(?:{BLANKS}(?P<more>setengah))?"
+    lambda: (
+        rf"(?:(?P<amount>{_AMOUNT}){BLANKS}(?P<and_half>{_HALF})?|(?P<half>{_HALF})|se){BLANKS}(?P<unit>{one_of(_UNIT_OF)})\.?(?!{LETTER})(?:{BLANKS}(?P<more>setengah))?"
+    )
 )
 
 
