@@ -22,6 +22,9 @@ from idnews.byline import Role, find_bylines, looks_like_name, parse_byline
         ("Editor:\nSari Lestari", ("Sari Lestari",), (Role.EDITOR,), (), None),
         ("Sari Lestari\nEditor", ("Sari Lestari",), (Role.EDITOR,), (), None),
         ("Sari Lestari , Jurnalis-", ("Sari Lestari",), (Role.REPORTER,), (), None),
+        ("Sari Lestari - Penulis", ("Sari Lestari",), (Role.WRITER,), (), None),
+        ("Sari Lestari \u2013 Editor", ("Sari Lestari",), (Role.EDITOR,), (), None),
+        ("Penulis : Kontributor Lampung, Sari Putri", ("Sari Putri",), (Role.CONTRIBUTOR,), (), None),
         ("Penulis: sari Lestari", ("sari Lestari",), (Role.WRITER,), (), None),
         ("Editor: SARI LESTARI", ("SARI LESTARI",), (Role.EDITOR,), (), None),
         ("Written By sari lestari wijaya on Kamis, 29 Oktober 2020 | 15.11", ("sari lestari wijaya",), (Role.WRITER,), (), None),
@@ -60,6 +63,8 @@ def test_a_byline_is_taken_apart(
         ("Pewarta : Sari Lestari Editor : Artikel ini sebelumnya tayang", ["Pewarta : Sari Lestari", "Editor :"]),
         ("Ia pulang.Sumber: Kabarkota.com", ["Sumber: Kabarkota.com"]),
         ("Infografis\nLoker\nWartawan\nKontak", []),
+        ("Penulis : Kontributor Lampung, Sari Putri Editor: Budi Wijaya", ["Penulis : Kontributor Lampung, Sari Putri", "Editor: Budi Wijaya"]),
+        ("Penulis : Sari Putri (Kontributor Lampung, Budi Wijaya)", ["Penulis : Sari Putri", "(Kontributor Lampung, Budi Wijaya)"]),
         ("Bahan: tepung (Sumber: Kabarkota.com)", []),
         ("Ia menulis. Sumber: pengamatan warga di desa", []),
         ("Kode(%)TANI+0,56%BAKU+2,26%Sumber: Bank Contoh", ["Sumber: Bank Contoh"]),
@@ -86,7 +91,18 @@ def test_a_name_looks_like_one(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "Sari", "sari lestari", "Puncak Darma", "Pertanyaan Warga", "Menenangkan Sari", "Sari Lestari Pulang Lebih Awal Kemarin", "Tim Redaksi"],
+    [
+        "",
+        "Pasar Murah - Penulis",
+        "Sari Lestari - Pulang",
+        "Sari",
+        "sari lestari",
+        "Puncak Darma",
+        "Pertanyaan Warga",
+        "Menenangkan Sari",
+        "Sari Lestari Pulang Lebih Awal Kemarin",
+        "Tim Redaksi",
+    ],
 )
 def test_a_heading_looks_like_none(text: str) -> None:
     """Single words, landmarks, subheads and desks are no names."""

@@ -304,3 +304,18 @@ def test_a_sign_beside_a_name_is_no_part_of_it(sign: str, authors: tuple[str, ..
     told = "".join(f"<p>{line}</p>" for line in _TAIL.split("\n"))
     page = f'<h1>Warga Menanam Bakau di Muara</h1><p class="author">Lukman Hakiki {sign} 9 September 2025 10:15</p><div class="isi">{told}</div>'
     assert idnews.read_html(page).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Rendy Saputro | Wita Ayodhya", ("Rendy Saputro", "Wita Ayodhya")),
+        ("Rendy Saputro | Hukum Kriminal | Kabar", ("Rendy Saputro",)),
+        ("Rendy Saputro | Hukum Kriminal", ("Rendy Saputro",)),
+    ],
+)
+def test_a_bar_parts_two_persons(line: str, authors: tuple[str, ...]) -> None:
+    """Two names around a bar are two writers; an outlet or a section behind it is none."""
+    told = "".join(f"<p>{line}</p>" for line in _TAIL.split("\n"))
+    page = f'<h1>Warga Menanam Bakau di Muara</h1><p class="author">{line}</p><div class="isi">{told}</div>'
+    assert idnews.read_html(page).authors == authors

@@ -106,7 +106,8 @@ _AFTER_OUTLET: Final = lazy_pattern(r" {0,3}[,./] {0,3}| ")
 _SOURCE_ENDS: Final = " .,\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _ROLE: Final = f"(?a:{'|'.join(sorted(lexicon.ROLES_BEHIND, key=len, reverse=True))})"
 _ROLE_BEHIND: Final = lazy_pattern(
-    rf"\s{{0,9}}(?P<name>[A-Z][\w.'’, -]{{3,70}}?) ?(?:,?[ \r]{{0,9}}\n\s{{0,9}}(?P<role>{_ROLE})[ :|]{{0,3}}|, ?(?P<dashed>{_ROLE}) ?-)",
+    rf"\s{{0,9}}(?P<name>[A-Z][\w.'’, -]{{3,70}}?) ?(?:,?[ \r]{{0,9}}\n\s{{0,9}}(?P<role>{_ROLE})[ :|]{{0,3}}"
+    rf"|, ?(?P<dashed>{_ROLE}) ?-| - (?P<behind>{_ROLE}))",
     re.IGNORECASE,
 )
 _DATED: Final = lazy_pattern(
@@ -138,13 +139,13 @@ def parse_byline(text: str) -> Byline | None:
 
 
 def _roled_below(levelled: str) -> Byline | None:
-    """Read a name with its role on the next line, or behind a comma ("Sari Lestari, Jurnalis-"); it prints in the usual form."""
+    """Read a name with its role on the next line, or behind a comma ("Sari Lestari, Jurnalis-") or a dash; it prints in the usual form."""
     match = _ROLE_BEHIND.fullmatch(levelled)
     if match is None:
         return None
     value = persons.read(match["name"], match["name"], 0, len(match["name"]))
     whole = value is not None and value.end == len(match["name"]) and not value.organisations and all(map(persons.is_person, value.names))
-    label = match["role"] or match["dashed"]
+    label = match["role"] or match["dashed"] or match["behind"]
     return Byline(value.names, _roles(label), label=label) if value is not None and whole else None
 
 
@@ -206,7 +207,7 @@ def _read_all(levelled: str, text: str, *, anchored: int | None) -> list[Found[B
     for index, head in enumerate(marked):
         if head.start < done:
             continue
-        limit = next((other.start for other in marked[index + 1 : index + 4] if other.start >= head.end), len(text))
+        limit = next((other.start for other in marked[index + 1 : index + 4] if _ends(levelled, head, other)), len(text))
         read = _read_one(levelled, text, head, min(limit, head.end + 400))
         if read is None:
             continue
@@ -215,6 +216,11 @@ def _read_all(levelled: str, text: str, *, anchored: int | None) -> list[Found[B
         found.append(Found(_shown_as(byline, fold.plain(text[start:end])), Span(start, end)))
         done = end
     return _joined(levelled, found)
+
+
+def _ends(levelled: str, head: byline_labels.BylineLabel, other: byline_labels.BylineLabel) -> bool:
+    """Return whether another label ends a byline; "Penulis : Kontributor Lampung, …" is one."""
+    return other.start >= head.end and (other.kind != "stringer" or bool(levelled[head.end : other.start].strip(" |:")))
 
 
 def _dress(levelled: str, start: int, end: int, floor: int) -> tuple[int, int]:

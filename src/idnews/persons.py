@@ -30,7 +30,7 @@ _ENDS: Final = lazy_pattern(r" {0,9}(?:[\n\r|,/&;)]|$)")
 _AFFILIATION_END: Final = lazy_pattern(r"[\n\r|]|\*\)|©|Copyright|\.(?=\s|$|\))| (?=[A-Z]{5,30} [a-z])")
 _LONGEST: Final = 6
 _COMMON: Final = (names.COMMON_WORDS | words.COMMON_WORDS | words.OPENERS | words.STARTERS | words.REPORTING_VERBS | words.OFFICES) - names.GIVEN_TOO
-_NO_NAMES: Final = _COMMON | names.STOP_WORDS | names.LANDMARKS
+_NO_NAMES: Final = _COMMON | (names.STOP_WORDS - names.GIVEN_TOO) | names.LANDMARKS
 _PLACES: Final = frozenset(place.lower() for place in places.PLACES)
 
 

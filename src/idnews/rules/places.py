@@ -22,6 +22,7 @@ _LEAD: Final = r"(?:(?i:oleh|by|penulis)[ :]{0,3})?"
 _NAME_END: Final = r"(?= *(?:[,|/•·]|-(?=\s|$)|$))"
 _NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}){_NAME_END}")
 _PLACED_NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}|[A-Z][a-z'-]{{2,}}){_NAME_END}")
+_PART: Final = lazy_pattern(r"[^|\s](?:[^|]*[^|\s])?")
 _CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,60}[)\]>]\.?")
 _AWAITED: Final = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.DATELINE, Label.PAGER})
 
@@ -29,6 +30,15 @@ _AWAITED: Final = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.
 def _signs(text: str) -> bool:
     """Return whether a line is a name in capitals, which older pages print as the last line of a story."""
     return text.isupper() and " " in text and is_person(text.title())
+
+
+def _names(text: str, *, placed: bool) -> list[Span]:
+    """Return the persons that a line names: all between whom bars stand ("Sari Lestari | Budi Wijaya"), else the first."""
+    parts = [Span(*part.span()) for part in _PART.finditer(text)]
+    if len(parts) > 1 and all(is_person(part.of(text)) for part in parts):
+        return parts
+    name = (_PLACED_NAME if placed else _NAME).match(text)
+    return [] if name is None else [Span(*name.span("name"))]
 
 
 def places(proof: Proof) -> Iterator[Mark]:
@@ -57,8 +67,10 @@ def places(proof: Proof) -> Iterator[Mark]:
         byline = parse_byline(text.strip(" |,-•·/")) if label is Label.BYLINE else None
         if byline is not None and (byline.names or byline.organisations):
             yield Mark(stretch.span, Label.BYLINE, because)
-        elif label is Label.BYLINE and (name := (_PLACED_NAME if because is PLACED else _NAME).match(text)) is not None:
-            yield Mark(Span(stretch.span.start + name.start("name"), stretch.span.start + name.end("name")), Label.BYLINE, because)
-            yield Mark(stretch.span, Label.FURNITURE, "beside a name")
+        elif label is Label.BYLINE and (names := _names(text, placed=because is PLACED)):
+            for name in names:
+                yield Mark(name.shift(stretch.span.start), Label.BYLINE, because)
+            yield Mark(Span(stretch.span.start, stretch.span.start + names[0].start), Label.FURNITURE, "beside a name")
+            yield Mark(Span(stretch.span.start + names[-1].end, stretch.span.end), Label.FURNITURE, "beside a name")
         else:
             yield Mark(stretch.span, Label.FURNITURE, f"{because}, and it says nothing that is known")
