@@ -79,6 +79,7 @@ LEGAL: Final[Mapping[str, tuple[str, ...]]] = {
         "{Tulisan|Opini|Artikel|Naskah} {|opini} ini {|adalah|sepenuhnya} {adalah|menjadi|merupakan} {|sepenuhnya} {tanggungjawab|tanggung jawab} {penulis|pribadi}",
         "{Tulisan|Opini|Artikel|Naskah} {|opini} ini {|adalah} sepenuhnya {tanggungjawab|tanggung jawab} {penulis|pribadi}",
         "{Tulisan|Konten|Artikel|Opini} ini {menjadi|adalah} tanggung jawab {bloger|blogger|penulis|pembuat} dan tidak mewakili {pandangan|sikap} {|redaksi} {outlet}",
+        "Artikel ini {adalah|merupakan} bagian dari Mitra Promedia Group",
         "{|Disclaimer} Artikel ini merupakan kerja sama {words} menjadi tanggung jawab {outlet}.",
         "Portal berita ini menerima konten video",
         # How stories about suicide end.
