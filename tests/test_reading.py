@@ -319,3 +319,20 @@ def test_a_bar_parts_two_persons(line: str, authors: tuple[str, ...]) -> None:
     told = "".join(f"<p>{line}</p>" for line in _TAIL.split("\n"))
     page = f'<h1>Warga Menanam Bakau di Muara</h1><p class="author">{line}</p><div class="isi">{told}</div>'
     assert idnews.read_html(page).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("last", "credits_"),
+    [("as/hp", ["as/hp"]), ("as/hp (dpa)", ["as/hp (dpa)"]), ("as/hujan", []), ("as/hp\nMereka kembali esok pagi, kata Sari.", [])],
+)
+def test_initials_sign_a_story_on_its_last_line(last: str, credits_: list[str]) -> None:
+    """Initials around a stroke sign a story beneath its last paragraph, and nowhere else."""
+    assert [str(tag) for tag in idnews.read_text(f"{_TAIL}\n{last}").credits] == credits_
+
+
+@pytest.mark.parametrize(("line", "authors"), [("Bagikan Kirim Facebook", ()), ("Wita Kirana Sari", ("Wita Kirana Sari",))])
+def test_a_button_in_a_bylines_place_is_nobody(line: str, authors: tuple[str, ...]) -> None:
+    """Names of networks and what one does there name no person."""
+    told = "".join(f"<p>{line}</p>" for line in _TAIL.split("\n"))
+    page = f'<h1>Warga Menanam Bakau di Muara</h1><p class="author">{line}</p><div class="isi">{told}</div>'
+    assert idnews.read_html(page).authors == authors

@@ -89,10 +89,15 @@ _LONGEST_CODE: Final = 12
 _OPENING: Final = lazy_pattern(r"[(\[<*]")
 _SIGNS_OF_TAGS: Final = ("(", "[", "<", "*", "NTARA", "ntara")
 _BRACKET: Final = lazy_pattern(r"\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(?<![*\w(])(\*{1,3})(?![*\w)(])")
-_PREFIX: Final = lazy_pattern(r"(?<=[.?!\" ])([a-z]{2,3}/[a-z]{2,3} ?)$")
+_PREFIX: Final = lazy_pattern(r"(?:^|(?<=[.?!\" \n]))([a-z]{2,3}/[a-z]{2,3} ?)$")
+# "ap/hp" on a line of its own: DW's writer and editor, where no agency is named behind them.
+_INITIALS: Final = lazy_pattern(r"[a-z]{2,3}/[a-z]{2,3}")
+# "(Rah)-d": the letter of KRJogja's desk.
+_DESK_LETTER: Final = lazy_pattern(r"-[a-z](?!\w)")
+_LETTER_BEHIND: Final = lazy_pattern(r"(?<=[)\]>])-[a-z]$")
 _WHOLE: Final = lazy_pattern(
     r"[ .,-]{0,4}(?P<prefix>[a-z]{2,3}/[a-z]{2,3} ?(?=\())?"
-    r"(?:\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(\*{1,3}))[ .-]{0,4}"
+    r"(?:\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(\*{1,3}))(?:-[a-z])?[ .-]{0,4}"
 )
 # A photo page is signed as its agency signs pictures: "ANTARA FOTO/Sari Lestari/xx/yy."
 _PICTURED: Final = lazy_pattern(
@@ -126,6 +131,8 @@ def parse_credit(text: str) -> Credit | None:
     levelled = fold.level(text).strip()
     if (pictured := _PICTURED.match(levelled)) is not None:
         return _pictured(pictured, text)
+    if _INITIALS.fullmatch(levelled):
+        return Credit(tuple(levelled.split("/")), shown=levelled)
     match = _WHOLE.fullmatch(levelled) if 0 < len(levelled) <= 120 else None
     if match is None:
         return None
@@ -133,7 +140,7 @@ def parse_credit(text: str) -> Credit | None:
     codes = _codes(inner)
     if codes and match["prefix"]:
         codes = (*match["prefix"].strip().split("/"), *codes)
-    return Credit(codes, shown=fold.plain(text).strip(" .,–—-")) if codes else None
+    return Credit(codes, shown=_LETTER_BEHIND.sub("", fold.plain(text).strip(" .,–—-"))) if codes else None
 
 
 def find_credit(graf: str) -> Found[Credit] | None:
@@ -220,6 +227,8 @@ def _candidates(text: str) -> list[tuple[Found[Credit], str]]:
         # Stray strokes around a tag (".-(Rin)", "(Rin)-") belong to nothing else.
         while levelled[start - 1 : start] == "-":
             start -= 1
+        if letter := _DESK_LETTER.match(levelled, end):
+            end = letter.end()
         while levelled[end : end + 1] in ("-", ".") and not levelled[end + 1 : end + 2].isalnum():
             end += 1
         read.append((Found(credit, Span(start, end)), levelled))

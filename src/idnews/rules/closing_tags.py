@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
-from idnews.credit import find_credits, may_be_signed
+from idnews.credit import find_credits, may_be_signed, parse_credit
 from idnews.label import Label
 from idnews.proof import Mark, Proof
+
+# "as/hp"
+_LONGEST: Final = 7
 
 
 def closing_tags(proof: Proof) -> Iterator[Mark]:
     """Mark codes in brackets behind the last full stop of the story, or of a page of it."""
+    yield from _initials(proof)
     if not may_be_signed(proof.galley.levelled):
         return
     above = next((mark.span.start for mark in proof.labelled(Label.DATELINE)), 0)
@@ -21,3 +26,15 @@ def closing_tags(proof: Proof) -> Iterator[Mark]:
         # Where the pages of a story were joined, the tag of an earlier page stands inside.
         for found in find_credits(text):
             yield Mark(found.span.shift(stretch.span.start), Label.CREDIT, "a code in brackets behind a full stop")
+
+
+def _initials(proof: Proof) -> Iterator[Mark]:
+    """Mark initials around a stroke on the line beneath the last paragraph."""
+    for index in range(len(proof.open) - 1, 0, -1):
+        above, stretch = proof.open[index - 1], proof.open[index]
+        if stretch.is_prose:
+            return
+        if stretch.whole and len(stretch.span) <= _LONGEST and above.is_prose and above.number == stretch.number - 1:
+            text = stretch.levelled
+            if text.isascii() and text[0].islower() and "/" in text and parse_credit(text) is not None:
+                yield Mark(stretch.span, Label.CREDIT, "initials beneath the last paragraph")

@@ -8,6 +8,7 @@ from typing import Final
 from idnews.byline import parse_byline
 from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED, Placing
+from idnews.lexicon.names import GIVEN_TOO, STOP_WORDS
 from idnews.lexicon.roles import LABELS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
@@ -24,6 +25,7 @@ _NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{
 _PLACED_NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}|[A-Z][a-z'-]{{2,}}){_NAME_END}")
 _PART: Final = lazy_pattern(r"[^|\s](?:[^|]*[^|\s])?")
 _CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,60}[)\]>]\.?")
+_NEVER: Final = STOP_WORDS - GIVEN_TOO
 _AWAITED: Final = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.DATELINE, Label.PAGER})
 
 
@@ -38,7 +40,8 @@ def _names(text: str, *, placed: bool) -> list[Span]:
     if len(parts) > 1 and all(is_person(part.of(text)) for part in parts):
         return parts
     name = (_PLACED_NAME if placed else _NAME).match(text)
-    return [] if name is None else [Span(*name.span("name"))]
+    # "Bagikan Kirim Facebook": buttons have no names.
+    return [] if name is None or not _NEVER.isdisjoint(name["name"].lower().split()) else [Span(*name.span("name"))]
 
 
 def places(proof: Proof) -> Iterator[Mark]:
