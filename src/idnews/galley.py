@@ -33,6 +33,8 @@ class Shape(enum.StrEnum):
     """Paragraphs as a list literal ("['…', '…']")."""
 
 
+# A link around more than this is none that a reader would know for one.
+_LINKED_WITHIN: Final = 6
 _HIDING: Final = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 Element: TypeAlias = tuple[str, Mapping[str, str]]
@@ -76,7 +78,7 @@ class Line:
     @property
     def address(self) -> str | None:
         """Where the line leads as a whole: the address of the link that it is; `None` where it is none."""
-        for tag, attributes in reversed(self.path):
+        for tag, attributes in self.path[: -_LINKED_WITHIN - 1 : -1]:
             if tag == "a":
                 return attributes.get("href")
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import operator
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final, Protocol
 
@@ -71,11 +71,12 @@ class Stretch:
         return looks_like_prose(self.levelled)
 
 
-def _left_open(proof: Proof) -> tuple[Stretch, ...]:
-    """Return what the marks that a proof was made with leave open."""
-    levelled = proof.galley.levelled
-    lines = tuple(Stretch(line.span, line, number, levelled[line.span.start : line.span.end]) for number, line in enumerate(proof.galley.lines))
-    return _inked(proof.galley, lines, list(proof.marks), "")[1] if proof.marks else lines
+def _stretches(galley: Galley, numbers: Iterable[int]) -> Iterator[Stretch]:
+    """Yield whole lines as stretches."""
+    lines, levelled = galley.lines, galley.levelled
+    for number in numbers:
+        span = lines[number].span
+        yield Stretch(span, lines[number], number, levelled[span.start : span.end])
 
 
 @attrs.frozen
@@ -91,8 +92,15 @@ class Proof:
     marks: tuple[Mark, ...] = attrs.field(default=(), repr=False)
     """The marks in the order of the page; no two share a character."""
 
-    open: tuple[Stretch, ...] = attrs.field(default=attrs.Factory(_left_open, takes_self=True), eq=False, repr=False)
-    """What no rule has marked yet, in the order of the page."""
+    _left: tuple[Stretch, ...] | None = attrs.field(default=None, eq=False, repr=False)
+
+    @cached_property
+    def open(self) -> tuple[Stretch, ...]:
+        """What no rule has marked yet, in the order of the page."""
+        if self._left is not None:
+            return self._left
+        lines = tuple(_stretches(self.galley, range(len(self.galley.lines))))
+        return _inked(self.galley, lines, list(self.marks), "")[1] if self.marks else lines
 
     def mark(self, marks: Iterable[Mark], rule: str) -> Proof:
         """Return the proof with more marks, stamped with the rule's name.
@@ -103,7 +111,10 @@ class Proof:
         ordered = sorted(marks, key=_BY_ENDS)
         if not ordered:
             return self
-        inked, left = _inked(self.galley, self.open, ordered, rule)
+        if self._left is None and not self.marks:
+            inked, left = _inked_lines(self.galley, ordered, rule)
+        else:
+            inked, left = _inked(self.galley, self.open, ordered, rule)
         return Proof(self.galley, self.publisher, tuple(sorted((*self.marks, *inked), key=_BY_START)), left)
 
     def labelled(self, *labels: Label) -> list[Mark]:
@@ -140,6 +151,42 @@ class Proof:
 
 _BY_START: Final = operator.attrgetter("span.start")
 _BY_ENDS: Final = operator.attrgetter("span.start", "span.end")
+
+
+def _inked_lines(galley: Galley, marks: list[Mark], rule: str) -> tuple[list[Mark], tuple[Stretch, ...]]:
+    """Return what the first marks of a page get, and what they leave open; most of them take whole lines, which need not become stretches first."""
+    lines = galley.lines
+    inked: list[Mark] = []
+    left: list[Stretch] = []
+    number = at = 0
+    while at < len(marks) and number < len(lines):
+        start, end = marks[at].span.start, _whole_end(galley, marks[at].span.end)
+        first = number
+        while number < len(lines) and lines[number].span.end <= start:
+            number += 1
+        left += _stretches(galley, range(first, number))
+        first = number
+        while number < len(lines) and lines[number].span.start >= start and lines[number].span.end <= end:
+            number += 1
+        if number > first and (number == len(lines) or lines[number].span.start >= end):
+            mark = marks[at]
+            inked.append(Mark(Span(lines[first].span.start, lines[number - 1].span.end), mark.label, mark.because, mark.rule or rule))
+            at += 1
+            continue
+        # Marks of parts of a line, up to the next that begins on another.
+        number = first
+        until = lines[number].span.end if number < len(lines) else 0
+        parts = at
+        while at < len(marks) and marks[at].span.start < until:
+            until = max(until, marks[at].span.end)
+            at += 1
+        while number < len(lines) and lines[number].span.start < until:
+            number += 1
+        more, rest = _inked(galley, tuple(_stretches(galley, range(first, number))), marks[parts:at], rule)
+        inked += more
+        left += rest
+        at += at == parts
+    return inked, (*left, *_stretches(galley, range(number, len(lines))))
 
 
 def _inked(galley: Galley, ground: tuple[Stretch, ...], marks: list[Mark], rule: str) -> tuple[list[Mark], tuple[Stretch, ...]]:

@@ -31,7 +31,7 @@ def keep_lists(sheet: Sheet, above: int, well: Well) -> None:
     """Keep the stories that stand under a head which says related, or where the publisher puts related ones."""
     if sheet.placing.places is not None and Label.RELATED in sheet.placing.places.labels:
         for number in (*range(above + 1, well.first), *range(well.last + 1, len(sheet.lines))):
-            if not sheet.is_kept(number) and sheet.is_placed(number, Label.RELATED) and _is_story(sheet, number):
+            if not sheet.is_kept(number) and _is_story(sheet, number) and sheet.is_placed(number, Label.RELATED):
                 _keep_story(sheet, number, PLACED)
     for head in _heads(sheet, above):
         if well.first <= head <= well.last or sheet.is_kept(head) or sheet.is_placed(head, *NOISE):
@@ -56,7 +56,7 @@ def _heads(sheet: Sheet, above: int) -> Iterator[int]:
 
 
 def _is_story(sheet: Sheet, number: int) -> bool:
-    return sheet.link(number) is not None and sheet.is_title(number, _LEAST_TITLE)
+    return sheet.is_title(number, _LEAST_TITLE) and sheet.link(number) is not None
 
 
 def _keep_story(sheet: Sheet, number: int, because: str) -> None:

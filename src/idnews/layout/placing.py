@@ -15,6 +15,7 @@ PLACED: Final = "its publisher puts it there"
 NAMED: Final = "its element is named for it"
 
 _NEAR: Final = 4
+_UNASKED: Final = object()
 _LABELS: Final = {
     Holds.AD: Label.AD,
     Holds.COMMENT: Label.FURNITURE,
@@ -51,11 +52,13 @@ class Placing:
 
     def named(self, path: Sequence[Element], beneath: int = 0) -> Element | None:
         """Return the innermost element of a path whose names tell what it holds: of those from the place `beneath` on, else of the last few."""
-        for element in reversed(path[beneath or max(0, len(path) - _NEAR) :]):
+        held = self._held
+        for element in path[: beneath - 1 if beneath else -_NEAR - 1 : -1]:
             key = id(element)
-            if key not in self._held:
-                self._held[key] = self._named_label(element)
-            if self._held[key] is not None:
+            label = held.get(key, _UNASKED)
+            if label is _UNASKED:
+                label = held[key] = self._named_label(element)
+            if label is not None:
                 return element
         return None
 

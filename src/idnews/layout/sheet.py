@@ -39,6 +39,7 @@ class Sheet:
         self.placing: Final = Placing(proof.publisher)
         self.start: Final = next((number for number, line in enumerate(self.lines) if line.slug is None), len(self.lines))
         self._kept: Final[dict[int, list[Mark]]] = {}
+        self._told: Final[dict[tuple[int, int], tuple[Label | None, str]]] = {}
 
     def words(self, number: int) -> str:
         """Return what a line says."""
@@ -46,7 +47,11 @@ class Sheet:
 
     def label(self, number: int, beneath: int = 0) -> tuple[Label | None, str]:
         """Return what a line's place tells, and how; `None` where it tells nothing."""
-        return self.placing.label(self.lines[number].path, beneath)
+        key = number, beneath
+        told = self._told.get(key)
+        if told is None:
+            told = self._told[key] = self.placing.label(self.lines[number].path, beneath)
+        return told
 
     def is_placed(self, number: int, *labels: Label) -> bool:
         """Return whether a line stands where its publisher puts what one of the labels names."""

@@ -91,10 +91,10 @@ def _placed_headline(sheet: Sheet, named: list[int], well: Well | None) -> int |
         return None
     first = len(sheet.lines) if well is None else well.first + 1
     last = len(sheet.lines) if well is None else well.last
-    for numbers in (range(first - 1, sheet.start - 1, -1), range(first, last)):
-        placed = [number for number in numbers if sheet.placing.find(Label.HEADLINE, sheet.lines[number].path) is not None]
-        if placed:
-            return next((number for number in placed if number in named), placed[0])
+    for numbers in (reversed(named), range(first - 1, sheet.start - 1, -1), range(first, last)):
+        for number in numbers:
+            if number < last and sheet.placing.find(Label.HEADLINE, sheet.lines[number].path) is not None:
+                return number
     return None
 
 

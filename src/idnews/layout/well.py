@@ -155,18 +155,21 @@ def lists_stories(galley: Galley, well: Well) -> bool:
 
 
 def shared(path: Sequence[Element], other: Sequence[Element]) -> int:
-    """Return how many elements two paths share."""
-    count = 0
-    for one, two in zip(path, other, strict=False):
-        if one is not two:
-            break
-        count += 1
-    return count
+    """Return how many elements two paths share: what is in one element is in all that this one is in."""
+    for depth in range(min(len(path), len(other)) - 1, -1, -1):
+        if path[depth] is other[depth]:
+            return depth + 1
+    return 0
 
 
-def _well_in(lines: Sequence[Line], element: Element) -> Well | None:
-    within = [number for number, line in enumerate(lines) if any(each is element for each in line.path)]
-    return Well(elements=(element,), first=within[0], last=within[-1]) if within else None
+def _well_around(lines: Sequence[Line], number: int, element: Element, depth: int) -> Well:
+    """Return the well that an element is, which stands at a depth in the path of one of its lines: what is in an element stands together."""
+    first = last = number
+    while first > 0 and len(path := lines[first - 1].path) > depth and path[depth] is element:
+        first -= 1
+    while last + 1 < len(lines) and len(path := lines[last + 1].path) > depth and path[depth] is element:
+        last += 1
+    return Well(elements=(element,), first=first, last=last)
 
 
 def _tally(sheet: Sheet, least: int, blanks: int) -> dict[int, _Tally]:
@@ -245,9 +248,7 @@ def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, hea
             element = above
         depth -= 1
     if element is best.element:
-        well = _well_in(lines, element)
-        if well is not None:
-            return well
+        return _well_around(lines, best.lines[0], element, len(best.path) - 1)
     return Well(elements=(element,), first=min(taken), last=max(taken))
 
 

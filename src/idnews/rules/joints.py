@@ -10,6 +10,8 @@ from idnews.proof import Mark, Proof
 
 def joints(proof: Proof) -> Iterator[Mark]:
     """Mark brackets, quotes and commas of a list that a scraper printed as text."""
+    if proof.galley.shape is None:
+        return
     for stretch in proof.open:
         if stretch.line.path and stretch.line.path[0][0] == "joint":
             yield Mark(stretch.span, Label.FURNITURE, "a scraper's joint between paragraphs")

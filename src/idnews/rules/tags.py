@@ -31,7 +31,9 @@ def tags(proof: Proof) -> Iterator[Mark]:
     if not any(trace in proof.galley.folded for trace in _TRACES):
         return
     lines = proof.galley.lines
-    heads = [number for number, line in enumerate(lines) if _may_head(proof.folded(line.span) if len(line.span) <= _LONGEST_ROW else "")]
+    # On an HTML page what is far from the story is marked by now.
+    numbers = range(len(lines)) if proof.galley.shape is not None else [stretch.number for stretch in proof.open]
+    heads = [number for number in numbers if _may_head(proof.folded(lines[number].span) if len(lines[number].span) <= _LONGEST_ROW else "")]
     if not heads:
         return
     whole = {stretch.number: stretch for stretch in proof.open if stretch.whole}

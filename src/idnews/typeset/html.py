@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import itertools
 import re
 from collections.abc import Iterator, Mapping
 from typing import Final, TypeAlias
@@ -34,7 +33,6 @@ _SOURCES: Final = ("data-src", "data-original", "data-lazy-src", "src")
 _FIGURE: Final = lazy_pattern(r"caption|foto|photo|pict|gambar|figure|image|img|media", re.IGNORECASE)
 _DECLARED: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _PRESCAN: Final = 4096
-_PIECE: Final = 1 << 16
 _BOMS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 # Deeper elements are set as if they stood here: no page that a person wrote nests like this, and long paths would cost the square of their length.
 _DEEPEST: Final = 128
@@ -43,8 +41,11 @@ _LEAST_STORY: Final = 300
 _PROSE: Final = 80
 _NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
 
-_Event: TypeAlias = "Element | str | None"
-"""What the parser tells: an element that opens, text, or `None` where the innermost element closes."""
+_Run: TypeAlias = tuple[str, tuple[Element, ...], tuple[tuple[int, int, Element], ...]]
+"""Text of a line, its path, and where its inline elements set something apart in it."""
+
+_Chunk: TypeAlias = tuple[str, tuple[Element, ...]]
+"""A piece of a line's text, and the elements that it stands in; none for the blank between two pieces."""
 
 
 def set_html(html: str | bytes) -> Galley:
@@ -58,56 +59,87 @@ def set_html(html: str | bytes) -> Galley:
     >>> [(line.span.of(galley.text), [step(element) for element in line.path[-2:]]) for line in galley.lines][1:]
     [('Warga panen padi.', ['div#isi.teks.besar', 'p']), ('Hujan', ['div#isi.teks.besar', 'p']), ('reda.', ['div#isi.teks.besar', 'p'])]
     """
-    head, runs, pictures = _read(_events(html))
-    shown = sum(len(text) for text, _, _ in runs if len(text) > _PROSE)
-    if shown < _LEAST_STORY and (story := head.story()):
+    setter = _set(html)
+    shown = sum(len(text) for text, _, _ in setter.runs if len(text) > _PROSE)
+    if shown < _LEAST_STORY and (story := setter.head.story()):
         # A page that its scripts write when it is seen: the story stands in their data.
-        _, told, _ = _read(_events(f'<div itemprop="articleBody">{story}</div>'))
-        runs += told
-    return _galley(head, runs, pictures)
+        setter.runs += _set(f'<div itemprop="articleBody">{story}</div>').runs
+    return _galley(setter.head, setter.runs, setter.pictures)
 
 
-def _events(html: str | bytes) -> Iterator[_Event]:
-    """Return what the parser tells of a page, in order.
+def _set(html: str | bytes) -> _Setter:
+    """Return what a parser tells its target of a page.
 
-    A parser that is told where to send what it reads builds no tree: to take down its words and go through them costs half of what a walk over a
-    tree does.
+    A parser that has a target builds no tree, and a walk over a finished tree costs twice of what it costs to listen.
     """
-    return itertools.chain.from_iterable(_told(_decoded(html).encode("utf-8", "replace")))
-
-
-def _told(source: bytes) -> Iterator[list[_Event]]:
-    """Yield what the parser tells of a page, a piece of it at a time: a long page is never held whole."""
-    events: list[_Event] = []
-    parser = etree.HTMLParser(target=_Target(events), encoding="utf-8", huge_tree=True)  # type: ignore[arg-type]  # the stubs ask for methods that lxml does not
+    setter = _Setter()
+    parser = etree.HTMLParser(target=setter, encoding="utf-8", huge_tree=True)  # type: ignore[arg-type]  # the stubs ask for methods that lxml does not
     try:
-        for start in range(0, len(source), _PIECE):
-            parser.feed(source[start : start + _PIECE])
-            yield events
-            events.clear()
+        parser.feed(_decoded(html).encode("utf-8", "replace"))
         parser.close()
     except etree.LxmlError:
         # An empty page, or one that the parser gives up: what it has told until then stands.
-        pass
-    yield events
+        setter.close()
+    return setter
 
 
-class _Target:
-    """Keep what the parser tells."""
+class _Setter:
+    """Target of a parser: sets text in lines as it is told of it, and passes what machines are told to the head."""
 
-    def __init__(self, events: list[_Event]) -> None:
-        keep = events.append
+    def __init__(self) -> None:
+        self.head = head = Head()
+        self.runs: list[_Run] = []
+        self.pictures: list[tuple[int, Element]] = []
+        runs, pictures = self.runs, self.pictures
+        stack: list[Element] = []
+        chunks: list[_Chunk] = []
+        # Of the element that is open and not shown: itself, its texts, and how many elements it is open by.
+        unseen: Element = ("", _NO_ATTRIBUTES)
+        texts: list[str] = []
+        depth = 0
 
+        # The parser calls these a thousand times a page and more: they are closures, for a method looks up what it needs on every call.
         def start(tag: str, attributes: Mapping[str, str]) -> None:
-            keep((tag, attributes or _NO_ATTRIBUTES))
+            nonlocal depth, unseen
+            if depth:
+                depth += 1
+            elif tag in _INLINES:
+                stack.append((tag, attributes or _NO_ATTRIBUTES))
+                if tag in _PICTURES:
+                    pictures.append((len(runs), stack[-1]))
+            elif tag in _UNSEEN:
+                depth = 1
+                unseen = (tag, attributes or _NO_ATTRIBUTES)
+            else:
+                if chunks:
+                    _end_line(chunks, runs)
+                stack.append((tag, attributes or _NO_ATTRIBUTES))
+                if tag in _HEAD:
+                    head.element(stack[-1])
 
         def end(_: str) -> None:
-            keep(None)
+            nonlocal depth
+            if depth:
+                depth -= 1
+                if not depth:
+                    head.text(unseen, texts)
+                    texts.clear()
+            elif stack and stack.pop()[0] not in _INLINES and chunks:
+                _end_line(chunks, runs)
 
-        self.start = start
-        self.end = end
-        self.data = keep
-        self.close = list[None]
+        def data(text: str) -> None:
+            if depth:
+                texts.append(text)
+            elif not text.isspace():
+                chunks.append((text, tuple(stack if len(stack) <= _DEEPEST else stack[:_DEEPEST])))
+            elif chunks:
+                chunks.append((" ", ()))
+
+        def close() -> None:
+            if chunks:
+                _end_line(chunks, runs)
+
+        self.start, self.end, self.data, self.close = start, end, data, close
 
 
 def _decoded(html: str | bytes) -> str:
@@ -137,62 +169,6 @@ def _known_encoding(name: str) -> str | None:
     return "windows-1252" if codec in {"iso8859-1", "ascii"} else codec
 
 
-_Run: TypeAlias = tuple[str, tuple[Element, ...], tuple[tuple[int, int, Element], ...]]
-"""Text of a line, its path, and where its inline elements set something apart in it."""
-
-_Chunk: TypeAlias = tuple[str, tuple[Element, ...]]
-"""A piece of a line's text, and the elements that it stands in; none for the blank between two pieces."""
-
-
-def _read(told: Iterator[_Event]) -> tuple[Head, list[_Run], list[tuple[int, Element]]]:  # noqa: PLR0912 - a branch for each kind of thing that is told
-    """Return metadata, lines, and pictures with the number of the line that follows each."""
-    head = Head()
-    runs: list[_Run] = []
-    pictures: list[tuple[int, Element]] = []
-    stack: list[Element] = []
-    chunks: list[_Chunk] = []
-    for event in told:
-        if event is None:
-            if stack and stack.pop()[0] not in _INLINES and chunks:
-                _end_line(chunks, runs)
-        elif isinstance(event, str):
-            if not event.isspace():
-                chunks.append((event, tuple(stack if len(stack) <= _DEEPEST else stack[:_DEEPEST])))
-            elif chunks:
-                chunks.append((" ", ()))
-        elif (tag := event[0]) in _INLINES:
-            if tag in _PICTURES:
-                pictures.append((len(runs), event))
-            stack.append(event)
-        elif tag in _UNSEEN:
-            _pass_over(event, told, head)
-        else:
-            if chunks:
-                _end_line(chunks, runs)
-            if tag in _HEAD:
-                head.element(event)
-            stack.append(event)
-    if chunks:
-        _end_line(chunks, runs)
-    return head, runs, pictures
-
-
-def _pass_over(opened: Element, told: Iterator[_Event], head: Head) -> None:
-    """Pass over an element that is not shown; what it says to machines goes to the head."""
-    depth = 1
-    texts: list[str] = []
-    for event in told:
-        if event is None:
-            depth -= 1
-            if not depth:
-                break
-        elif isinstance(event, str):
-            texts.append(event)
-        else:
-            depth += 1
-    head.text(opened, texts)
-
-
 def _end_line(chunks: list[_Chunk], runs: list[_Run]) -> None:
     """Make a line, or several, of the text that a block has held so far."""
     while not chunks[-1][1]:
@@ -210,27 +186,34 @@ def _parts(chunks: list[_Chunk]) -> Iterator[list[_Chunk]]:
     links = [_link(path) for _, path in chunks if path]
     row_of_links = all(links) and len(links) > 1
     part: list[_Chunk] = []
+    before, before_path = chunks[0]
     for chunk in chunks:
         text, path = chunk
-        if part and path and part[-1][0] is not None:
-            before, before_path = next(each for each in reversed(part) if each[1])
+        if not path:
+            part.append(chunk)
+            continue
+        if part and path is not before_path:
+            common = _common(before_path, path)
+            apart = row_of_links and _link(path) is not _link(before_path)
+            hides = any(map(is_hidden, path[common:]))
             blank = part[-1][0] == " " or before[-1].isspace() or text[0].isspace()
-            hides = any(is_hidden(element) for element in path[_common(before_path, path) :])
-            if hides or (row_of_links and _link(path) is not _link(before_path)) or (not blank and _abut(before_path, path)):
+            if apart or hides or (not blank and _abut(before_path, path, common)):
                 yield part
                 part = []
-        if part or path:
-            part.append(chunk)
+        part.append(chunk)
+        before, before_path = text, path
     yield part
 
 
 def _link(path: tuple[Element, ...]) -> Element | None:
-    return next((element for element in reversed(path) if element[0] == "a"), None)
+    for element in reversed(path):
+        if element[0] == "a":
+            return element
+    return None
 
 
-def _abut(path: tuple[Element, ...], following: tuple[Element, ...]) -> bool:
+def _abut(path: tuple[Element, ...], following: tuple[Element, ...], common: int) -> bool:
     """Return whether two texts stand in two elements side by side: "<span class=a>Sari</span><span class=b>Senin, 1 September</span>"."""
-    common = _common(path, following)
     if not len(path) > common < len(following):
         return False
     # "<span>Topik</span><a>Banjir</a>": a link is a part of its own whatever stands before it.
@@ -239,13 +222,11 @@ def _abut(path: tuple[Element, ...], following: tuple[Element, ...]) -> bool:
 
 
 def _common(path: tuple[Element, ...], other: tuple[Element, ...]) -> int:
-    """Return how many elements two paths share."""
-    count = 0
-    for one, two in zip(path, other, strict=False):
-        if one is not two:
-            break
-        count += 1
-    return count
+    """Return how many elements two paths share: what is in one element is in all that this one is in."""
+    for depth in range(min(len(path), len(other)) - 1, -1, -1):
+        if path[depth] is other[depth]:
+            return depth + 1
+    return 0
 
 
 def _is_apart(element: Element) -> bool:
