@@ -336,3 +336,20 @@ def test_a_button_in_a_bylines_place_is_nobody(line: str, authors: tuple[str, ..
     told = "".join(f"<p>{line}</p>" for line in _TAIL.split("\n"))
     page = f'<h1>Warga Menanam Bakau di Muara</h1><p class="author">{line}</p><div class="isi">{told}</div>'
     assert idnews.read_html(page).authors == authors
+
+
+@pytest.mark.parametrize("place", ["author", "isi-penulis", "x"])
+def test_what_a_writer_is_names_nobody_and_is_no_standfirst(place: str) -> None:
+    """The BBC prints the writer's position beneath the name, as a label and its value."""
+    told = "".join(f"<p>{line}</p>" for line in _TAIL.split("\n"))
+    facts = "".join(f'<li class="{place}">{line}</li>' for line in ("Penulis, Rosalia Bere", "Peranan, Wartawan Kabar Contoh"))
+    article = idnews.read_html(f'<h1>Warga Menanam Bakau di Muara</h1><ul>{facts}</ul><div class="isi">{told}</div>')
+    assert (article.authors, article.standfirst, article.kicker) == (("Rosalia Bere",), None, None)
+
+
+def test_a_standfirst_may_speak_of_roles() -> None:
+    """The word in a sentence is the story's."""
+    told = "".join(f"<p>{line}</p>" for line in _TAIL.split("\n"))
+    summary = "Peranan perempuan dalam panen bakau di muara kini diakui warga"
+    article = idnews.read_html(f'<h1>Warga Menanam Bakau di Muara</h1><div class="ringkasan">{summary}</div><div class="isi">{told}</div>')
+    assert article.standfirst == summary

@@ -36,7 +36,7 @@ STOP_WORDS: Final[frozenset[str]] = frozenset({
     "prev", "previous", "selanjutnya", "sebelumnya", "related", "latest", "kembali", "cari", "login", "index", "indeks", "home", "beranda", "jakarta", "all", "hoegeng", "ingin",
     "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "ahad", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "wib", "wita", "wit", "tanggal", "diterbitkan",
-    "dipublikasikan", "published", "diperbarui", "penerbit", "laporan", "sukses", "perbesar", "ilustrasi", "caption", "keterangan",
+    "dipublikasikan", "published", "diperbarui", "penerbit", "laporan", "peranan", "sukses", "perbesar", "ilustrasi", "caption", "keterangan",
 })  # fmt: skip
 
 # Common words that stand capitalised in headlines, section names and at the start of sentences, and in no person's name.

@@ -9,6 +9,7 @@ from idnews.byline import looks_like_name, parse_byline
 from idnews.caption import parse_caption
 from idnews.galley import Shape
 from idnews.label import Label
+from idnews.lexicon.roles import TOLD_OF_WRITERS
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, in_title_case, looks_like_headline, looks_like_prose, words
@@ -174,6 +175,8 @@ def _plain_line(stretch: Stretch, text: str) -> Mark:
         return Mark(stretch.span, Label.FURNITURE, "an address above the story")
     if _COUNT.fullmatch(text):
         return Mark(stretch.span, Label.FURNITURE, "a count above the story")
+    if text.lower().startswith(TOLD_OF_WRITERS):
+        return Mark(stretch.span, Label.FURNITURE, "what the writer is")
     if stretch.whole and _SHOWN.search(text):
         return Mark(stretch.span, Label.CAPTION, "above the story, and it says what a picture shows")
     if len(words(text)) > _KICKER_WORDS or looks_like_prose(text):
