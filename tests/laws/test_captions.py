@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from idnews.caption import Caption, find_caption, parse_caption
+from idnews.lexicon.pictures import BARE_CREDIT_LEADS, CAPTION_LEADS, CREDIT_LEADS, SHORT_OWNERS
 from tests.strategies.captions import CREDITS, FORMS, NOT_CAPTIONS, TEXTS, captions
 
 
@@ -28,6 +29,26 @@ def test_a_line_with_a_photo_credit_is_a_caption(text: str, credit: str, blank: 
     found = find_caption(line)
     assert found is not None
     assert line.strip() == found.span.of(line)
+
+
+@given(st.sampled_from(CREDIT_LEADS + BARE_CREDIT_LEADS), st.sampled_from(("Sari Lestari", "Dok. Warga", "@sari.contoh")))
+def test_a_label_and_a_name_are_a_credit_alone(lead: str, owner: str) -> None:
+    """What a label announces is whose picture it is, and nothing of what it shows."""
+    assert parse_caption(f"{lead} {owner}") == parse_caption(f"{lead.capitalize()} {owner}") == Caption("", owner)
+
+
+@given(st.sampled_from(CAPTION_LEADS), st.sampled_from(TEXTS))
+def test_a_lead_in_words_is_no_part_of_the_caption(lead: str, text: str) -> None:
+    """What a lead announces is the caption, however it begins."""
+    caption, alone = parse_caption(f"{lead.capitalize()} {text}"), parse_caption(text)
+    assert caption == alone if text[0].isupper() else caption is not None
+
+
+@given(st.sampled_from(SHORT_OWNERS))
+def test_a_short_owner_stands_right_behind_a_stroke(owner: str) -> None:
+    """A stroke and the owner's short name close a caption; the same words elsewhere do not."""
+    assert parse_caption(f"Suasana bongkar muat di pasar induk/{owner}") == Caption("Suasana bongkar muat di pasar induk", owner)
+    assert parse_caption(f"Suasana induk/{owner} di pasar") == Caption(f"Suasana induk/{owner} di pasar", None)
 
 
 @given(st.sampled_from(NOT_CAPTIONS))
