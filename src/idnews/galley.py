@@ -135,14 +135,25 @@ class Galley:
         """The HTML entities that a scraper left in the text; each is one character to a reader."""
         return tuple(Span(*match.span()) for match in ENTITY.finditer(self.text)) if "&" in self.text else ()
 
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [line.span.start for line in self.lines]
+
+    @cached_property
+    def _inline_starts(self) -> list[int]:
+        return [inline.span.start for inline in self.inlines]
+
     def inlines_of(self, span: Span) -> tuple[Inline, ...]:
         """Return what elements set apart inside a line."""
-        first = bisect.bisect_left(self.inlines, span.start, key=_start)
-        return self.inlines[first : bisect.bisect_left(self.inlines, span.end, key=_start)]
+        if not self.inlines:
+            return ()
+        starts = self._inline_starts
+        first = bisect.bisect_left(starts, span.start)
+        return self.inlines[first : bisect.bisect_left(starts, span.end, first)]
 
     def line_at(self, offset: int) -> int:
         """Return the number of the line that an offset is in, or of the last one before it."""
-        return bisect.bisect_right(self.lines, offset, key=_line_start) - 1
+        return bisect.bisect_right(self._line_starts, offset) - 1
 
     def address_of(self, span: Span) -> str | None:
         """Return where the first link inside a span leads, or the one that it is in; `None` where it is linked nowhere."""
@@ -152,11 +163,3 @@ class Galley:
         if line.address is not None:
             return line.address
         return next((inline.element[1].get("href") for inline in self.inlines_of(span) if inline.element[0] == "a"), None)
-
-
-def _line_start(line: Line) -> int:
-    return line.span.start
-
-
-def _start(inline: Inline) -> int:
-    return inline.span.start

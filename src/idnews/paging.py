@@ -92,8 +92,10 @@ def absolute(address: str | None, base: str | None) -> str | None:
     """Return an address as it stands on its own; `None` for one that leads nowhere."""
     if address is None or address.startswith(("#", "javascript:")):
         return None
+    if base is None or address.startswith(("https://", "http://")):
+        return address
     try:
-        return urljoin(base, address) if base else address
+        return urljoin(base, address)
     except ValueError:
         return None
 

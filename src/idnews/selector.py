@@ -81,10 +81,14 @@ _Fits: TypeAlias = tuple[list[_Placed], frozenset[Compound]]
 """Selectors whose last element an element is, and compounds of others that it may stand around."""
 
 
+_ANY: Final = ("", "")
+_NONE_AROUND: Final[frozenset[Compound]] = frozenset()
+
+
 class Places:
     """Where on its pages a publisher puts what, made ready to be asked."""
 
-    __slots__ = ("_by_name", "_by_tag", "_starred", "_surrounding", "keys", "labels")
+    __slots__ = ("_around", "_by_name", "_by_tag", "_prefixes", "_starred", "keys", "labels")
 
     def __init__(self, places: Mapping[Label, str]) -> None:
         """Read the selectors of each label, and sort them by a name that their last element must have."""
@@ -106,7 +110,11 @@ class Places:
                     self._starred.append((key, name[:-1], placed))
                 else:
                     self._by_tag.setdefault(last.tag or "", []).append(placed)
-        self._surrounding: Final = tuple(surrounding)
+        self._around: Final[dict[tuple[str, str], list[Compound]]] = {}
+        for compound in surrounding:
+            # One that names nothing but a tag, or the start of a name, is tried on every element.
+            self._around.setdefault(next((name for name in compound.names if name[1][-1] != "*"), _ANY), []).append(compound)
+        self._prefixes: Final = tuple({prefix for _, prefix, _ in self._starred})
         self.keys: Final = tuple(
             {key for key, _ in self._by_name} | {key for key, _, _ in self._starred} | {key for compound in surrounding for key, _ in compound.names}
         )
@@ -115,14 +123,17 @@ class Places:
         """Return the selectors whose last element an element is, wherever it stands, and the compounds that it is for what stands in it."""
         tag, attributes = element
         found = list(self._by_tag.get(tag, ()))
+        around = list(self._around.get(_ANY, ()))
         for key in self.keys:
             if value := attributes.get(key):
                 for name in value.split():
-                    if (key, name) in self._by_name:
-                        found += self._by_name[key, name]
-                    found += [placed for starred, prefix, placed in self._starred if name.startswith(prefix) and starred == key]
+                    named = key, name
+                    found += self._by_name.get(named, ())
+                    around += self._around.get(named, ())
+                    if self._starred and name.startswith(self._prefixes):
+                        found += [placed for starred, prefix, placed in self._starred if starred == key and name.startswith(prefix)]
         fits = [placed for placed in found if placed[2].compounds[-1].fits(element)] if found else found
-        return fits, frozenset(compound for compound in self._surrounding if compound.fits(element))
+        return fits, frozenset([compound for compound in around if compound.fits(element)]) if around else _NONE_AROUND
 
 
 class PlacesOfPage:

@@ -61,6 +61,9 @@ _MEANS: Final = {
     "data:editors": "editor",
     "data:articleeditor": "editor",
 }
+_NAMES: Final = {
+    meaning: tuple(name for name, meant in _MEANS.items() if meant == meaning) for meaning in ("published", "modified", "writer", "editor")
+}
 _KEYWORDS: Final = ("meta:content_tags", "meta:dtk:keywords", "meta:article:tag", "ld:keyword", "meta:news_keywords", "meta:keywords")
 _MOST_KEYWORDS: Final = 14
 # A list of single words is the description or the title cut into words.
@@ -133,20 +136,22 @@ class Slugs:
 
     def published(self, shown: Moment | None, home: dt.tzinfo) -> Moment | None:
         """Return when the page was published: as it shows, with the seconds of a value of its metadata that agrees; else as its metadata say."""
-        told = list(self._moments("published", home))
+        told = self._moments("published", home)
         if shown is None:
-            return next(iter(told), None)
+            return next(told, None)
         return next((refined for moment in told if (refined := _refined(shown, moment)) is not None), shown)
 
     def modified(self, shown: Moment | None, published: Moment | None, home: dt.tzinfo) -> Moment | None:
         """Return when the page was changed; a change before publication, or with it, is no change."""
-        told = list(self._moments("modified", home))
+        told = self._moments("modified", home)
         if shown is not None:
             return next((refined for moment in told if (refined := _refined(shown, moment)) is not None), shown)
         return next((moment for moment in told if published is None or moment.datetime >= published.datetime + _MINUTE), None)
 
     def bylines(self, shown: tuple[Byline, ...]) -> Iterator[Byline]:
         """Yield writers and editors whom only the metadata name."""
+        if not self._spans:
+            return
         named = {fold(name) for byline in shown for name in byline.names}
         edited = {fold(name) for byline in shown if byline.is_editor for name in byline.names}
         for meaning, role, known in (
@@ -164,7 +169,7 @@ class Slugs:
 
     def tags(self) -> tuple[str, ...]:
         """Return the topics under which the page's metadata file it; `()` where what they give is the description cut into words."""
-        for name in _KEYWORDS:
+        for name in _KEYWORDS if self._spans else ():
             words = [word.strip() for value in self.all(name) for word in value.split(",") if word.strip()]
             kept = [word for word in words if fold(word) not in GENERIC_KEYWORDS and ":" not in word]
             singles = sum(" " not in word for word in kept)
@@ -173,9 +178,13 @@ class Slugs:
         return ()
 
     def _names(self, meaning: str) -> list[str]:
+        """Return the names that the page's metadata have for what is meant, the most telling first."""
+        if not self._spans:
+            return []
         publisher = self._proof.publisher
-        means = _MEANS | dict(publisher.metadata) if publisher is not None and publisher.metadata else _MEANS
-        return [name for name, meant in means.items() if meant == meaning and name in self._spans]
+        own = publisher.metadata if publisher is not None else {}
+        names = [name for name in _NAMES[meaning] if name in self._spans and own.get(name, meaning) == meaning]
+        return names + [name for name, meant in own.items() if meant == meaning and name in self._spans and name not in names]
 
     def _moments(self, meaning: str, home: dt.tzinfo) -> Iterator[Moment]:
         publisher = self._proof.publisher

@@ -10,6 +10,7 @@ from idnews.galley import Element, Galley, Line
 from idnews.label import Label
 from idnews.layout.placing import PLACED, Placing
 from idnews.listed import read_age
+from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof
 from idnews.span import Span
 
@@ -24,8 +25,10 @@ _LONGEST_TITLE: Final = 240
 # A caption's place is a button's as well ("Perbesar"), and an advertisement's.
 _LONGEST_BUTTON: Final = 60
 
-_BUTTONS: Final = ("#", "javascript:", "mailto:", "whatsapp:", "tel:", "fb-messenger:", "tg:", "line:")
-_SHARES: Final = ("?share=", "/sharer", "/intent/tweet", "/intent/post", "//wa.me", "api.whatsapp.com", "//t.me/share", "/share/url", "/lineit/share")
+_NOWHERE: Final = lazy_pattern(
+    r"^(?:#|javascript:|mailto:|whatsapp:|tel:|fb-messenger:|tg:|line:)"
+    r"|[?]share=|/sharer|/intent/(?:tweet|post)|//wa[.]me|api[.]whatsapp[.]com|/share/url|/lineit/share"
+)
 
 
 class Sheet:
@@ -132,7 +135,7 @@ class Sheet:
 
 def leads_nowhere(address: str) -> bool:
     """Return whether an address is that of a button: to share, to write to somebody, to run a script."""
-    return address.startswith(_BUTTONS) or any(part in address for part in _SHARES)
+    return _NOWHERE.search(address) is not None
 
 
 def depth_in(path: Sequence[Element], elements: Sequence[Element], near: int) -> int:

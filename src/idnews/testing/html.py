@@ -66,8 +66,14 @@ def html_pages(draw: st.DrawFn, publisher: Publisher | None = None) -> HtmlPage:
     said = draw(metadata(story, manner, signed=signed))
     named = signed or said.authors
     page = _Page(manner, story)
-    column = page.column(draw(st.sampled_from(_SIGNED)) if signed else None, draw(st.sampled_from(_HEADS)), inline_credit=draw(st.booleans()))
-    frame = [page.top(), f'<div class="container">{column}{page.side()}</div>', page.comments() if draw(st.booleans()) else "", page.foot()]
+    column = page.column(
+        draw(st.sampled_from(_SIGNED)) if signed else None,
+        draw(st.sampled_from(_HEADS)),
+        inline_credit=draw(st.booleans()),
+        edited_above=draw(st.booleans()),
+    )
+    middle = draw(st.permutations((column, page.side())))
+    frame = [page.top(), f'<div class="container">{"".join(middle)}</div>', page.comments() if draw(st.booleans()) else "", page.foot()]
     return HtmlPage(
         html=f'<!DOCTYPE html>\n<html lang="id">\n<head>\n{said.markup}\n</head>\n<body>\n{"".join(frame)}\n</body>\n</html>\n',
         url=story.url,
@@ -119,7 +125,7 @@ class _Page:
         menu = "".join(f'<li><a href="/{section.lower()}">{section}</a></li>' for section in _SECTIONS)
         return f'<div class="header"><a class="logo" href="/">{html.escape(self._manner.outlet)}</a><nav class="nav"><ul>{menu}</ul></nav></div>\n'
 
-    def column(self, signed: str | None, head: str, *, inline_credit: bool) -> str:
+    def column(self, signed: str | None, head: str, *, inline_credit: bool, edited_above: bool) -> str:
         """Return the story and what belongs to it, from the breadcrumb to the list of related stories."""
         manner, story = self._manner, self._story
         crumbs = "".join(f'<a href="/{name.lower()}">{name}</a> ' for name in story.breadcrumb)
@@ -131,6 +137,8 @@ class _Page:
             parts.append(manner.around(Label.STANDFIRST, html.escape(story.standfirst, quote=False)))
         if signed is not None and story.writers:
             parts.append(manner.around(Label.BYLINE, signed.format(", ".join(story.writers))))
+        if edited_above:
+            parts += [manner.around(Label.BYLINE, f"Editor: {editor}") for editor in story.editors]
         if story.stamp is not None:
             parts.append(manner.around(Label.TIMESTAMP, story.stamp))
         parts.append(
@@ -138,7 +146,7 @@ class _Page:
         )
         if story.picture is not None:
             parts.append(self._picture(story.picture, ()))
-        parts.append(self._body(inline_credit=inline_credit))
+        parts.append(self._body(inline_credit=inline_credit, edited_above=edited_above))
         if story.topics:
             parts.append(manner.topics([(topic, f"https://{manner.domain}/tag/{topic.replace(' ', '-').lower()}") for topic in story.topics]))
         if story.listed:
@@ -170,7 +178,7 @@ class _Page:
         links = '<a href="/tentang">Tentang Kami</a> <a href="/pedoman">Pedoman Media Siber</a> <a href="/kontak">Kontak</a>'
         return f'<div class="footer">{links}<p>Copyright © 2026 {outlet}. Hak cipta dilindungi undang-undang.</p></div>\n{_SCRIPT}\n'
 
-    def _body(self, *, inline_credit: bool) -> str:
+    def _body(self, *, inline_credit: bool, edited_above: bool) -> str:
         manner, story = self._manner, self._story
         within = manner.path(Label.BODY)
         opening = f"<strong>{html.escape(story.dateline)}</strong>" if story.dateline else ""
@@ -188,7 +196,8 @@ class _Page:
                 rows.append(self._between(part, within))
         if story.credit is not None and not inline_credit:
             rows.append(self._graf(story.credit, GrafKind.PARAGRAPH))
-        rows += [self._graf(f"Editor: {editor}", GrafKind.PARAGRAPH) for editor in story.editors]
+        if not edited_above:
+            rows += [self._graf(f"Editor: {editor}", GrafKind.PARAGRAPH) for editor in story.editors]
         return enclosed(within, "\n".join(rows).replace("</ul>\n<ul>", "\n"))
 
     def _graf(self, text: str, kind: GrafKind) -> str:

@@ -57,6 +57,7 @@ def metadata(draw: st.DrawFn, story: Story, manner: Manner, *, signed: bool) -> 
             speaker.say(name, _LONG_AGO)
         elif change is not None:
             modified = True
+            # True even where the time of publication is not: a page that lies about both is not seen through yet.
             speaker.say_moment(name, story.at + change, lies=False)
     authors = _say_authors(draw, speaker, story, signed=signed)
     for name, meaning in manner.publisher.metadata.items():

@@ -39,6 +39,8 @@ _DEEPEST: Final = 128
 # A page that shows less text than this may hold its story in its data alone.
 _LEAST_STORY: Final = 300
 _PROSE: Final = 80
+# One text, and the blank behind it.
+_WITH_BLANK: Final = 2
 _NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
 
 _Run: TypeAlias = tuple[str, tuple[Element, ...], tuple[tuple[int, int, Element], ...]]
@@ -171,12 +173,12 @@ def _known_encoding(name: str) -> str | None:
 
 def _end_line(chunks: list[_Chunk], runs: list[_Run]) -> None:
     """Make a line, or several, of the text that a block has held so far."""
-    while not chunks[-1][1]:
-        chunks.pop()
-    if len(chunks) == 1:
-        text, path = chunks[0]
+    text, path = chunks[0]
+    if len(chunks) == 1 or (len(chunks) == _WITH_BLANK and not chunks[1][1]):
         runs.append((" ".join(text.split()), path, ()))
     else:
+        while not chunks[-1][1]:
+            chunks.pop()
         runs += [_joined(part) for part in _parts(chunks)]
     chunks.clear()
 
