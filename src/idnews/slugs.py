@@ -136,17 +136,21 @@ class Slugs:
 
     def published(self, shown: Moment | None, home: dt.tzinfo) -> Moment | None:
         """Return when the page was published: as it shows, with the seconds of a value of its metadata that agrees; else as its metadata say."""
-        told = self._moments("published", home)
         if shown is None:
-            return next(told, None)
-        return next((refined for moment in told if (refined := _refined(shown, moment)) is not None), shown)
+            return next((_at_home(told, home) for told in self._moments("published", home)), None)
+        return next((refined for told in self._moments("published", home) if (refined := _refined(shown, told)) is not None), shown)
 
     def modified(self, shown: Moment | None, published: Moment | None, home: dt.tzinfo) -> Moment | None:
         """Return when the page was changed; a change before publication, or with it, is no change."""
-        told = self._moments("modified", home)
         if shown is not None:
-            return next((refined for moment in told if (refined := _refined(shown, moment)) is not None), shown)
-        return next((moment for moment in told if published is None or moment.datetime >= published.datetime + _MINUTE), None)
+            return next((refined for told in self._moments("modified", home) if (refined := _refined(shown, told)) is not None), shown)
+        # Where the time of publication that is shown stands in the metadata under a false zone, so does that of the change.
+        local = published is not None and any(_has_false_zone(told, published) for told in self._moments("published", home))
+        for told in self._moments("modified", home):
+            moment = attrs.evolve(told, zone=home) if local else _at_home(told, home)
+            if published is None or moment.datetime >= published.datetime + _MINUTE:
+                return moment
+        return None
 
     def bylines(self, shown: tuple[Byline, ...]) -> Iterator[Byline]:
         """Yield writers and editors whom only the metadata name."""
@@ -187,6 +191,7 @@ class Slugs:
         return names + [name for name, meant in own.items() if meant == meaning and name in self._spans and name not in names]
 
     def _moments(self, meaning: str, home: dt.tzinfo) -> Iterator[Moment]:
+        """Yield times of the metadata, as they say them."""
         publisher = self._proof.publisher
         local = publisher.local_times if publisher is not None else ()
         for name in self._names(meaning):
@@ -194,7 +199,14 @@ class Slugs:
                 said = parse_date(value)
                 moment = None if said is None else resolve(said, as_of=None, home=home)
                 if moment is not None:
-                    yield attrs.evolve(moment, zone=home) if name in local else _at_home(moment, home)
+                    yield attrs.evolve(moment, zone=home) if name in local else moment
+
+
+def _has_false_zone(told: Moment, shown: Moment) -> bool:
+    """Return whether a time has the clock of what the page shows, under another zone."""
+    if told.clock is None or shown.clock is None or told.datetime.utcoffset() == shown.datetime.utcoffset():
+        return False
+    return (told.day, told.clock.hour, told.clock.minute) == (shown.day, shown.clock.hour, shown.clock.minute)
 
 
 def _at_home(moment: Moment, home: dt.tzinfo) -> Moment:
@@ -217,7 +229,8 @@ def _refined(shown: Moment, told: Moment) -> Moment | None:
     if told.clock is None:
         return None
     if shown.clock is None:
-        return told if told.day == shown.day and shown.precision is Precision.DAY else None
-    same = told.datetime.replace(second=0, microsecond=0) == shown.datetime.replace(second=0)
+        there = _at_home(told, shown.zone)
+        return there if there.day == shown.day and shown.precision is Precision.DAY else None
+    same = told.datetime.replace(second=0, microsecond=0) == shown.datetime.replace(second=0) or _has_false_zone(told, shown)
     # The second alone: the page's own zone may be another than its publisher's.
     return attrs.evolve(shown, clock=shown.clock.replace(second=told.clock.second), precision=told.precision) if same else None
