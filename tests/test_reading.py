@@ -210,7 +210,7 @@ def test_a_moment_without_a_zone_is_refused(as_of: object) -> None:
 
 def test_only_text_is_a_page() -> None:
     """Bytes are refused by every door that takes text."""
-    with pytest.raises(TypeError, match="decode bytes"):
+    with pytest.raises(TypeError, match="pass the page itself"):
         idnews.read_proof(b"")  # type: ignore[arg-type]  # the misuse that is tested
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import pickle
 from functools import partial
 
@@ -90,7 +89,9 @@ def test_lines_are_in_order_and_hold_what_stands_in_them(page: str | bytes) -> N
 def test_bytes_read_as_the_page_that_they_are(page: HtmlPage, encoding: str) -> None:
     """A page in the encoding that it declares, or that its byte order mark tells, reads as its string."""
     declared = page.html.replace('<meta charset="utf-8">', f'<meta charset="{encoding.removesuffix("-sig")}">')
-    assert idnews.read_html(declared.encode(encoding), as_of=AS_OF) == idnews.read_html(declared, as_of=AS_OF)
+    # What is declared as Latin-1 is windows-1252, to browsers and to those who write for them.
+    encoded = declared.encode("windows-1252" if encoding == "iso-8859-1" else encoding)
+    assert idnews.read_html(encoded, as_of=AS_OF) == idnews.read_html(declared, as_of=AS_OF)
 
 
 @given(
@@ -181,13 +182,3 @@ def test_no_markup_makes_reading_worse_than_linear(piece: str) -> None:
     """What opens and never closes, or stands a thousand times, costs no more than its number."""
     once, eightfold = (work(partial(idnews.read_html, piece * (length // len(piece)))) for length in (6_000, 48_000))
     assert eightfold < 9 * once
-
-
-@given(html_pages())
-def test_what_is_read_twice_is_read_alike(page: HtmlPage) -> None:
-    """A page reads alike each time, and each of its dates stands where its span says."""
-    first, second = itertools.islice((idnews.read_html(page.html, as_of=AS_OF) for _ in itertools.count()), 2)
-    assert first == second
-    assert first.proof is not None
-    for told in first.dates:
-        assert told.span.of(first.proof.galley.text).strip()

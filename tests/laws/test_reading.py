@@ -84,5 +84,5 @@ def test_a_clean_story_reads_as_itself(text: str) -> None:
 @pytest.mark.parametrize("page", [b"bita", None, 7, ["a"]])
 def test_what_is_no_text_is_refused_at_the_door(page: object) -> None:
     """A page that is no string raises an error that says what to pass."""
-    with pytest.raises(idnews.IdnewsError, match="decode bytes first"):
+    with pytest.raises(idnews.IdnewsError, match="pass the page itself"):
         idnews.read_text(page)  # type: ignore[arg-type]  # the misuse that is tested

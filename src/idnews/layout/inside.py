@@ -13,6 +13,7 @@ from idnews.label import Label
 from idnews.layout.around import signs
 from idnews.layout.placing import NAMED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet, depth_in, leads_nowhere
+from idnews.layout.topics import leads_to_topic
 from idnews.layout.well import Well
 from idnews.related import parse_related
 from idnews.related_list import is_other_head, is_related_head
@@ -54,6 +55,9 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
         return (None, "") if wrong else (label, because)
     if label is Label.PAGER and _turns(sheet, number):
         return label, because
+    if label is Label.TAG and because is NAMED and line.address is not None and not leads_to_topic(line.address):
+        # "Pilihan Redaksi" in a box that is named for topics.
+        label = None
     # What is named for pages holds a whole page of the story as well, and a first paragraph is called a lead or a summary.
     if because is NAMED and label in (Label.PAGER, Label.STANDFIRST):
         label = None

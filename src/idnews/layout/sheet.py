@@ -20,7 +20,7 @@ NOISE: Final = frozenset({Label.AD, Label.FURNITURE, Label.PROMO, Label.SOCIAL, 
 READ_BY_WORDS: Final = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.DATELINE, Label.CREDIT, Label.PAGER})
 """Labels that a place only hints at: a line there may hold several facts, which the rules that follow part."""
 
-_LEAST_LINKED: Final = 0.7
+_LEAST_LINKED: Final = 0.8
 _LONGEST_TITLE: Final = 240
 # A caption's place is a button's as well ("Perbesar"), and an advertisement's.
 _LONGEST_BUTTON: Final = 60
@@ -114,11 +114,14 @@ class Sheet:
         if line.address is not None:
             return None if leads_nowhere(line.address) else line.span
         links = [inline.span for inline in self.galley.inlines_of(line.span) if inline.element[0] == "a"]
-        if len(links) == 1 and (
-            len(links[0]) >= _LEAST_LINKED * len(line.span) or read_age(self.text[links[0].end : line.span.end].strip(" |-")) is not None
-        ):
-            return links[0]
-        return None
+        if len(links) != 1:
+            return None
+        link = links[0]
+        before = self.text[line.span.start : link.start].rstrip()
+        behind = self.text[link.end : line.span.end].strip(" |-")
+        # A bullet or a lead with its colon may stand before it, and an age behind it.
+        beside = (not behind or read_age(behind) is not None) and (before.endswith(":") or not any(map(str.isalnum, before)))
+        return link if beside or len(link) >= _LEAST_LINKED * len(line.span) else None
 
     def marks(self) -> Iterator[Mark]:
         """Yield what was made of the lines, and a mark for each run of lines that were not kept."""

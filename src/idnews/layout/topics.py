@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.cue import whole_line
+from idnews.fold import fold
 from idnews.galley import Element
 from idnews.label import Label
 from idnews.layout.placing import PLACED
@@ -24,6 +25,7 @@ _TOPIC: Final = lazy_pattern(r"[#\s]*+(?P<topic>[^\s#].*?)[\s,;]*$")
 _LEAD: Final = lazy_pattern(r"\s*(?:(?i:tags?|topik|topic|label|keywords?|kata kunci)(?: terkait)?|id(?= ))\s*[:#]?\s*")
 # "id banjir, rob, pesisir utara": ANTARA files a story so, right above it.
 _FILED: Final = lazy_pattern(r"id [\w -]+(?:, ?[\w -]+)+$")
+_MORE: Final = ("lihat", "selengkapnya", "semua", "load", "more", "indeks", "lainnya")
 _PART: Final = lazy_pattern(r"[^,|#;]*[^,|#;\s][^,|#;]*")
 
 _Row = tuple[int, list[Span], str]
@@ -69,14 +71,22 @@ def _topics(sheet: Sheet, number: int, label: Label | None, well: Well, *, place
             lead = _LEAD.match(sheet.text, line.span.start, line.span.end)
             links = [(Span(*part.span()), "") for part in _PART.finditer(sheet.text, lead.end() if lead else line.span.start, line.span.end)]
         behind = lead.end() if (lead := _LEAD.match(sheet.text, line.span.start, line.span.end)) is not None else line.span.start
-        if label is None and sum(len(span) for span, _ in links) < _MOSTLY * (line.span.end - behind):
+        mostly = sum(len(span) for span, _ in links) >= _MOSTLY * (line.span.end - behind)
+        if label is None and not mostly and _PATHS[0] not in (target for _, target in links):
             return
     for span, target in links:
-        if len(span) > _LONGEST or (label is None and not ((address is None or number > well.first) and any(part in target for part in _PATHS))):
+        if len(span) > _LONGEST or (label is None and not ((address is None or number > well.first) and leads_to_topic(target))):
             continue
         topic = _TOPIC.match(sheet.text, span.start, span.end)
-        if topic is not None and (placed or whole_line(topic["topic"]) is None):
+        # "Berita Terkini" is a topic where it leads to one; "Lihat Semua" never is.
+        sure = placed or (leads_to_topic(target) and not fold(topic["topic"]).startswith(_MORE)) if topic is not None else False
+        if topic is not None and (sure or whole_line(topic["topic"]) is None):
             yield Span(*topic.span("topic"))
+
+
+def leads_to_topic(address: str) -> bool:
+    """Return whether an address is one under which sites list the stories of a topic."""
+    return any(part in address for part in _PATHS)
 
 
 def _target(link: Element) -> str:
