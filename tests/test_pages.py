@@ -43,7 +43,7 @@ def test_invented_page_in_a_publishers_template_reads_as_told(path: Path) -> Non
 
 @pytest.mark.parametrize("path", sorted(_PAGES.glob("*.html")), ids=lambda path: path.stem)
 def test_page_reads_on_the_general_path_too(path: Path) -> None:
-    """The story of a page is found as well where nobody has described its publisher."""
+    """The headline of a page is found as well where nobody has described its publisher."""
     expected = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     article = read_html(path.read_bytes(), url=expected["url"], as_of=_AS_OF, publisher=UNKNOWN)
     assert article.headline == expected["headline"]

@@ -121,7 +121,7 @@ class Article:
     """Topics under which the story is filed."""
 
     breadcrumb: tuple[str, ...] = ()
-    """Sections that the page is filed under, the widest first; `()` where the page does not say."""
+    """Sections that the page is filed under, the widest first, as its linked data say; `()` where they do not."""
 
     page: Page | None = None
     """Which page of how many this is; `None` for a story that is not cut into pages."""
@@ -133,7 +133,7 @@ class Article:
     """Language that the page declares, as a tag of BCP 47 ("id", "id-ID"); `None` where it declares none."""
 
     publisher: Publisher | None = None
-    """Whose page it is; `None` where neither the address nor the dateline tells."""
+    """Whose page it is; `None` where neither the address nor the dateline tells. One read from plain data has no `places` and no `metadata`."""
 
     proof: Proof | None = attrs.field(default=None, eq=False)
     """The marked page that the article was composed from; `None` for an article read from plain data."""

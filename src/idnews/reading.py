@@ -85,6 +85,9 @@ def read_html(html: str | bytes, *, url: str | None = None, as_of: dt.datetime |
 def read_proof(text: str, *, url: str | None = None, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Article:
     r"""Read a printed proof, corrected by hand or not, into an article: its margin is taken at its word.
 
+    A proof holds text and labels alone. Of an HTML page it has no elements and no names of metadata, so what only they tell is not in the
+    article: addresses, language, breadcrumb, and writers, times and topics that no line shows.
+
     Raises as `read_text` does, and `NotAProof` for a row that cannot be read.
 
     >>> read_proof("headline      | Warga Menanam Bakau\nbody          | Seribu bibit ditanam.\n").headline

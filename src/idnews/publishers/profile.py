@@ -16,6 +16,8 @@ from idnews.selector import Places
 class Publisher:
     """One publisher and what is known of it before a page is read.
 
+    Publishers compare by who they are: `places`, `metadata` and `local_times` are left out of the comparison, and of plain data.
+
     >>> Publisher("Kabar Contoh", ("kabarcontoh.id",)).zone
     'Asia/Jakarta'
     """
