@@ -6,7 +6,19 @@ from idnews.caption import Caption, find_caption, parse_caption
 from idnews.credit import Credit, find_credit, find_credits, parse_credit
 from idnews.dateline import Dateline, find_dateline, parse_dateline
 from idnews.dates import Moment, Said, Told, find_dates, parse_date, resolve
-from idnews.errors import IdnewsError, MissingPages, NaiveMoment, NoProof, NotABatch, NotAPage, NotAProof, NotAPublisher, NotOneStory, NotPlainData
+from idnews.errors import (
+    IdnewsError,
+    MissingPages,
+    NaiveMoment,
+    NoProof,
+    NotABatch,
+    NotAPage,
+    NotAProfile,
+    NotAProof,
+    NotAPublisher,
+    NotOneStory,
+    NotPlainData,
+)
 from idnews.explain import explain
 from idnews.galley import Shape
 from idnews.joining import join_pages
@@ -38,6 +50,7 @@ __all__ = [
     "NoProof",
     "NotABatch",
     "NotAPage",
+    "NotAProfile",
     "NotAProof",
     "NotAPublisher",
     "NotOneStory",

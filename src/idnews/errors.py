@@ -38,6 +38,13 @@ class NotAPublisher(IdnewsError, ValueError):
         )
 
 
+class NotAProfile(IdnewsError, ValueError):
+    """A publisher was described in words that cannot be read."""
+
+    def __init__(self, field: str, value: object, advice: str) -> None:
+        super().__init__(f"{field} of a publisher cannot be {value!r:.80}: {advice}.")
+
+
 class NotABatch(IdnewsError, TypeError):
     """Something that is no series of records was given for a batch."""
 

@@ -31,6 +31,8 @@ def join_pages(pages: Iterable[Article], *, allow_missing: bool = False) -> Arti
     >>> [(graf.page, graf.text) for graf in join_pages([second, first]).body]
     [(1, 'Warga memanen padi sejak pagi, bagian 1.'), (2, 'Warga memanen padi sejak pagi, bagian 2.')]
     """
+    if isinstance(pages, (Article, str, bytes)) or not isinstance(pages, Iterable):
+        raise NotOneStory(pages)
     given = list(pages)
     if not given or not all(isinstance(page, Article) for page in given):
         raise NotOneStory(given)

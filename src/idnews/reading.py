@@ -61,7 +61,9 @@ def read_text(text: str, *, url: str | None = None, as_of: dt.datetime | None = 
     return compose(mark_up(proof), url=_address(url), as_of=as_of)
 
 
-def read_html(html: str | bytes, *, url: str | None = None, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Article:
+def read_html(
+    html: str | bytes | bytearray | memoryview, *, url: str | None = None, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None
+) -> Article:
     r"""Read an HTML page, as it came from the publisher or from an archive, into an article.
 
     Bytes are decoded after their byte order mark, else as UTF-8, else in the charset that the page declares. The other arguments are those of
@@ -131,8 +133,9 @@ def _read_record(fields: Mapping[str, object], as_of: dt.datetime | None, publis
         raise NaiveMoment(name="as_of", value=own_as_of)
     if own_publisher is not None and not isinstance(own_publisher, (Publisher, str)):
         raise NotAPublisher(own_publisher)
-    if html is not None:
-        if not isinstance(html, (str, bytes)):
+    # The blank cell of a table is no page.
+    if html is not None and not isinstance(html, float):
+        if not isinstance(html, (str, bytes, bytearray, memoryview)):
             raise NotAPage(html)
         return read_html(html, url=_address(url), as_of=own_as_of or as_of, publisher=own_publisher or publisher)
     if not isinstance(text, str):

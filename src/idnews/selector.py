@@ -63,7 +63,7 @@ def parse_selectors(text: str) -> tuple[Selector, ...]:
     >>> [len(selector.compounds) for selector in parse_selectors("div.isi p, .teks")]
     [2, 1]
     """
-    return tuple(Selector(tuple(_compound(part) for part in one.split())) for one in text.split(","))
+    return tuple(Selector(tuple(_compound(part) for part in one.split() or ("",))) for one in text.split(","))
 
 
 def _compound(text: str) -> Compound:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cached_property
+from collections.abc import Callable, Mapping
+from typing import Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import attrs
 
+from idnews.errors import NotAProfile
 from idnews.label import Label
 from idnews.plain_data import NOT_PLAIN
 from idnews.selector import Places
+
+_LABELS: Final = frozenset(Label)
+_MEANINGS: Final = frozenset({"writer", "editor", "published", "modified", ""})
 
 
 @attrs.frozen
@@ -41,10 +46,56 @@ class Publisher:
     local_times: tuple[str, ...] = attrs.field(default=(), kw_only=True, eq=False, repr=False, metadata={NOT_PLAIN: True})
     """Names of metadata whose times are local, whatever zone they print."""
 
-    @cached_property
-    def sheet(self) -> Places:
-        """Its places, made ready to be asked."""
-        return Places(self.places)
+    sheet: Places = attrs.field(init=False, eq=False, repr=False)
+    """Its places, made ready to be asked."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what cannot be read when it is described, and not when the first page is."""
+        for field, needed, advice in _NEEDED:
+            value: object = getattr(self, field)
+            if not needed(value):
+                raise NotAProfile(field, value, advice)
+        try:
+            object.__setattr__(self, "sheet", Places(self.places))
+        except ValueError as error:
+            field = "places"
+            raise NotAProfile(field, self.places, str(error)) from error
+
+
+def _are_words(value: object) -> bool:
+    return isinstance(value, tuple) and all(isinstance(each, str) for each in value)
+
+
+def _are_meanings(value: object) -> bool:
+    return isinstance(value, Mapping) and _MEANINGS.issuperset(value.values())
+
+
+def _are_places(value: object) -> bool:
+    return isinstance(value, Mapping) and all(label in _LABELS and isinstance(text, str) for label, text in value.items())
+
+
+def _is_zone(value: object) -> bool:
+    try:
+        return isinstance(value, str) and ZoneInfo(value) is not None
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        return False
+
+
+def _may_be_words(value: object) -> bool:
+    return value is None or isinstance(value, str)
+
+
+_WORDS: Final = 'a tuple of strings is needed, such as ("kabar.example",)'
+_NEEDED: Final[tuple[tuple[str, Callable[[object], bool], str], ...]] = (
+    ("name", _may_be_words, "a string is needed"),
+    ("domains", _are_words, _WORDS),
+    ("outlets", _are_words, _WORDS),
+    ("local_times", _are_words, _WORDS),
+    ("whole", _may_be_words, 'what is added to an address is needed, such as "?page=all"'),
+    ("zone", _is_zone, 'the name of an IANA zone is needed, such as "Asia/Makassar"'),
+    ("metadata", _are_meanings, f"each name means one of {', '.join(map(repr, sorted(_MEANINGS)))}"),
+    ("places", _are_places, "labels are mapped to selectors, such as {Label.BODY: 'div.isi'}"),
+)
 
 
 UNKNOWN = Publisher("", ())

@@ -122,7 +122,7 @@ SEMANTIC: Final = _unknown(
 )
 """Plain HTML, each thing in the element that the standard means for it."""
 
-# Its advertisements stand where their element's name says so: in a "code-block", a link to a shop is told from a promoted story by nothing but its host.
+# In a "code-block", a link to a shop is told from a promoted story by nothing but its host: advertisements stand where a name says what they are.
 BLOG: Final = _unknown({**WORDPRESS, Label.AD: ".gmr-banner*"})
 """A site of WordPress."""
 

@@ -42,12 +42,13 @@ def metadata(draw: st.DrawFn, story: Story, manner: Manner, *, signed: bool) -> 
     home = ZoneInfo(manner.publisher.zone)
     change = draw(st.sampled_from((None, dt.timedelta(), -dt.timedelta(hours=7), dt.timedelta(hours=3))))
     says_published, says_modified = draw(_some(_PUBLISHED)), draw(_some(_MODIFIED))
-    # "16:30Z" for half past four in Jakarta: only a page that shows its hour lets a reader know better.
-    lies = story.stamp is not None and draw(st.booleans())
-    true = False
+    # "16:30Z" for half past four in Jakarta: only a page that shows its hour lets a reader know better. On pages with a zone of their own a
+    # change under a false zone is read on the publisher's clock; it is told there with its true zone alone.
+    lies = story.stamp is not None and story.at.utcoffset() == story.at.astimezone(home).utcoffset() and draw(st.booleans())
+    known = False
     for name in says_published:
         if speaker.means(name, "published"):
-            true = true or not lies
+            known = True
             speaker.say_moment(name, story.at, lies=lies)
         else:
             speaker.say(name, _LONG_AGO)
@@ -57,18 +58,17 @@ def metadata(draw: st.DrawFn, story: Story, manner: Manner, *, signed: bool) -> 
             speaker.say(name, _LONG_AGO)
         elif change is not None:
             modified = True
-            # True even where the time of publication is not: a page that lies about both is not seen through yet.
-            speaker.say_moment(name, story.at + change, lies=False)
+            speaker.say_moment(name, story.at + change, lies=lies and known)
     authors = _say_authors(draw, speaker, story, signed=signed)
     for name, meaning in manner.publisher.metadata.items():
         if meaning == "published" and name not in _PUBLISHED:
-            true = True
+            known = True
             speaker.say_moment(name, story.at, lies=False)
     suffix = draw(st.sampled_from(("", " - {}", " | {}"))).format(manner.outlet)
     published = None
     if story.stamp is not None:
-        published = (story.at if true else story.at.replace(second=0)).isoformat()
-    elif true:
+        published = (story.at if known else story.at.replace(second=0)).isoformat()
+    elif known:
         published = story.at.astimezone(home).isoformat()
     # Where nothing tells when it was published, a change cannot be too early.
     told = modified and change is not None and (change > dt.timedelta() or published is None)

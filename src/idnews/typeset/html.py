@@ -34,6 +34,10 @@ _FIGURE: Final = lazy_pattern(r"caption|foto|photo|pict|gambar|figure|image|img|
 _DECLARED: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _PRESCAN: Final = 4096
 _BOMS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_CHARSETS: Final = (
+    *("utf-8", "iso8859-", "cp125", "windows-125", "koi8-", "gb", "hz", "big5", "euc", "shift_jis", "iso2022_jp", "mac-roman", "mac-cyrillic"),
+    *("cp866", "cp874", "tis-620", "johab"),
+)
 # Deeper elements are set as if they stood here: no page that a person wrote nests like this, and long paths would cost the square of their length.
 _DEEPEST: Final = 128
 # A page that shows less text than this may hold its story in its data alone.
@@ -88,7 +92,7 @@ def _set(html: str | bytes) -> _Setter:
 class _Setter:
     """Target of a parser: sets text in lines as it is told of it, and passes what machines are told to the head."""
 
-    def __init__(self) -> None:
+    def __init__(self) -> None:  # noqa: C901 - four closures over one state
         self.head = head = Head()
         self.runs: list[_Run] = []
         self.pictures: list[tuple[int, Element]] = []
@@ -160,15 +164,15 @@ def _decoded(html: str | bytes) -> str:
 
 
 def _known_encoding(name: str) -> str | None:
-    """Return the codec of a declared charset, as the Encoding Standard of the WHATWG maps it: Latin-1 and ASCII are windows-1252."""
+    """Return the codec of a declared charset, as the Encoding Standard of the WHATWG maps it; `None` for one that it does not know."""
     try:
         codec = codecs.lookup(name).name
-    except LookupError:
+    except (LookupError, UnicodeError):
         return None
-    # A page whose declaration could be read as ASCII is in no UTF-16, UTF-32 or UTF-7.
-    if codec.startswith(("utf-16", "utf-32", "utf-7")):
-        return "utf-8"
-    return "windows-1252" if codec in {"iso8859-1", "ascii"} else codec
+    # Latin-1 and ASCII are windows-1252; and a page whose declaration could be read as ASCII is in no UTF-16.
+    if codec in {"iso8859-1", "ascii"}:
+        return "windows-1252"
+    return "utf-8" if codec.startswith("utf-16") else codec if codec.startswith(_CHARSETS) else None
 
 
 def _end_line(chunks: list[_Chunk], runs: list[_Run]) -> None:
