@@ -12,64 +12,20 @@ from idnews.byline import Byline, Role
 from idnews.dates import Moment, Precision, parse_date, resolve
 from idnews.fold import fold
 from idnews.galley import Galley
+from idnews.lexicon.metadata import KEYWORDS, MEANS, TITLES
 from idnews.lexicon.words import GENERIC_KEYWORDS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_organisation, is_person
 from idnews.proof import Proof
 from idnews.span import Span
 
-# What a name stands for unless a publisher is known to mean something else by it; earlier names outrank later ones.
-_MEANS: Final = {
-    "meta:content_publisheddate": "published",
-    "meta:dtk:publishdate": "published",
-    "ld:datePublished": "published",
-    "meta:article:published_time": "published",
-    "meta:article:published": "published",
-    "meta:publishdate": "published",
-    "meta:publish-date": "published",
-    "meta:publish_date": "published",
-    "meta:datepublished": "published",
-    "ld:uploadDate": "published",
-    "meta:pubdate": "published",
-    "meta:dc.date.issued": "published",
-    "meta:dc.date": "published",
-    "meta:date": "published",
-    "data:published_date": "published",
-    "data:detail_published_date": "published",
-    "data:publish_date": "published",
-    "data:articledate": "published",
-    "ld:dateModified": "modified",
-    "meta:article:modified_time": "modified",
-    "meta:article:modified": "modified",
-    "meta:og:updated_time": "modified",
-    "meta:datemodified": "modified",
-    "meta:content_author": "writer",
-    "meta:dtk:author": "writer",
-    "ld:creator": "writer",
-    "ld:author": "writer",
-    "meta:author": "writer",
-    "meta:dc.creator": "writer",
-    "meta:dable:author": "writer",
-    "data:penulis": "writer",
-    "data:reporter": "writer",
-    "data:reporters": "writer",
-    "data:articleauthor": "writer",
-    "meta:content_editor": "editor",
-    "ld:editor": "editor",
-    "meta:editor": "editor",
-    "data:editor": "editor",
-    "data:editors": "editor",
-    "data:articleeditor": "editor",
-}
 _NAMES: Final = {
-    meaning: tuple(name for name, meant in _MEANS.items() if meant == meaning) for meaning in ("published", "modified", "writer", "editor")
+    meaning: tuple(name for name, meant in MEANS.items() if meant == meaning) for meaning in ("published", "modified", "writer", "editor")
 }
-_KEYWORDS: Final = ("meta:content_tags", "meta:dtk:keywords", "meta:article:tag", "ld:keyword", "meta:news_keywords", "meta:keywords")
 _MOST_KEYWORDS: Final = 14
 # A list of single words is the description or the title cut into words.
 _SINGLE_WORDS: Final = 5
 _BETWEEN: Final = lazy_pattern(r"^(?:[Pp]enulis|[Oo]leh|[Ee]ditor|By) ?:?(?= )|[,;|&]| dan | and ")
-_TITLES: Final = ("ld:headline", "meta:og:title", "data:title", "meta:twitter:title", "title")
 _ADDRESSES: Final = ("link:canonical", "meta:og:url", "ld:url")
 _SITES: Final = ("meta:og:site_name", "ld:publisher")
 _SITE_MARKS: Final = (" | ", " - ", " – ", " — ", " : ", " » ")
@@ -112,7 +68,7 @@ class Slugs:
 
     def headline(self) -> str | None:
         """Return what the page calls itself, without the name of its site; `None` where it has no title."""
-        title = self.first(*_TITLES)
+        title = self.first(*TITLES)
         if title is None or "ld:headline" in self._spans:
             return title
         for mark in _SITE_MARKS:
@@ -173,7 +129,7 @@ class Slugs:
 
     def tags(self) -> tuple[str, ...]:
         """Return the topics under which the page's metadata file it; `()` where what they give is the description cut into words."""
-        for name in _KEYWORDS if self._spans else ():
+        for name in KEYWORDS if self._spans else ():
             words = [word.strip() for value in self.all(name) for word in value.split(",") if word.strip()]
             kept = [word for word in words if fold(word) not in GENERIC_KEYWORDS and ":" not in word]
             singles = sum(" " not in word for word in kept)

@@ -45,10 +45,11 @@ def metadata(draw: st.DrawFn, story: Story, manner: Manner, *, signed: bool) -> 
     # "16:30Z" for half past four in Jakarta: only a page that shows its hour lets a reader know better. On pages with a zone of their own a
     # change under a false zone is read on the publisher's clock; it is told there with its true zone alone.
     lies = story.stamp is not None and story.at.utcoffset() == story.at.astimezone(home).utcoffset() and draw(st.booleans())
-    known = False
+    known = lied = False
     for name in says_published:
         if speaker.means(name, "published"):
             known = True
+            lied = lied or (lies and name not in manner.publisher.local_times)
             speaker.say_moment(name, story.at, lies=lies)
         else:
             speaker.say(name, _LONG_AGO)
@@ -58,7 +59,7 @@ def metadata(draw: st.DrawFn, story: Story, manner: Manner, *, signed: bool) -> 
             speaker.say(name, _LONG_AGO)
         elif change is not None:
             modified = True
-            speaker.say_moment(name, story.at + change, lies=lies and known)
+            speaker.say_moment(name, story.at + change, lies=lied)
     authors = _say_authors(draw, speaker, story, signed=signed)
     for name, meaning in manner.publisher.metadata.items():
         if meaning == "published" and name not in _PUBLISHED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import html
 import json
 import re
@@ -10,56 +11,16 @@ from typing import Final
 
 from idnews.fold import plain
 from idnews.galley import Element
+from idnews.lexicon.metadata import WANTED
 from idnews.pattern import lazy_pattern
 
-_WANTED: Final = frozenset(
-    [
-        *("og:title", "og:type", "og:url", "og:site_name", "og:description", "og:image", "og:updated_time", "og:locale", "twitter:title"),
-        *(
-            "article:published_time",
-            "article:modified_time",
-            "article:author",
-            "article:section",
-            "article:tag",
-            "article:published",
-            "article:modified",
-        ),
-        *(
-            "article:modified",
-            "articlesection",
-            "title",
-            "headline",
-            "description",
-            "keywords",
-            "news_keywords",
-            "author",
-            "editor",
-            "date",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-        ),
-        *(
-            "publish_date",
-            "publishdate",
-            "datepublished",
-            "datemodified",
-            "dc.date",
-            "dc.date.issued",
-            "dc.creator",
-            "thumbnailurl",
-            "articlesection",
-        ),
-        *("content_publisheddate", "content_author", "content_editor", "content_tags", "content_tag", "content_category", "content_subcategory"),
-        *("content_total_pages", "content_current_page", "content_source", "content_type"),
-        *("dtk:publishdate", "dtk:author", "dtk:keywords", "dtk:contenttype", "dtk:kanal", "dtk:articletype"),
-    ]
-)
 # "jpnncom_news_author", "dable:author": names that sites make up for what their pages tell.
 _ABOUT_MAKERS: Final = lazy_pattern(r"author|editor|publish|pubdate|reporter|penulis")
 _LINKS: Final = frozenset({"canonical", "amphtml", "next", "prev"})
 _LONGEST: Final = 1000
 _MOST_SCRIPTS: Final = 24
+_MOST_TITLES: Final = 8
+_TELLING: Final = 40
 _MOST_NODES: Final = 2000
 _DEEPEST: Final = 12
 _ABOUT: Final = (
@@ -77,7 +38,7 @@ _ABOUT: Final = (
     "question",
 )
 _STORIES: Final = ("article", "posting", "report")
-_COMMENT: Final = lazy_pattern(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*;?\s*$")
+_COMMENT: Final = lazy_pattern(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*+(?:;\s*+)?$")
 _TRAILING: Final = lazy_pattern(r",\s*(?=[}\]])")
 _CONTROL: Final = lazy_pattern(r"[\x00-\x1f]+")
 _FIELD: Final = lazy_pattern(r'"(headline|datePublished|dateModified|articleSection|articleBody)"\s*:\s*"((?:[^"\\]|\\.)*)"')
@@ -103,7 +64,7 @@ _BESIDE: Final = {
     "editors": "data:editor",
 }
 _LONGEST_PUSH: Final = 20_000
-_QUOTED: Final = lazy_pattern(r'"((?:[^"\\]|\\.){200,}+)"')
+_QUOTED: Final = lazy_pattern(r'(?<!\\)"((?:[^"\\]|\\.){200,}+)"')
 _LEAST_PARAGRAPHS: Final = 2
 _TYPE: Final = lazy_pattern(r'"@type"\s*:\s*"(\w*(?:Article|Posting))"')
 
@@ -121,7 +82,7 @@ class Head:
         tag, attributes = element
         if tag == "meta":
             name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
-            if name and ((name := name.strip().lower()) in _WANTED or _ABOUT_MAKERS.search(name)) and (content := attributes.get("content")):
+            if name and ((name := name.strip().lower()) in WANTED or _ABOUT_MAKERS.search(name)) and (content := attributes.get("content")):
                 self._values.append((f"meta:{name}", content))
         elif tag == "link":
             rel, address = attributes.get("rel"), attributes.get("href")
@@ -208,7 +169,7 @@ def _linked_data(scripts: list[str], addresses: list[str], titles: list[str]) ->
 
 
 def _facts(node: Mapping[str, object], named: Mapping[str, Mapping[str, object]]) -> Iterator[tuple[str, str]]:
-    for key in ("@type", "headline", "name", "datePublished", "dateModified", "uploadDate", "articleSection", "url", "isAccessibleForFree"):
+    for key in ("@type", "headline", "name", "datePublished", "dateModified", "uploadDate", "url"):
         for value in _texts(node.get(key)):
             yield f"ld:{key.removeprefix('@')}", value
     for key in ("author", "editor", "creator", "publisher"):
@@ -221,9 +182,6 @@ def _facts(node: Mapping[str, object], named: Mapping[str, Mapping[str, object]]
     for value in _texts(node.get("keywords")):
         for keyword in value.split(","):
             yield "ld:keyword", keyword
-    for image in _items(node.get("image")):
-        for value in _texts(image.get("url")):
-            yield "ld:image", value
 
 
 def _about(nodes: list[dict[str, object]], addresses: list[str], titles: list[str]) -> dict[str, object] | None:
@@ -231,30 +189,34 @@ def _about(nodes: list[dict[str, object]], addresses: list[str], titles: list[st
     about = [node for node in nodes if any(kind.endswith(_ABOUT) for kind in _kinds(node))]
     stories = [node for node in about if any(kind.endswith(_STORIES) for kind in _kinds(node))]
     if len(stories) > 1:
+        own = {_bare(address) for address in addresses} - {""}
         for node in stories:
             page = node.get("mainEntityOfPage")
-            own = [*_texts(node.get("url")), *_texts(page), *_texts(page.get("@id") if isinstance(page, dict) else None), *_texts(node.get("@id"))]
-            if any(_same_address(value, address) for value in own for address in addresses):
+            named = [*_texts(node.get("url")), *_texts(page), *_texts(page.get("@id") if isinstance(page, dict) else None), *_texts(node.get("@id"))]
+            if any(_bare(value) in own for value in named):
                 return node
+        called = [plain(title).casefold() for title in titles[:_MOST_TITLES]]
         for node in stories:
-            if any(
-                plain(value)[:40].casefold() in plain(title).casefold() for value in _texts(node.get("headline")) for title in titles if value.strip()
-            ):
+            headlines = [plain(value)[:_TELLING].casefold() for value in _texts(node.get("headline"))]
+            if any(headline in title for headline in headlines for title in called):
                 return node
     return next(iter(stories or about), None)
 
 
-def _same_address(one: str, other: str) -> bool:
-    return one.partition("://")[2].split("?")[0].rstrip("/#") == other.partition("://")[2].split("?")[0].rstrip("/#")
+def _bare(address: str) -> str:
+    """Return host and path of an address, and its query where the path tells nothing; "" for what is no address."""
+    host_and_path, _, query = address.partition("://")[2].partition("#")[0].partition("?")
+    tells = "/" in host_and_path.rstrip("/") and not host_and_path.endswith(".php")
+    return host_and_path.rstrip("/") + ("" if tells or not query else f"?{query}")
 
 
 def _nodes(scripts: list[str]) -> Iterator[dict[str, object]]:
     """Yield every object of every script, outer ones first; a script that is no JSON gives what can be told from its fields."""
     count = 0
     for script in scripts:
-        waiting: list[tuple[object, int]] = [(_loaded(script), 0)]
+        waiting = collections.deque([(_loaded(script), 0)])
         while waiting and count < _MOST_NODES:
-            value, depth = waiting.pop(0)
+            value, depth = waiting.popleft()
             count += 1
             if isinstance(value, list):
                 waiting.extend((item, depth + 1) for item in value[:_MOST_NODES])

@@ -1,0 +1,65 @@
+"""Names under which pages tell machines what they are: what each means, and which of them is to be believed first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+WANTED: Final = frozenset(
+    """
+    og:title og:type og:url og:site_name og:updated_time og:locale twitter:title title headline
+    article:published_time article:modified_time article:modified article:tag date datepublished datemodified dc.date dc.date.issued dc.creator
+    keywords news_keywords content_tags content_tag dtk:keywords content_total_pages content_current_page
+    """.split()
+)
+"""Names of meta elements that an article has use for; those of makers and of publication are known by parts of their names."""
+
+MEANS: Final[Mapping[str, str]] = {
+    "meta:content_publisheddate": "published",
+    "meta:dtk:publishdate": "published",
+    "ld:datePublished": "published",
+    "meta:article:published_time": "published",
+    "meta:article:published": "published",
+    "meta:publishdate": "published",
+    "meta:publish-date": "published",
+    "meta:publish_date": "published",
+    "meta:datepublished": "published",
+    "ld:uploadDate": "published",
+    "meta:pubdate": "published",
+    "meta:dc.date.issued": "published",
+    "meta:dc.date": "published",
+    "meta:date": "published",
+    "data:published_date": "published",
+    "data:detail_published_date": "published",
+    "data:publish_date": "published",
+    "data:articledate": "published",
+    "ld:dateModified": "modified",
+    "meta:article:modified_time": "modified",
+    "meta:article:modified": "modified",
+    "meta:og:updated_time": "modified",
+    "meta:datemodified": "modified",
+    "meta:content_author": "writer",
+    "meta:dtk:author": "writer",
+    "ld:creator": "writer",
+    "ld:author": "writer",
+    "meta:author": "writer",
+    "meta:dc.creator": "writer",
+    "meta:dable:author": "writer",
+    "data:penulis": "writer",
+    "data:reporter": "writer",
+    "data:reporters": "writer",
+    "data:articleauthor": "writer",
+    "meta:content_editor": "editor",
+    "ld:editor": "editor",
+    "meta:editor": "editor",
+    "data:editor": "editor",
+    "data:editors": "editor",
+    "data:articleeditor": "editor",
+}
+"""What a name stands for, unless a publisher is known to mean something else by it; earlier names outrank later ones."""
+
+TITLES: Final = ("ld:headline", "meta:og:title", "data:title", "meta:twitter:title", "title")
+"""Names of what a page calls itself, the most telling first."""
+
+KEYWORDS: Final = ("meta:content_tags", "meta:dtk:keywords", "meta:article:tag", "ld:keyword", "meta:news_keywords", "meta:keywords")
+"""Names of the topics that a page is filed under, the most telling first."""
