@@ -29,6 +29,7 @@ _ROWS: Final = (
         "dateline_shapes",
         "headline_words",
         "selector",
+        "addresses",
     },
     {"dates", "byline", "credit", "dateline", "caption", "listed", "related", "related_list", "pager", "headline_end", "imprint"},
     {"typeset", "publishers"},

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
+from idnews.addresses import absolute
 from idnews.article import Article, Graf, GrafKind, Kind
 from idnews.byline import Byline, Role, parse_byline
 from idnews.caption import Caption, parse_caption
@@ -22,7 +23,7 @@ from idnews.lexicon.agencies import AGENCIES
 from idnews.lexicon.pictures import CAPTION_LEADS, CREDIT_LEADS
 from idnews.lexicon.roles import LABELS
 from idnews.pager import Page, parse_pager
-from idnews.paging import absolute, page_of
+from idnews.paging import page_of
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_organisation, is_person
 from idnews.proof import Mark, Proof

@@ -100,6 +100,10 @@ class Inline:
     """What sets it apart."""
 
 
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
 @attrs.frozen
 class Galley:
     """A page set in one column: its text, and the lines that the text is cut into.
@@ -157,9 +161,11 @@ class Galley:
 
     def address_of(self, span: Span) -> str | None:
         """Return where the first link inside a span leads, or the one that it is in; `None` where it is linked nowhere."""
-        if self.shape is not None:
+        if self.shape is not None or not self.lines:
             return None
         line = self.lines[self.line_at(span.start)]
         if line.address is not None:
             return line.address
-        return next((inline.element[1].get("href") for inline in self.inlines_of(span) if inline.element[0] == "a"), None)
+        return next(
+            (inline.element[1].get("href") for inline in self.inlines_of(line.span) if inline.element[0] == "a" and _meet(inline.span, span)), None
+        )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
+from idnews.addresses import absolute
 from idnews.fold import fold
 from idnews.label import Label
 from idnews.pager import Page, parse_pager
@@ -86,18 +87,6 @@ def _is_address(url: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def absolute(address: str | None, base: str | None) -> str | None:
-    """Return an address as it stands on its own; `None` for one that leads nowhere."""
-    if address is None or address.startswith(("#", "javascript:")):
-        return None
-    if base is None or address.startswith(("https://", "http://")):
-        return address
-    try:
-        return urljoin(base, address)
-    except ValueError:
-        return None
 
 
 def _whole(proof: Proof, url: str | None) -> str | None:

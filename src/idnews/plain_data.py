@@ -116,7 +116,7 @@ def _read_fields(kind: type, data: object) -> object:
     fields = {field.name: _read(hints[field.name], data[field.name]) for field in attrs.fields(kind) if field.init and field.name in data}
     try:
         return kind(**fields)
-    except TypeError as error:
+    except (TypeError, ValueError) as error:
         raise NotPlainData(data, str(error)) from error
 
 

@@ -19,8 +19,8 @@ from idnews.slugs import own_addresses
 from idnews.typeset.html import set_html
 from idnews.typeset.text import set_text
 
-Record: TypeAlias = str | Mapping[str, object]
-"""A page for `read_many`: its text, or a mapping with `text` or `html` and, at will, `url`, `as_of` and `publisher`."""
+Record: TypeAlias = str | bytes | Mapping[str, object]
+"""A page for `read_many`: its text, the bytes of its HTML, or a mapping with `text` or `html` and, at will, `url`, `as_of` and `publisher`."""
 
 
 @attrs.frozen
@@ -119,7 +119,8 @@ def read_many(records: Iterable[Record], *, as_of: dt.datetime | None = None, pu
 
 def _results(records: Iterable[Record], as_of: dt.datetime | None, publisher: Publisher | str | None) -> Iterator[Article | Unread]:
     for index, record in enumerate(records):
-        fields: Mapping[str, object] = record if isinstance(record, Mapping) else {"text": record}
+        kind = "html" if isinstance(record, (bytes, bytearray, memoryview)) else "text"
+        fields: Mapping[str, object] = record if isinstance(record, Mapping) else {kind: record}
         try:
             yield _read_record(fields, as_of, publisher)
         except IdnewsError as error:
@@ -134,7 +135,7 @@ def _read_record(fields: Mapping[str, object], as_of: dt.datetime | None, publis
     if own_publisher is not None and not isinstance(own_publisher, (Publisher, str)):
         raise NotAPublisher(own_publisher)
     # The blank cell of a table is no page.
-    if html is not None and not isinstance(html, float):
+    if html is not None and html == html:  # noqa: PLR0124 - what is not equal to itself is the blank of a table's column
         if not isinstance(html, (str, bytes, bytearray, memoryview)):
             raise NotAPage(html)
         return read_html(html, url=_address(url), as_of=own_as_of or as_of, publisher=own_publisher or publisher)
@@ -154,6 +155,8 @@ def _address(url: object) -> str | None:
 
 def _publisher(publisher: object, url: object) -> Publisher | None:
     if isinstance(publisher, Publisher):
+        # A selector that cannot be read is met at the door.
+        _ = publisher.sheet
         return publisher
     if publisher is None:
         return publisher_of(url) if isinstance(url, str) else None

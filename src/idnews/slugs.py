@@ -103,7 +103,7 @@ class Slugs:
         # Where the time of publication that is shown stands in the metadata under a false zone, so does that of the change.
         local = published is not None and any(_has_false_zone(told, published) for told in self._moments("published", home))
         for told in self._moments("modified", home):
-            moment = attrs.evolve(told, zone=home) if local else _at_home(told, home)
+            moment = attrs.evolve(told, zone=published.zone) if local and published is not None else _at_home(told, home)
             if published is None or moment.datetime >= published.datetime + _MINUTE:
                 return moment
         return None

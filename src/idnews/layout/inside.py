@@ -7,12 +7,13 @@ from typing import Final
 
 import attrs
 
+from idnews.addresses import leads_nowhere
 from idnews.fold import fold
 from idnews.galley import Element, is_hidden
 from idnews.label import Label
 from idnews.layout.around import signs
 from idnews.layout.placing import NAMED
-from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet, depth_in, leads_nowhere
+from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet, depth_in
 from idnews.layout.topics import leads_to_topic
 from idnews.layout.well import Well
 from idnews.related import parse_related

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from idnews.addresses import leads_nowhere
 from idnews.cue import whole_line
 from idnews.galley import Element, Galley, Line
 from idnews.label import Label
 from idnews.layout.placing import PLACED, Placing
 from idnews.listed import read_age
-from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof
 from idnews.span import Span
 
@@ -24,11 +24,6 @@ _LEAST_LINKED: Final = 0.8
 _LONGEST_TITLE: Final = 240
 # A caption's place is a button's as well ("Perbesar"), and an advertisement's.
 _LONGEST_BUTTON: Final = 60
-
-_NOWHERE: Final = lazy_pattern(
-    r"^(?:#|javascript:|mailto:|whatsapp:|tel:|fb-messenger:|tg:|line:)"
-    r"|[?]share=|/sharer|/intent/(?:tweet|post)|//wa[.]me|api[.]whatsapp[.]com|/share/url|/lineit/share"
-)
 
 
 class Sheet:
@@ -134,11 +129,6 @@ class Sheet:
                 yield Mark(Span(self.lines[opened].span.start, self.lines[number - 1].span.end), Label.FURNITURE, "far from the story")
                 opened = None
             yield from self._kept.get(number, ())
-
-
-def leads_nowhere(address: str) -> bool:
-    """Return whether an address is that of a button: to share, to write to somebody, to run a script."""
-    return _NOWHERE.search(address) is not None
 
 
 def depth_in(path: Sequence[Element], elements: Sequence[Element], near: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -13,6 +14,7 @@ from idnews.label import Label
 from idnews.plain_data import NOT_PLAIN
 from idnews.selector import Places
 
+_JAKARTA: Final = "Asia/Jakarta"
 _LABELS: Final = frozenset(Label)
 _MEANINGS: Final = frozenset({"writer", "editor", "published", "modified", ""})
 
@@ -33,7 +35,7 @@ class Publisher:
     """Hosts under which it publishes; a subdomain belongs to its domain."""
     outlets: tuple[str, ...] = attrs.field(default=(), kw_only=True)
     """How its datelines print its name; empty where its stories carry none."""
-    zone: str = attrs.field(default="Asia/Jakarta", kw_only=True)
+    zone: str = attrs.field(default=_JAKARTA, kw_only=True)
     """The IANA zone of times that are printed without one: western Indonesia (WIB) unless known otherwise."""
     whole: str | None = attrs.field(default=None, kw_only=True)
     """What to add to an address for the whole story on one page ("?page=all", "/all"); `None` where there is no such address."""
@@ -46,17 +48,18 @@ class Publisher:
     local_times: tuple[str, ...] = attrs.field(default=(), kw_only=True, eq=False, repr=False, metadata={NOT_PLAIN: True})
     """Names of metadata whose times are local, whatever zone they print."""
 
-    sheet: Places = attrs.field(init=False, eq=False, repr=False)
-    """Its places, made ready to be asked."""
-
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be read when it is described, and not when the first page is."""
         for field, needed, advice in _NEEDED:
             value: object = getattr(self, field)
             if not needed(value):
                 raise NotAProfile(field, value, advice)
+
+    @cached_property
+    def sheet(self) -> Places:
+        """Its places, made ready to be asked; raises `NotAProfile` for a selector that cannot be read."""
         try:
-            object.__setattr__(self, "sheet", Places(self.places))
+            return Places(self.places)
         except ValueError as error:
             field = "places"
             raise NotAProfile(field, self.places, str(error)) from error
@@ -67,7 +70,7 @@ def _are_words(value: object) -> bool:
 
 
 def _are_meanings(value: object) -> bool:
-    return isinstance(value, Mapping) and _MEANINGS.issuperset(value.values())
+    return isinstance(value, Mapping) and all(isinstance(each, str) and each in _MEANINGS for each in value.values())
 
 
 def _are_places(value: object) -> bool:
@@ -75,23 +78,28 @@ def _are_places(value: object) -> bool:
 
 
 def _is_zone(value: object) -> bool:
+    # Nearly every publisher keeps to Jakarta, and to look a zone up takes longer than all the rest.
     try:
-        return isinstance(value, str) and ZoneInfo(value) is not None
+        return isinstance(value, str) and (value == _JAKARTA or ZoneInfo(value) is not None)
     except (ValueError, OSError, ZoneInfoNotFoundError):
         return False
 
 
-def _may_be_words(value: object) -> bool:
+def _is_word(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _may_be_word(value: object) -> bool:
     return value is None or isinstance(value, str)
 
 
 _WORDS: Final = 'a tuple of strings is needed, such as ("kabar.example",)'
 _NEEDED: Final[tuple[tuple[str, Callable[[object], bool], str], ...]] = (
-    ("name", _may_be_words, "a string is needed"),
+    ("name", _is_word, "a string is needed"),
     ("domains", _are_words, _WORDS),
     ("outlets", _are_words, _WORDS),
     ("local_times", _are_words, _WORDS),
-    ("whole", _may_be_words, 'what is added to an address is needed, such as "?page=all"'),
+    ("whole", _may_be_word, 'what is added to an address is needed, such as "?page=all"'),
     ("zone", _is_zone, 'the name of an IANA zone is needed, such as "Asia/Makassar"'),
     ("metadata", _are_meanings, f"each name means one of {', '.join(map(repr, sorted(_MEANINGS)))}"),
     ("places", _are_places, "labels are mapped to selectors, such as {Label.BODY: 'div.isi'}"),
