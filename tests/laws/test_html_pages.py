@@ -42,6 +42,7 @@ def test_every_publisher_is_read_in_its_manner(publisher: Publisher, data: st.Da
     assert Facts.of(idnews.read_html(page.html, publisher=publisher, as_of=AS_OF)) == page.facts
 
 
+@settings(max_examples=8 * _EXAMPLES)
 @given(html_pages())
 def test_the_story_is_found_without_its_publisher(page: HtmlPage) -> None:
     """Where nobody has described its publisher, headline and story of a page are the same; a standfirst is told from the lede by its place alone."""

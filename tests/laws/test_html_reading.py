@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pickle
 from functools import partial
+from typing import Final
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import idnews
@@ -18,7 +19,9 @@ from tests.strategies.markup import ANY_BYTES, ANY_HTML, index_pages
 from tests.strategies.pages import AS_OF
 from tests.work import work
 
-_FACTS = (
+# Laws that read a page twice try half as many.
+_HALF: Final = settings(max_examples=(settings.default.max_examples if settings.default is not None else 50) // 2)
+_FACTS: Final = (
     "kind",
     "headline",
     "kicker",
@@ -85,6 +88,7 @@ def test_lines_are_in_order_and_hold_what_stands_in_them(page: str | bytes) -> N
     assert all(picture.span in spans for picture in galley.pictures)
 
 
+@_HALF
 @given(html_pages(), st.sampled_from(["utf-8", "windows-1252", "iso-8859-1", "utf-16", "utf-8-sig"]))
 def test_bytes_read_as_the_page_that_they_are(page: HtmlPage, encoding: str) -> None:
     """A page in the encoding that it declares, or that its byte order mark tells, reads as its string."""
@@ -94,6 +98,7 @@ def test_bytes_read_as_the_page_that_they_are(page: HtmlPage, encoding: str) -> 
     assert idnews.read_html(encoded, as_of=AS_OF) == idnews.read_html(declared, as_of=AS_OF)
 
 
+@_HALF
 @given(
     html_pages(),
     st.sampled_from(
