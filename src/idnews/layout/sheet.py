@@ -133,7 +133,8 @@ class Sheet:
 
 def depth_in(path: Sequence[Element], elements: Sequence[Element], near: int) -> int:
     """Return where the part of a path begins that is inside one of some elements; `near` its end where it is in none."""
-    for depth, each in enumerate(path):
-        if any(each is element for element in elements):
-            return depth + 1
+    for element in elements:
+        for depth, each in enumerate(path):
+            if each is element:
+                return depth + 1
     return max(0, len(path) - near)

@@ -17,9 +17,12 @@ from idnews.typeset.metadata import Head
 _INLINES: Final = frozenset(
     [
         *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark"),
-        *("nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "amp-img"),
+        *("nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),
     ]
 )
+_PICTURES: Final = frozenset({"img", "amp-img"})
+# What stands in a line and does not end it.
+_IN_LINE: Final = _INLINES | _PICTURES
 # What these hold is not shown as text, or is no text of the page's own.
 _UNSEEN: Final = frozenset(
     [
@@ -28,9 +31,10 @@ _UNSEEN: Final = frozenset(
     ]
 )
 _HEAD: Final = frozenset({"meta", "link", "html"})
-_PICTURES: Final = frozenset({"img", "amp-img"})
+# Few elements are any of these.
+_SPECIAL: Final = _PICTURES | _UNSEEN | _HEAD
 _SOURCES: Final = ("data-src", "data-original", "data-lazy-src", "src")
-_FIGURE: Final = lazy_pattern(r"caption|foto|photo|pict|gambar|figure|image|img|media", re.IGNORECASE)
+_FIGURE: Final = lazy_pattern(r"caption|foto|photo|pict|gambar|figure|image|img|media")
 _DECLARED: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _PRESCAN: Final = 4096
 _BOMS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -45,6 +49,8 @@ _LEAST_STORY: Final = 300
 _PROSE: Final = 80
 # One text, and the blank behind it.
 _WITH_BLANK: Final = 2
+_BLANK: Final = (" ", ())
+_FIGURE_DEPTH: Final = 3
 _NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
 
 _Run: TypeAlias = tuple[str, tuple[Element, ...], tuple[tuple[int, int, Element], ...]]
@@ -81,7 +87,7 @@ def _set(html: str | bytes) -> _Setter:
     setter = _Setter()
     parser = etree.HTMLParser(target=setter, encoding="utf-8", huge_tree=True)  # type: ignore[arg-type]  # the stubs ask for methods that lxml does not
     try:
-        parser.feed(_decoded(html).encode("utf-8", "replace"))
+        parser.feed(_encoded(html))
         parser.close()
     except etree.LxmlError:
         # An empty page, or one that the parser gives up: what it has told until then stands.
@@ -103,6 +109,7 @@ class _Setter:
         unseen: Element = ("", _NO_ATTRIBUTES)
         texts: list[str] = []
         depth = 0
+        push, pop, set_chunk = stack.append, stack.pop, chunks.append
 
         # The parser calls these a thousand times a page and more: they are closures, for a method looks up what it needs on every call.
         def start(tag: str, attributes: Mapping[str, str]) -> None:
@@ -110,18 +117,24 @@ class _Setter:
             if depth:
                 depth += 1
             elif tag in _INLINES:
-                stack.append((tag, attributes or _NO_ATTRIBUTES))
-                if tag in _PICTURES:
-                    pictures.append((len(runs), stack[-1]))
+                push((tag, attributes or _NO_ATTRIBUTES))
+            elif tag not in _SPECIAL:
+                if chunks:
+                    _end_line(chunks, runs)
+                push((tag, attributes or _NO_ATTRIBUTES))
+            elif tag in _PICTURES:
+                element = (tag, attributes or _NO_ATTRIBUTES)
+                push(element)
+                pictures.append((len(runs), element))
             elif tag in _UNSEEN:
                 depth = 1
                 unseen = (tag, attributes or _NO_ATTRIBUTES)
             else:
                 if chunks:
                     _end_line(chunks, runs)
-                stack.append((tag, attributes or _NO_ATTRIBUTES))
-                if tag in _HEAD:
-                    head.element(stack[-1])
+                element = (tag, attributes or _NO_ATTRIBUTES)
+                push(element)
+                head.element(element)
 
         def end(_: str) -> None:
             nonlocal depth
@@ -130,16 +143,17 @@ class _Setter:
                 if not depth:
                     head.text(unseen, texts)
                     texts.clear()
-            elif stack and stack.pop()[0] not in _INLINES and chunks:
+            elif stack and pop()[0] not in _IN_LINE and chunks:
                 _end_line(chunks, runs)
 
         def data(text: str) -> None:
             if depth:
                 texts.append(text)
-            elif not text.isspace():
-                chunks.append((text, tuple(stack if len(stack) <= _DEEPEST else stack[:_DEEPEST])))
-            elif chunks:
-                chunks.append((" ", ()))
+            elif text.isspace():
+                if chunks:
+                    set_chunk(_BLANK)
+            else:
+                set_chunk((text, tuple(stack if len(stack) <= _DEEPEST else stack[:_DEEPEST])))
 
         def close() -> None:
             if chunks:
@@ -148,19 +162,21 @@ class _Setter:
         self.start, self.end, self.data, self.close = start, end, data, close
 
 
-def _decoded(html: str | bytes) -> str:
+def _encoded(html: str | bytes) -> bytes:
+    """Return a page in UTF-8."""
     if isinstance(html, str):
-        return html
+        return html.encode("utf-8", "replace")
     for mark, marked in _BOMS:
         if html.startswith(mark):
-            return html[len(mark) :].decode(marked, "replace")
-    declared = _DECLARED.search(html, 0, _PRESCAN)
-    encoding = _known_encoding(declared[1].decode("ascii")) if declared else None
+            return html[len(mark) :].decode(marked, "replace").encode("utf-8", "replace")
     try:
-        return html.decode("utf-8")
+        html.decode("utf-8")
     except UnicodeDecodeError:
+        declared = _DECLARED.search(html, 0, _PRESCAN)
+        encoding = _known_encoding(declared[1].decode("ascii")) if declared else None
         # A page that says UTF-8 and breaks it in places is UTF-8 all the same.
-        return html.decode(encoding or "windows-1252", "replace")
+        return html.decode(encoding or "windows-1252", "replace").encode("utf-8", "replace")
+    return html
 
 
 def _known_encoding(name: str) -> str | None:
@@ -278,21 +294,32 @@ def _galley(head: Head, runs: list[_Run], pictures: list[tuple[int, Element]]) -
     first = len(lines)
     for text, path, apart in runs:
         end = offset + len(text)
-        texts.append(text)
         lines.append(Line(Span(offset, end), path))
         if apart:
             inlines += [Inline(Span(offset + start, offset + stop), element) for start, stop, element in apart]
         offset = end + 1
+    texts += [text for text, _, _ in runs]
     return Galley("\n".join(texts), tuple(lines), None, tuple(inlines), tuple(_pictured(lines[first:], pictures)))
 
 
 def _pictured(lines: list[Line], pictures: list[tuple[int, Element]]) -> Iterator[Found[str]]:
     """Yield the addresses of pictures, each with the line that stands right beneath it in a figure."""
+    asked = -1
+    in_figure = False
     for number, (_, attributes) in pictures:
         if number >= len(lines):
             return
-        line = lines[number]
-        if any(element[0].startswith("fig") or _FIGURE.search(element[1].get("class", "")) for element in line.path[-3:]):
+        if number != asked:
+            # Pictures in a row have the same line beneath them.
+            asked, in_figure = number, _is_in_figure(lines[number].path)
+        if in_figure:
             source = next((attributes[name] for name in _SOURCES if attributes.get(name)), "")
             if source and not source.startswith("data:"):
-                yield Found(source, line.span)
+                yield Found(source, lines[number].span)
+
+
+def _is_in_figure(path: tuple[Element, ...]) -> bool:
+    for tag, attributes in path[-_FIGURE_DEPTH:]:
+        if tag.startswith("fig") or ("class" in attributes and _FIGURE.search(attributes["class"].lower())):
+            return True
+    return False

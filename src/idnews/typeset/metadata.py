@@ -228,7 +228,7 @@ def _nodes(scripts: list[str]) -> Iterator[dict[str, object]]:
 
 
 def _loaded(script: str) -> object:
-    text = _COMMENT.sub("", script)
+    text = _COMMENT.sub("", script) if "<!" in script or "-->" in script or "]]>" in script else script
     for attempt in (text, _TRAILING.sub("", _CONTROL.sub(" ", text))):
         try:
             return json.loads(attempt, strict=False)
