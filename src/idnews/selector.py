@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
@@ -14,6 +15,8 @@ from idnews.label import Label
 _COMPOUND: Final = re.compile(r"(?P<tag>[a-z][a-z0-9-]*)?(?P<rest>(?:[.#][\w-]+\*?|\[(?:[\w-]+=)?[\w-]+\*?\])*)")
 _PART: Final = re.compile(r"(?P<sign>[.#\[])(?:(?P<key>[\w-]+)=)?(?P<name>[\w-]+\*?)")
 _KEYS: Final = {".": "class", "#": "id", "[": "itemprop"}
+# "div.isi p": one element in one other.
+_IN_ONE: Final = 2
 
 
 @attrs.frozen
@@ -74,15 +77,16 @@ def _compound(text: str) -> Compound:
     return Compound(match["tag"], tuple((part["key"] or _KEYS[part["sign"]], part["name"]) for part in _PART.finditer(match["rest"])))
 
 
-_Placed: TypeAlias = tuple[int, Label, Selector]
-"""Rank of a label among those of its publisher, the label, and a selector for it."""
+_Placed: TypeAlias = tuple[int, Label, Selector, int]
+"""Rank of a label among those of its publisher, the label, a selector for it, and what that must stand in, as `_Fits` tells it."""
 
-_Fits: TypeAlias = tuple[list[_Placed], frozenset[Compound]]
-"""Selectors whose last element an element is, and compounds of others that it may stand around."""
+_Fits: TypeAlias = tuple[list[_Placed], int]
+"""Selectors whose last element an element is, and what it is of all that others must stand in: a bit for each compound."""
 
 
 _ANY: Final = ("", "")
-_NONE_AROUND: Final[frozenset[Compound]] = frozenset()
+# Sites give their elements the same few names on page after page.
+_MOST_NAMES: Final = 4096
 
 
 class Places:
@@ -96,12 +100,16 @@ class Places:
         self._by_name: Final[dict[tuple[str, str], list[_Placed]]] = {}
         self._by_tag: Final[dict[str, list[_Placed]]] = {}
         self._starred: Final[list[tuple[str, str, _Placed]]] = []
-        surrounding: set[Compound] = set()
+        bits: dict[Compound, int] = {}
+        keys: set[str] = set()
         for rank, (label, text) in enumerate(places.items()):
             for selector in parse_selectors(text):
+                outer = 0
+                for compound in selector.compounds[:-1]:
+                    outer |= bits.setdefault(compound, 1 << len(bits))
                 last = selector.compounds[-1]
-                surrounding.update(selector.compounds[:-1])
-                placed = (rank, label, selector)
+                keys.update(key for compound in selector.compounds for key, _ in compound.names)
+                placed = (rank, label, selector, outer)
                 plain = next((name for name in last.names if name[1][-1] != "*"), None)
                 if plain is not None:
                     self._by_name.setdefault(plain, []).append(placed)
@@ -110,17 +118,15 @@ class Places:
                     self._starred.append((key, name[:-1], placed))
                 else:
                     self._by_tag.setdefault(last.tag or "", []).append(placed)
-        self._around: Final[dict[tuple[str, str], list[Compound]]] = {}
-        for compound in surrounding:
+        self._around: Final[dict[tuple[str, str], list[tuple[Compound, int]]]] = {}
+        for compound, bit in bits.items():
             # One that names nothing but a tag, or the start of a name, is tried on every element.
-            self._around.setdefault(next((name for name in compound.names if name[1][-1] != "*"), _ANY), []).append(compound)
+            self._around.setdefault(next((name for name in compound.names if name[1][-1] != "*"), _ANY), []).append((compound, bit))
         self._prefixes: Final = tuple({prefix for _, prefix, _ in self._starred})
-        self.keys: Final = tuple(
-            {key for key, _ in self._by_name} | {key for key, _, _ in self._starred} | {key for compound in surrounding for key, _ in compound.names}
-        )
+        self.keys: Final = tuple(keys)
 
-    def fitting(self, element: Element) -> _Fits:
-        """Return the selectors whose last element an element is, wherever it stands, and the compounds that it is for what stands in it."""
+    def fitting(self, element: Element) -> _Fits | None:
+        """Return the selectors whose last element an element is, wherever it stands, and what it is for those in it; `None` for neither."""
         tag, attributes = element
         found = list(self._by_tag.get(tag, ()))
         around = list(self._around.get(_ANY, ()))
@@ -132,20 +138,29 @@ class Places:
                     around += self._around.get(named, ())
                     if self._starred and name.startswith(self._prefixes):
                         found += [placed for starred, prefix, placed in self._starred if starred == key and name.startswith(prefix)]
-        fits = [placed for placed in found if placed[2].compounds[-1].fits(element)] if found else found
-        return fits, frozenset([compound for compound in around if compound.fits(element)]) if around else _NONE_AROUND
+        fits = [placed for placed in found if placed[2].compounds[-1].fits(element)]
+        bits = 0
+        for compound, bit in around:
+            if compound.fits(element):
+                bits |= bit
+        return (fits, bits) if fits or bits else None
+
+
+@functools.lru_cache(maxsize=_MOST_NAMES)
+def _fits(places: Places, tag: str, *names: str | None) -> _Fits | None:
+    """Return what an element with a tag and with names under a publisher's keys fits."""
+    return places.fitting((tag, {key: name for key, name in zip(places.keys, names, strict=False) if name is not None}))
 
 
 class PlacesOfPage:
     """A publisher's places on one page: what an element holds is looked up but once, for it and all that is in it."""
 
-    __slots__ = ("_fitting", "_known", "_places")
+    __slots__ = ("_known", "_places")
 
     def __init__(self, places: Places) -> None:
         """Take the publisher's places."""
         self._places: Final = places
         self._known: Final[dict[int, _Known]] = {}
-        self._fitting: Final[dict[tuple[str | None, ...], _Fits]] = {}
 
     @property
     def labels(self) -> frozenset[Label]:
@@ -158,14 +173,14 @@ class PlacesOfPage:
 
     def fitting(self, label: Label, path: Sequence[Element]) -> frozenset[int]:
         """Return the places in a path of all elements that hold what a label names."""
-        return frozenset(
-            depth
-            for depth, element in enumerate(path)
-            if any(
-                named is label and (not selector.compounds[:-1] or _are_above(selector.compounds[:-1], path[:depth]))
-                for _, named, selector in self._fits(element)[0]
-            )
-        )
+        keys = self._places.keys
+        found: set[int] = set()
+        for depth, (tag, attributes) in enumerate(path):
+            fits = _fits(self._places, tag, *map(attributes.get, keys))
+            for _, named, selector, outer in fits[0] if fits is not None else ():
+                if named is label and (not outer or _are_above(selector.compounds[:-1], path[:depth])):
+                    found.add(depth)
+        return frozenset(found)
 
     def label(self, path: Sequence[Element], beneath: int = 0) -> Label | None:
         """Return the label of a line with a path: that of the innermost element, and of the first label where several hold one; never BODY.
@@ -176,54 +191,42 @@ class PlacesOfPage:
         return label if at >= beneath else None
 
     def _of(self, path: Sequence[Element]) -> _Known:
+        known_of = self._known
         at = len(path)
         known: _Known | None = None
-        while at and (known := self._known.get(id(path[at - 1]))) is None:
+        while at and (known := known_of.get(id(path[at - 1]))) is None:
             at -= 1
         known = known or _NOTHING_KNOWN
+        places = self._places
+        keys = places.keys
         for depth in range(at, len(path)):
-            fits, compounds = self._fits(path[depth])
-            if fits:
-                known = _with(known, [placed for placed in fits if _stands(placed[2], path, depth, known[3])], depth)
-            if compounds:
-                known = (*known[:3], known[3] | compounds)
-            self._known[id(path[depth])] = known
+            element = path[depth]
+            tag, attributes = element
+            # An element without attributes has no names.
+            fits = _fits(places, tag, *map(attributes.get, keys)) if attributes else _fits(places, tag)
+            if fits is not None:
+                known = _with(known, fits, path, depth)
+            known_of[id(element)] = known
         return known
 
-    def _fits(self, element: Element) -> _Fits:
-        """Return what an element fits; the entries of a list have the same names."""
-        tag, attributes = element
-        names = (tag, *map(attributes.get, self._places.keys)) if attributes else (tag,)
-        fits = self._fitting.get(names)
-        if fits is None:
-            fits = self._fitting[names] = self._places.fitting(element)
-        return fits
+
+_Known: TypeAlias = tuple[Label | None, int, Mapping[Label, int], int]
+"""What is known of all that is in an element: its label, the place in its path of what gives it, the outermost place of each label, and what
+stands around it, as `_Fits` tells it."""
+
+_NOTHING_KNOWN: Final[_Known] = (None, -1, {}, 0)
 
 
-_Known: TypeAlias = tuple[Label | None, int, Mapping[Label, int], frozenset[Compound]]
-"""What is known of all that is in an element: its label, the place in its path of what gives it, the outermost place of each label, and the
-compounds that stand around it."""
-
-_NOTHING_KNOWN: Final[_Known] = (None, -1, {}, frozenset())
-
-
-def _stands(selector: Selector, path: Sequence[Element], depth: int, around: frozenset[Compound]) -> bool:
-    """Return whether an element that is a selector's last stands in the others."""
-    outer = selector.compounds[:-1]
-    if not outer:
-        return True
-    return around.issuperset(outer) and (len(outer) == 1 or _are_above(outer, path[:depth]))
-
-
-def _with(known: _Known, fits: list[_Placed], depth: int) -> _Known:
-    if not fits:
-        return known
+def _with(known: _Known, fits: _Fits, path: Sequence[Element], depth: int) -> _Known:
+    """Return what is known in an element, with what the element itself tells."""
     label, place, outermost, around = known
-    named = [placed for placed in fits if placed[1] is not Label.BODY]
-    if named:
-        label, place = min(named, key=_by_rank)[1], depth
-    return label, place, {each[1]: depth for each in fits} | dict(outermost), around
-
-
-def _by_rank(placed: _Placed) -> int:
-    return placed[0]
+    best: int | None = None
+    for rank, named, selector, outer in fits[0]:
+        # Of several compounds the order counts as well.
+        if outer & ~around or (len(selector.compounds) > _IN_ONE and not _are_above(selector.compounds[:-1], path[:depth])):
+            continue
+        if named not in outermost:
+            outermost = {**outermost, named: depth}
+        if named is not Label.BODY and (best is None or rank < best):
+            best, label, place = rank, named, depth
+    return label, place, outermost, around | fits[1]

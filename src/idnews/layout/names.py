@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import functools
 import re
 from typing import Final
 
@@ -70,6 +71,7 @@ _NAMES: Final = lazy_pattern(
 _BESIDE: Final = re.compile(r"\b(?:with|without|has|no|is|before|after|under)-[a-z]+|\btext-editor\b")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SHORTEST: Final = 4
+_MOST_NAMES: Final = 4096
 _KINDS: Final = tuple((kind.name, kind) for kind in Holds)
 _TAGS: Final = {
     "figcaption": Holds.CAPTION,
@@ -93,9 +95,13 @@ def holds(element: Element) -> Holds | None:
     tag, attributes = element
     if tag in _TAGS:
         return _TAGS[tag]
-    if not attributes:
-        return None
-    names = f"{attributes.get('class', '')} {attributes.get('id', '')} {attributes.get('itemprop', '')}"
+    return _holds_named(attributes.get("class", ""), attributes.get("id", ""), attributes.get("itemprop", "")) if attributes else None
+
+
+# Sites give their elements the same few names on page after page, and to search them takes long.
+@functools.lru_cache(maxsize=_MOST_NAMES)
+def _holds_named(classes: str, identity: str, itemprop: str) -> Holds | None:
+    names = f"{classes} {identity} {itemprop}"
     if len(names) < _SHORTEST:
         return None
     if not names.islower():

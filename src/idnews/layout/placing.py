@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from idnews.galley import Element
@@ -15,8 +15,7 @@ PLACED: Final = "its publisher puts it there"
 NAMED: Final = "its element is named for it"
 
 _NEAR: Final = 4
-_UNASKED: Final = object()
-_LABELS: Final = {
+_LABELS: Final[Mapping[Holds | None, Label]] = {
     Holds.AD: Label.AD,
     Holds.COMMENT: Label.FURNITURE,
     Holds.EMBED: Label.SOCIAL,
@@ -35,13 +34,12 @@ _LABELS: Final = {
 class Placing:
     """The places of one page; what an element tells is asked but once."""
 
-    __slots__ = ("_held", "_named", "places")
+    __slots__ = ("_held", "places")
 
     def __init__(self, publisher: Publisher | None) -> None:
         """Take the places that the publisher is known for."""
         self.places: Final = PlacesOfPage(publisher.sheet) if publisher is not None and publisher.places else None
         self._held: Final[dict[int, Label | None]] = {}
-        self._named: Final[dict[tuple[str, str | None, str | None, str | None], Label | None]] = {}
 
     def label(self, path: Sequence[Element], beneath: int = 0) -> tuple[Label | None, str]:
         """Return what a line with a path is, and why; `None` where no element from the place `beneath` on tells it."""
@@ -55,21 +53,11 @@ class Placing:
         held = self._held
         for element in path[: beneath - 1 if beneath else -_NEAR - 1 : -1]:
             key = id(element)
-            label = held.get(key, _UNASKED)
-            if label is _UNASKED:
-                label = held[key] = self._named_label(element)
-            if label is not None:
+            if key not in held:
+                held[key] = _LABELS.get(holds(element))
+            if held[key] is not None:
                 return element
         return None
-
-    def _named_label(self, element: Element) -> Label | None:
-        """Return what an element's names tell; the entries of a list have the same names."""
-        tag, attributes = element
-        names = tag, attributes.get("class"), attributes.get("id"), attributes.get("itemprop")
-        if names not in self._named:
-            kind = holds(element)
-            self._named[names] = None if kind is None else _LABELS.get(kind)
-        return self._named[names]
 
     def bodies(self, path: Sequence[Element]) -> frozenset[int]:
         """Return the places in a path of all elements where the publisher puts its stories."""
