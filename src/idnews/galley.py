@@ -34,7 +34,7 @@ class Shape(enum.StrEnum):
 
 
 # A link around more than this is none that a reader would know for one.
-_LINKED_WITHIN: Final = 6
+_LINKED_WITHIN: Final = slice(None, -7, -1)
 _HIDING: Final = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 Element: TypeAlias = tuple[str, Mapping[str, str]]
@@ -78,7 +78,7 @@ class Line:
     @property
     def address(self) -> str | None:
         """Where the line leads as a whole: the address of the link that it is; `None` where it is none."""
-        for tag, attributes in self.path[: -_LINKED_WITHIN - 1 : -1]:
+        for tag, attributes in self.path[_LINKED_WITHIN]:
             if tag == "a":
                 return attributes.get("href")
         return None
@@ -140,7 +140,8 @@ class Galley:
         return tuple(Span(*match.span()) for match in ENTITY.finditer(self.text)) if "&" in self.text else ()
 
     @cached_property
-    def _line_starts(self) -> list[int]:
+    def line_starts(self) -> list[int]:
+        """Where the lines start in the text."""
         return [line.span.start for line in self.lines]
 
     @cached_property
@@ -157,7 +158,7 @@ class Galley:
 
     def line_at(self, offset: int) -> int:
         """Return the number of the line that an offset is in, or of the last one before it."""
-        return bisect.bisect_right(self._line_starts, offset) - 1
+        return bisect.bisect_right(self.line_starts, offset) - 1
 
     def address_of(self, span: Span) -> str | None:
         """Return where the first link inside a span leads, or the one that it is in; `None` where it is linked nowhere."""

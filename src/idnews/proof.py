@@ -111,11 +111,11 @@ class Proof:
         ordered = sorted(marks, key=_BY_ENDS)
         if not ordered:
             return self
-        if self._left is None and not self.marks:
+        if self._left is None and not self.marks and self.galley.shape is None:
             inked, left = _inked_lines(self.galley, ordered, rule)
         else:
             inked, left = _inked(self.galley, self.open, ordered, rule)
-        return Proof(self.galley, self.publisher, tuple(sorted((*self.marks, *inked), key=_BY_START)), left)
+        return Proof(self.galley, self.publisher, _among(self.marks, inked), left)
 
     def labelled(self, *labels: Label) -> list[Mark]:
         """Return the marks with one of the labels, in the order of the page."""
@@ -150,24 +150,41 @@ class Proof:
 
 
 _BY_START: Final = operator.attrgetter("span.start")
+# So many marks are set in their places one by one; of more, all are sorted.
+_FEW: Final = 8
 _BY_ENDS: Final = operator.attrgetter("span.start", "span.end")
 
 
+def _among(marks: tuple[Mark, ...], more: list[Mark]) -> tuple[Mark, ...]:
+    """Return marks with more among them, each at its place; both stand in the order of the page."""
+    if not marks:
+        return tuple(more)
+    if len(more) > _FEW:
+        return tuple(sorted((*marks, *more), key=_BY_START))
+    placed = list(marks)
+    for mark in more:
+        bisect.insort(placed, mark, key=_BY_START)
+    return tuple(placed)
+
+
 def _inked_lines(galley: Galley, marks: list[Mark], rule: str) -> tuple[list[Mark], tuple[Stretch, ...]]:
-    """Return what the first marks of a page get, and what they leave open; most of them take whole lines, which need not become stretches first."""
-    lines = galley.lines
+    """Return what the first marks of an HTML page get and leave open; most take many whole lines, which need not become stretches first."""
+    lines, starts = galley.lines, galley.line_starts
     inked: list[Mark] = []
     left: list[Stretch] = []
     number = at = 0
     while at < len(marks) and number < len(lines):
         start, end = marks[at].span.start, _whole_end(galley, marks[at].span.end)
         first = number
-        while number < len(lines) and lines[number].span.end <= start:
+        number = max(number, bisect.bisect_right(starts, start) - 1)
+        if lines[number].span.end <= start:
             number += 1
         left += _stretches(galley, range(first, number))
         first = number
-        while number < len(lines) and lines[number].span.start >= start and lines[number].span.end <= end:
-            number += 1
+        if number < len(lines) and starts[number] >= start:
+            number = bisect.bisect_left(starts, end, number)
+            if number > first and lines[number - 1].span.end > end:
+                number -= 1
         if number > first and (number == len(lines) or lines[number].span.start >= end):
             mark = marks[at]
             inked.append(Mark(Span(lines[first].span.start, lines[number - 1].span.end), mark.label, mark.because, mark.rule or rule))

@@ -176,7 +176,7 @@ def keep_tail(sheet: Sheet, well: Well) -> None:
             sheet.keep(number)
         elif label is Label.PAGER and number <= well.last + _PAGES_BELOW and _turns(sheet, number):
             sheet.mark(number, label, because)
-        elif len(span) > _LONGEST_SIGNATURE:
+        elif span.end - span.start > _LONGEST_SIGNATURE:
             continue
         elif _is_role(sheet, number):
             _keep_role(sheet, number, well)

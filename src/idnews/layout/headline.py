@@ -27,16 +27,22 @@ def find_headlines(galley: Galley, start: int, titles: Iterable[str]) -> list[in
     titles = list(titles)
     openings = {title[:_LEAST] for title in titles}
     firsts = {title[0] for title in titles}
+    # Most lines open with another letter than any title, and need no closer look.
+    others: set[str] = set()
     found: list[tuple[int, int]] = []
-    for number in range(start, len(galley.lines)):
-        line = galley.lines[number]
-        first = galley.text[line.span.start]
+    text = galley.text
+    for number, at in enumerate(galley.line_starts[start:], start):
+        first = text[at]
+        if first in others:
+            continue
         if first.isalnum() and first.casefold()[0] not in firsts:
+            others.add(first)
             continue
-        if not _LEAST <= len(line.span) <= _LONGEST:
+        span = galley.lines[number].span
+        if not _LEAST <= len(span) <= _LONGEST:
             continue
-        words = _bare(galley.text[line.span.start : line.span.start + 3 * _LEAST])
-        if words[:_LEAST] in openings and any(_same(_bare(line.span.of(galley.text)), title) for title in titles):
+        words = _bare(text[at : at + 3 * _LEAST])
+        if words[:_LEAST] in openings and any(_same(_bare(span.of(text)), title) for title in titles):
             found.append((_rank(galley, number), number))
     return [number for _, number in sorted(found)]
 

@@ -101,13 +101,15 @@ class Sheet:
     def is_title(self, number: int, least: int) -> bool:
         """Return whether a line has the length of a headline, of `least` words or more."""
         span = self.lines[number].span
-        return len(span) <= _LONGEST_TITLE and self.text.count(" ", span.start, span.end) + 1 >= least
+        start, end = span.start, span.end
+        return end - start <= _LONGEST_TITLE and self.text.count(" ", start, end) + 1 >= least
 
     def link(self, number: int) -> Span | None:
         """Return the link that a line is, a bullet, an age or a lead beside it left out; `None` where it is none."""
         line = self.lines[number]
-        if line.address is not None:
-            return None if leads_nowhere(line.address) else line.span
+        address = line.address
+        if address is not None:
+            return None if leads_nowhere(address) else line.span
         links = [inline.span for inline in self.galley.inlines_of(line.span) if inline.element[0] == "a"]
         if len(links) != 1:
             return None
@@ -120,15 +122,17 @@ class Sheet:
 
     def marks(self) -> Iterator[Mark]:
         """Yield what was made of the lines, and a mark for each run of lines that were not kept."""
-        opened: int | None = None
-        for number in range(self.start, len(self.lines) + 1):
-            if number < len(self.lines) and number not in self._kept:
-                opened = number if opened is None else opened
-                continue
-            if opened is not None:
-                yield Mark(Span(self.lines[opened].span.start, self.lines[number - 1].span.end), Label.FURNITURE, "far from the story")
-                opened = None
-            yield from self._kept.get(number, ())
+        opened = self.start
+        for number in sorted(self._kept):
+            if number > opened:
+                yield self._far(opened, number - 1)
+            yield from self._kept[number]
+            opened = number + 1
+        if opened < len(self.lines):
+            yield self._far(opened, len(self.lines) - 1)
+
+    def _far(self, first: int, last: int) -> Mark:
+        return Mark(Span(self.lines[first].span.start, self.lines[last].span.end), Label.FURNITURE, "far from the story")
 
 
 def depth_in(path: Sequence[Element], elements: Sequence[Element], near: int) -> int:

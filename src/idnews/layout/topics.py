@@ -37,9 +37,12 @@ def keep_topics(sheet: Sheet, above: int, well: Well) -> None:
     clusters: list[list[_Row]] = []
     placed: list[_Row] = []
     for number in range(above + 1, min(len(sheet.lines), well.last + 1 + _BELOW)):
-        if not sheet.is_open(number) or len(sheet.lines[number].span) > _LONGEST_ROW:
+        span = sheet.lines[number].span
+        if span.end - span.start > _LONGEST_ROW or not sheet.is_open(number):
             continue
         label, because = sheet.label(number)
+        if label is not None and label is not Label.TAG:
+            continue
         topics = list(_topics(sheet, number, label, well, placed=because is PLACED))
         if not topics:
             continue
@@ -57,8 +60,6 @@ def keep_topics(sheet: Sheet, above: int, well: Well) -> None:
 
 def _topics(sheet: Sheet, number: int, label: Label | None, well: Well, *, placed: bool) -> Iterator[Span]:
     """Yield the topics that a line names: itself where it is a link, else the links in it."""
-    if label not in (None, Label.TAG):
-        return
     line = sheet.lines[number]
     address = line.address
     if address is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -68,6 +69,7 @@ _ABOVE_HEADLINE: Final = 0.3
 _FILED: Final = 1.6
 _CANDIDATES: Final = 3
 _DEPTH: Final = 200
+_TAG: Final = operator.itemgetter(0)
 _LEVELS: Final = 4
 _GAP: Final = 16
 _LOOSE: Final = 0.2
@@ -141,7 +143,7 @@ def lists_stories(galley: Galley, well: Well) -> bool:
     headed = False
     titles: set[str] = set()
     for line in galley.lines[well.first : well.last + 1]:
-        length = len(line.span)
+        length = line.span.end - line.span.start
         blanks = galley.text.count(" ", line.span.start, line.span.end)
         if line.address is not None:
             if blanks >= _TITLE_BLANKS:
@@ -176,21 +178,23 @@ def _tally(sheet: Sheet, least: int, blanks: int) -> dict[int, _Tally]:
     """Return the running text of the page by the elements that it stands right in: lines of some length, with so many blanks between their words."""
     tallies: dict[int, _Tally] = {}
     text = sheet.text
-    for number in range(sheet.start, len(sheet.lines)):
-        line = sheet.lines[number]
-        length = line.span.end - line.span.start
-        if length < least or text.count(" ", line.span.start, line.span.end) < blanks:
+    for number, line in enumerate(sheet.lines[sheet.start :], sheet.start):
+        span = line.span
+        start, end = span.start, span.end
+        length = end - start
+        if length < least or text.count(" ", start, end) < blanks:
             continue
         # What is shorter than a sentence of a story is one all the same where it ends as one.
-        if length < _PROSE and text[line.span.end - 1] not in _STOPS:
+        if length < _PROSE and text[end - 1] not in _STOPS:
             continue
         path = line.path
+        tags = [*map(_TAG, path)]
         depth = len(path)
-        while depth and path[depth - 1][0] in _LEAVES:
+        while depth and tags[depth - 1] in _LEAVES:
             depth -= 1
-        if not depth or any(tag == "a" for tag, _ in path[depth:]) or any(tag in _FRAMES for tag, _ in path[:depth]):
+        if not depth or "a" in tags[depth:] or "figcaption" in tags or not _FRAMES.isdisjoint(tags[:depth]):
             continue
-        if "\u00a9" in text[line.span.start : line.span.end] or any(tag == "figcaption" for tag, _ in path) or sheet.is_placed(number, Label.CAPTION):
+        if text.find("\u00a9", start, end) >= 0 or sheet.is_placed(number, Label.CAPTION):
             continue
         element = path[depth - 1]
         tally = tallies.get(id(element))

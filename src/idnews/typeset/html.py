@@ -72,11 +72,20 @@ def set_html(html: str | bytes) -> Galley:
     [('Warga panen padi.', ['div#isi.teks.besar', 'p']), ('Hujan', ['div#isi.teks.besar', 'p']), ('reda.', ['div#isi.teks.besar', 'p'])]
     """
     setter = _set(html)
-    shown = sum(len(text) for text, _, _ in setter.runs if len(text) > _PROSE)
-    if shown < _LEAST_STORY and (story := setter.head.story()):
+    if not _shows_story(setter.runs) and (story := setter.head.story()):
         # A page that its scripts write when it is seen: the story stands in their data.
         setter.runs += _set(f'<div itemprop="articleBody">{story}</div>').runs
     return _galley(setter.head, setter.runs, setter.pictures)
+
+
+def _shows_story(runs: list[_Run]) -> bool:
+    shown = 0
+    for text, _, _ in runs:
+        if len(text) > _PROSE:
+            shown += len(text)
+            if shown >= _LEAST_STORY:
+                return True
+    return False
 
 
 def _set(html: str | bytes) -> _Setter:
@@ -98,7 +107,7 @@ def _set(html: str | bytes) -> _Setter:
 class _Setter:
     """Target of a parser: sets text in lines as it is told of it, and passes what machines are told to the head."""
 
-    def __init__(self) -> None:  # noqa: C901 - four closures over one state
+    def __init__(self) -> None:  # noqa: C901, PLR0915 - four closures over one state
         self.head = head = Head()
         self.runs: list[_Run] = []
         self.pictures: list[tuple[int, Element]] = []
@@ -205,8 +214,7 @@ def _end_line(chunks: list[_Chunk], runs: list[_Run]) -> None:
 
 def _parts(chunks: list[_Chunk]) -> Iterator[list[_Chunk]]:
     """Part a line where two pieces of a layout stand side by side: links in a row, or elements with nothing between them."""
-    links = [_link(path) for _, path in chunks if path]
-    row_of_links = all(links) and len(links) > 1
+    row_of_links = all(_link(path) is not None for _, path in chunks if path)
     part: list[_Chunk] = []
     before, before_path = chunks[0]
     for chunk in chunks:
@@ -245,6 +253,8 @@ def _abut(path: tuple[Element, ...], following: tuple[Element, ...], common: int
 
 def _common(path: tuple[Element, ...], other: tuple[Element, ...]) -> int:
     """Return how many elements two paths share: what is in one element is in all that this one is in."""
+    if path and path[-1] is other[-1]:
+        return len(path)
     for depth in range(min(len(path), len(other)) - 1, -1, -1):
         if path[depth] is other[depth]:
             return depth + 1
