@@ -40,7 +40,7 @@ _ROWS: Final = (
     {"explain"},
     {"reading"},
     {""},
-    {"cli", "tables", "testing"},
+    {"cli", "testing"},
     {"__main__"},
 )
 _FLOOR: Final = {name: floor for floor, row in enumerate(_ROWS) for name in row}

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
+from idnews.galley import Galley
+from idnews.lexicon.metadata import ADDRESSES
 from idnews.pattern import lazy_pattern
 
 # A script, a program of the reader's own, the same page.
 _NO_PAGE: Final = ("#", "javascript:", "mailto:", "whatsapp:", "tel:", "fb-messenger:", "tg:", "line:")
 # The doors of networks that a reader shares a story through.
 _DOOR: Final = lazy_pattern(r"[?]share=|/sharer|/intent/(?:tweet|post)|//wa[.]me|api[.]whatsapp[.]com|/share/url|/lineit/share")
+
+# Beneath these, and beneath "id", sites of Indonesia are registered (PANDI).
+_REGISTRIES: Final = frozenset({"ac", "biz", "co", "com", "desa", "go", "mil", "my", "net", "or", "ponpes", "sch", "web"})
 
 
 def leads_nowhere(address: str) -> bool:
@@ -41,3 +47,28 @@ def absolute(address: str | None, base: str | None) -> str | None:
         return urljoin(base, address)
     except ValueError:
         return None
+
+
+def site_of(address: str) -> str | None:
+    """Return the domain that somebody has registered, of which an address' host is a part; `None` for an address without a host.
+
+    >>> site_of("https://jogja.warta.example/a"), site_of("https://www.warta.co.id/a"), site_of("/berita/2")
+    ('warta.example', 'warta.co.id', None)
+    """
+    try:
+        host = urlsplit(address).hostname
+    except ValueError:
+        return None
+    if host is None:
+        return None
+    parts = host.split(".")
+    return ".".join(parts[-3:] if parts[-2:-1] and parts[-2] in _REGISTRIES else parts[-2:])
+
+
+def own_addresses(galley: Galley) -> Iterator[str]:
+    """Yield the addresses that an HTML page says are its own."""
+    for line in galley.lines:
+        if line.slug is None:
+            return
+        if line.slug in ADDRESSES:
+            yield line.span.of(galley.text)

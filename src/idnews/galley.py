@@ -35,6 +35,8 @@ class Shape(enum.StrEnum):
 
 # A link around more than this is none that a reader would know for one.
 _LINKED_WITHIN: Final = slice(None, -7, -1)
+# A style that goes on beyond this is no style of one element.
+_LONGEST_STYLE: Final = 500
 _HIDING: Final = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 Element: TypeAlias = tuple[str, Mapping[str, str]]
@@ -58,7 +60,7 @@ def step(element: Element) -> str:
 def is_hidden(element: Element) -> bool:
     """Return whether an element's own attributes hide it from a reader."""
     attributes = element[1]
-    return "hidden" in attributes or ("style" in attributes and _HIDING.search(attributes["style"]) is not None)
+    return "hidden" in attributes or ("style" in attributes and _HIDING.search(attributes["style"], 0, _LONGEST_STYLE) is not None)
 
 
 @attrs.frozen

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 import attrs
 
+from idnews.addresses import own_addresses
 from idnews.article import Article
 from idnews.compose import compose
 from idnews.errors import IdnewsError, NaiveMoment, NotABatch, NotAPage, NotAPublisher
@@ -15,7 +16,6 @@ from idnews.explain import parse_proof
 from idnews.proof import Proof
 from idnews.publishers import Publisher, publisher_of
 from idnews.rules import mark_up
-from idnews.slugs import own_addresses
 from idnews.typeset.html import set_html
 from idnews.typeset.text import set_text
 

@@ -11,8 +11,7 @@ import attrs
 from idnews.byline import Byline, Role
 from idnews.dates import Moment, Precision, parse_date, resolve
 from idnews.fold import fold
-from idnews.galley import Galley
-from idnews.lexicon.metadata import KEYWORDS, MEANS, TITLES
+from idnews.lexicon.metadata import ADDRESSES, KEYWORDS, MEANS, TITLES
 from idnews.lexicon.words import GENERIC_KEYWORDS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_organisation, is_person
@@ -26,20 +25,10 @@ _MOST_KEYWORDS: Final = 14
 # A list of single words is the description or the title cut into words.
 _SINGLE_WORDS: Final = 5
 _BETWEEN: Final = lazy_pattern(r"^(?:[Pp]enulis|[Oo]leh|[Ee]ditor|By) ?:?(?= )|[,;|&]| dan | and ")
-_ADDRESSES: Final = ("link:canonical", "meta:og:url", "ld:url")
 _SITES: Final = ("meta:og:site_name", "ld:publisher")
 _SITE_MARKS: Final = (" | ", " - ", " – ", " — ", " : ", " » ")
 _LEAST_TITLE: Final = 0.4
 _MINUTE: Final = dt.timedelta(minutes=1)
-
-
-def own_addresses(galley: Galley) -> Iterator[str]:
-    """Yield the addresses that an HTML page says are its own."""
-    for line in galley.lines:
-        if line.slug is None:
-            return
-        if line.slug in _ADDRESSES:
-            yield line.span.of(galley.text)
 
 
 class Slugs:
@@ -79,7 +68,7 @@ class Slugs:
 
     def address(self) -> str | None:
         """Return the page's own address."""
-        return next((value for name in _ADDRESSES for value in self.all(name) if value.startswith(("http://", "https://"))), None)
+        return next((value for name in ADDRESSES for value in self.all(name) if value.startswith(("http://", "https://"))), None)
 
     def is_own_name(self, words: str | None) -> bool:
         """Return whether words are the name of the page's site, or of its publisher."""

@@ -64,7 +64,6 @@ def test_a_false_zone_of_both_times_is_seen_through(change: str, modified: str |
     assert Facts.of(idnews.read_html(page)).modified == modified
 
 
-@pytest.mark.xfail(strict=True, reason="a link alone on its line inside the story is taken for a promoted story, wherever it leads")
 def test_a_link_to_a_shop_is_no_related_story() -> None:
     """An advertisement in an element whose name says nothing is told by the host that it leads to."""
     grafs = [f"<p>Warga Desa Suka{name} menanam seribu bibit bakau di pesisir utara bersama para pelajar.</p>" for name in ("maju", "rame", "sari")]
@@ -74,7 +73,6 @@ def test_a_link_to_a_shop_is_no_related_story() -> None:
     assert idnews.read_html(page).related == ()
 
 
-@pytest.mark.xfail(strict=True, reason="what stands beside a stamp in an element without a name is taken for a kicker")
 def test_the_name_before_a_stamp_is_no_kicker() -> None:
     """What is left of the line of a stamp is the page's frame."""
     grafs = "".join(

@@ -26,7 +26,9 @@ class Unreadable(click.ClickException):
 
 
 _ENDINGS: Final = (".html", ".htm", ".xhtml", ".shtml")
-_OPENING: Final = re.compile(rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_OPENING: Final = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).){0,2000}+-->\s*+)*+<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 
 
 class Form(enum.StrEnum):

@@ -45,7 +45,7 @@ _NAME_BEFORE: Final = lazy_pattern(
 _BOTH: Final = 2
 # "1 2 3 Semua", "Halaman: 1 2".
 _ROW: Final = lazy_pattern(
-    r"(?:(?:halaman|page|hal)\b ?:? ?)?(?:(?:\d{1,2}|semua|all|show all|view all|selanjutnya|sebelumnya|next|prev|[<>|»«…. ]) ?){1,30}"
+    r"(?:(?:halaman|page|hal)\b ?:? ?)?(?:(?:\d{1,2}+|semua|all|show all|view all|selanjutnya|sebelumnya|next|prev|[<>|»«….]) ?+){1,30}+"
 )
 _LABELLED: Final = lazy_pattern(r"\W{0,4}(?P<label>[a-z][a-z &/.-]{1,30}?) ?:")
 _PERSON: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}")

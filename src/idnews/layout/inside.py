@@ -13,7 +13,7 @@ from idnews.galley import Element, is_hidden
 from idnews.label import Label
 from idnews.layout.around import signs
 from idnews.layout.placing import NAMED
-from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet, depth_in
+from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.topics import leads_to_topic
 from idnews.layout.well import Well
 from idnews.related import parse_related
@@ -46,7 +46,7 @@ def keep_well(sheet: Sheet, well: Well) -> None:
 def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label | None, str]:
     """Return what the place of a line in the well claims it for, and why; `None` where its words are to tell."""
     line = sheet.lines[number]
-    beneath = depth_in(line.path, well.elements, _NEAR)
+    beneath = well.depth_in(line.path, _NEAR)
     label, because = sheet.label(number, beneath)
     runs = len(line.span) >= _PROSE and line.address is None
     if line.address is not None and leads_nowhere(line.address):
@@ -63,6 +63,8 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
     if because is NAMED and label in (Label.PAGER, Label.STANDFIRST):
         label = None
     if label is None and sheet.link(number) is not None and sheet.is_title(number, _LEAST_TITLE):
+        if line.address is not None and sheet.leads_elsewhere(line.address):
+            return Label.AD, "a link on a line of its own, to a site of no newsroom"
         return Label.RELATED, "a link on a line of its own inside the story"
     if label is None and _heads_promoted(sheet, number):
         return Label.FURNITURE, "the head of promoted stories"
@@ -98,7 +100,7 @@ def _told(sheet: Sheet, well: Well) -> _Told:
             continue
         total += len(line.span)
         body = sheet.placing.bodies(line.path)
-        for depth in range(depth_in(line.path, well.elements, _NEAR), len(line.path)):
+        for depth in range(well.depth_in(line.path, _NEAR), len(line.path)):
             element = line.path[depth]
             lengths[id(element)] = lengths.get(id(element), 0) + len(line.span)
             if is_hidden(element):

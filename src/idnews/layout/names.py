@@ -72,6 +72,8 @@ _BESIDE: Final = re.compile(r"\b(?:with|without|has|no|is|before|after|under)-[a
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SHORTEST: Final = 4
 _MOST_NAMES: Final = 4096
+# Names that go on beyond this tell nothing of one element.
+_LONGEST: Final = 500
 _KINDS: Final = tuple((kind.name, kind) for kind in Holds)
 _TAGS: Final = {
     "figcaption": Holds.CAPTION,
@@ -95,7 +97,9 @@ def holds(element: Element) -> Holds | None:
     tag, attributes = element
     if tag in _TAGS:
         return _TAGS[tag]
-    return _holds_named(attributes.get("class", ""), attributes.get("id", ""), attributes.get("itemprop", "")) if attributes else None
+    if not attributes:
+        return None
+    return _holds_named(*(attributes.get(key, "")[:_LONGEST] for key in ("class", "id", "itemprop")))
 
 
 # Sites give their elements the same few names on page after page, and to search them takes long.

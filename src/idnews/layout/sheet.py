@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from idnews.addresses import leads_nowhere
+from idnews.addresses import leads_nowhere, own_addresses, site_of
 from idnews.cue import whole_line
-from idnews.galley import Element, Galley, Line
+from idnews.galley import Galley, Line
 from idnews.label import Label
 from idnews.layout.placing import PLACED, Placing
 from idnews.listed import read_age
 from idnews.proof import Mark, Proof
+from idnews.publishers import publisher_of
 from idnews.span import Span
 
 NOISE: Final = frozenset({Label.AD, Label.FURNITURE, Label.PROMO, Label.SOCIAL, Label.LEGAL, Label.REPEAT})
@@ -120,6 +122,15 @@ class Sheet:
         beside = (not behind or read_age(behind) is not None) and (before.endswith(":") or not any(map(str.isalnum, before)))
         return link if beside or len(link) >= _LEAST_LINKED * len(line.span) else None
 
+    def leads_elsewhere(self, address: str) -> bool:
+        """Return whether an address is that of a site which is neither the page's own nor a known newsroom's; a page may not say its own."""
+        own = self._sites
+        return bool(own) and site_of(address) not in (None, *own) and publisher_of(address) is None
+
+    @functools.cached_property
+    def _sites(self) -> frozenset[str | None]:
+        return frozenset(map(site_of, own_addresses(self.galley))) - {None}
+
     def marks(self) -> Iterator[Mark]:
         """Yield what was made of the lines, and a mark for each run of lines that were not kept."""
         opened = self.start
@@ -133,12 +144,3 @@ class Sheet:
 
     def _far(self, first: int, last: int) -> Mark:
         return Mark(Span(self.lines[first].span.start, self.lines[last].span.end), Label.FURNITURE, "far from the story")
-
-
-def depth_in(path: Sequence[Element], elements: Sequence[Element], near: int) -> int:
-    """Return where the part of a path begins that is inside one of some elements; `near` its end where it is in none."""
-    for element in elements:
-        for depth, each in enumerate(path):
-            if each is element:
-                return depth + 1
-    return max(0, len(path) - near)

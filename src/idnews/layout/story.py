@@ -8,7 +8,7 @@ import attrs
 
 from idnews.label import Label
 from idnews.layout.headline import find_heading, find_headlines, titles_of
-from idnews.layout.sheet import NOISE, Sheet, depth_in
+from idnews.layout.sheet import NOISE, Sheet
 from idnews.layout.well import Well, find_well, placed_well, shared
 from idnews.pager import parse_pager
 from idnews.related_list import is_other_head, is_related_head
@@ -32,7 +32,7 @@ def _with_pages(sheet: Sheet, well: Well) -> Well:
     if not any((page := parse_pager(sheet.words(number)[:_LONGEST_HEAD])) is not None and page.total and page.index for number in turns):
         return well
     # The elements that hold the first page and the others.
-    around = sheet.lines[well.first].path[: depth_in(sheet.lines[well.first].path, well.elements, _TURN) - 1]
+    around = sheet.lines[well.first].path[: well.depth_in(sheet.lines[well.first].path, _TURN) - 1]
     last = well.last
     for number in range(well.last + 1, len(sheet.lines)):
         line = sheet.lines[number]

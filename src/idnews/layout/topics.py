@@ -24,7 +24,7 @@ _PATHS: Final = ("/tag/", "/tags/", "/topic/", "/topik/", "/label/", "?tag=")
 _TOPIC: Final = lazy_pattern(r"[#\s]*+(?P<topic>[^\s#].*?)[\s,;]*$")
 _LEAD: Final = lazy_pattern(r"\s*(?:(?i:tags?|topik|topic|label|keywords?|kata kunci)(?: terkait)?|id(?= ))\s*[:#]?\s*")
 # "id banjir, rob, pesisir utara": ANTARA files a story so, right above it.
-_FILED: Final = lazy_pattern(r"id [\w -]+(?:, ?[\w -]+)+$")
+_FILED: Final = lazy_pattern(r"id [\w -]++(?:,[\w -]++)++$")
 _MORE: Final = ("lihat", "selengkapnya", "semua", "load", "more", "indeks", "lainnya", "tags", "topik terkait", "tag terkait")
 _PART: Final = lazy_pattern(r"[^,|#;]*[^,|#;\s][^,|#;]*")
 

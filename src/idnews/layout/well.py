@@ -65,6 +65,7 @@ _FACTORS: Final = {
     Holds.STORY: 1.3,
 }
 _NEAR: Final = 3
+_LONGEST: Final = 500
 _ABOVE_HEADLINE: Final = 0.3
 _FILED: Final = 1.6
 _CANDIDATES: Final = 3
@@ -83,12 +84,19 @@ _TEASED: Final = 0.6
 class Well:
     """Where the story stands: the part of a page that the newsroom fills with it."""
 
-    elements: tuple[Element, ...]
-    """The elements that hold it, side by side."""
+    elements: frozenset[int]
+    """The elements that hold it, side by side: `id` of each, for lines are asked for theirs by the thousand."""
     first: int
     """Number of its first line."""
     last: int
     """Number of its last line."""
+
+    def depth_in(self, path: Sequence[Element], near: int) -> int:
+        """Return where the part of a path begins that is inside the well; `near` its end where it is outside."""
+        for depth, each in enumerate(path):
+            if id(each) in self.elements:
+                return depth + 1
+        return max(0, len(path) - near)
 
 
 @attrs.define
@@ -121,7 +129,7 @@ def placed_well(lines: Sequence[Line], start: int, places: PlacesOfPage, well: W
     seed = next((number for number in order if places.find(Label.BODY, lines[number].path) is not None), None)
     if seed is None:
         return None
-    elements: list[Element] = []
+    elements: set[int] = set()
     reached = {-1: seed, 1: seed}
     for way in (-1, 1):
         number = seed
@@ -129,10 +137,9 @@ def placed_well(lines: Sequence[Line], start: int, places: PlacesOfPage, well: W
             at = places.find(Label.BODY, lines[number].path)
             if at is not None:
                 reached[way] = number
-                if not any(lines[number].path[at] is element for element in elements):
-                    elements.append(lines[number].path[at])
+                elements.add(id(lines[number].path[at]))
             number += way
-    return Well(elements=tuple(elements), first=reached[-1], last=reached[1])
+    return Well(elements=frozenset(elements), first=reached[-1], last=reached[1])
 
 
 def lists_stories(galley: Galley, well: Well) -> bool:
@@ -171,7 +178,7 @@ def _well_around(lines: Sequence[Line], number: int, element: Element, depth: in
         first -= 1
     while last + 1 < len(lines) and len(path := lines[last + 1].path) > depth and path[depth] is element:
         last += 1
-    return Well(elements=(element,), first=first, last=last)
+    return Well(elements=frozenset({id(element)}), first=first, last=last)
 
 
 def _tally(sheet: Sheet, least: int, blanks: int) -> dict[int, _Tally]:
@@ -211,7 +218,7 @@ def _score(tally: _Tally, headline: int | None) -> float:
         kind = holds(element)
         if kind is not None:
             score *= _FACTORS.get(kind, 1)
-        if "articlebody" in element[1].get("itemprop", "").lower():
+        if "articlebody" in element[1].get("itemprop", "")[:_LONGEST].lower():
             score *= 2
     if is_hidden(tally.element):
         score *= 0.3
@@ -253,7 +260,7 @@ def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, hea
         depth -= 1
     if element is best.element:
         return _well_around(lines, best.lines[0], element, len(best.path) - 1)
-    return Well(elements=(element,), first=min(taken), last=max(taken))
+    return Well(elements=frozenset({id(element)}), first=min(taken), last=max(taken))
 
 
 def _same_make(one: Element, other: Element) -> bool:

@@ -63,3 +63,6 @@ TITLES: Final = ("ld:headline", "meta:og:title", "data:title", "meta:twitter:tit
 
 KEYWORDS: Final = ("meta:content_tags", "meta:dtk:keywords", "meta:article:tag", "ld:keyword", "meta:news_keywords", "meta:keywords")
 """Names of the topics that a page is filed under, the most telling first."""
+
+ADDRESSES: Final = ("link:canonical", "meta:og:url", "ld:url")
+"""Names of a page's own address, the most telling first."""

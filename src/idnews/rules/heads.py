@@ -82,6 +82,8 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
             yield Mark(stretch.span, Label.REPEAT, "the headline again")
         elif _is_byline(proof, stretch, below=True, titled=True):
             yield Mark(stretch.span, Label.BYLINE, "a name beside the headline")
+        elif not stretch.whole and _is_beside_stamp(proof, stretch):
+            yield Mark(stretch.span, Label.FURNITURE, "beside a stamp on its line")
         elif words(text):
             yield _plain_line(stretch, text)
 

@@ -51,6 +51,7 @@ _PROSE: Final = 80
 _WITH_BLANK: Final = 2
 _BLANK: Final = (" ", ())
 _FIGURE_DEPTH: Final = 3
+_LONGEST: Final = 500
 _NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
 
 _Run: TypeAlias = tuple[str, tuple[Element, ...], tuple[tuple[int, int, Element], ...]]
@@ -330,6 +331,6 @@ def _pictured(lines: list[Line], pictures: list[tuple[int, Element]]) -> Iterato
 
 def _is_in_figure(path: tuple[Element, ...]) -> bool:
     for tag, attributes in path[-_FIGURE_DEPTH:]:
-        if tag.startswith("fig") or ("class" in attributes and _FIGURE.search(attributes["class"].lower())):
+        if tag.startswith("fig") or ("class" in attributes and _FIGURE.search(attributes["class"][:_LONGEST].lower())):
             return True
     return False

@@ -195,7 +195,7 @@ def _about(nodes: list[dict[str, object]], addresses: list[str], titles: list[st
             named = [*_texts(node.get("url")), *_texts(page), *_texts(page.get("@id") if isinstance(page, dict) else None), *_texts(node.get("@id"))]
             if any(_bare(value) in own for value in named):
                 return node
-        called = [plain(title).casefold() for title in titles[:_MOST_TITLES]]
+        called = [plain(title[:_LONGEST]).casefold() for title in titles[:_MOST_TITLES]]
         for node in stories:
             headlines = [plain(value)[:_TELLING].casefold() for value in _texts(node.get("headline"))]
             if any(headline in title for headline in headlines for title in called):
