@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from idnews.dates import Ago, CalendarDate, DayWord, Said, parse_date
+from idnews.dates.find import may_be_date
 from idnews.fold import fold, plain
 from idnews.lexicon.promotions import KICKERS
 from idnews.pattern import lazy_pattern
@@ -20,7 +21,8 @@ def read_age(words: str) -> tuple[str | None, Said] | None:
     >>> kicker, str(when)
     ('NASIONAL', '2 jam lalu')
     """
-    if len(words) > _AGE_AT_MOST:
+    # Most lines are headlines, of which no part is a date.
+    if len(words) > _AGE_AT_MOST or not may_be_date(fold(words)):
         return None
     when = _age(words)
     if when is not None:

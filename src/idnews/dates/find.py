@@ -142,6 +142,8 @@ def parse_date(text: str) -> Said | None:
     if len(text) > _LONGEST:
         return None
     folded = fold(text)
+    if _OPENING.search(folded) is None:
+        return None
     end = len(folded.rstrip())
     start = end - len(folded[:end].lstrip())
     said = _whole(text, folded, start, end)
@@ -155,6 +157,15 @@ def parse_date(text: str) -> Said | None:
             part = None if later.time is None else later.time.part
             said = attrs.evolve(later, time=join_part(read_time(clock["clock"]), part), words=plain(text[start:end]))
     return said
+
+
+def may_be_date(folded: str) -> bool:
+    """Return whether a folded text holds anything that a date may begin with.
+
+    >>> may_be_date("sejam yang lalu"), may_be_date("panen raya dimulai")
+    (True, False)
+    """
+    return _OPENING.search(folded) is not None
 
 
 def _whole(text: str, folded: str, start: int, end: int) -> Said | None:

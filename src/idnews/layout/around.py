@@ -43,6 +43,7 @@ _NAME_BEFORE: Final = lazy_pattern(
     r"(?:^|[|/•·-] ?)(?:(?i:oleh|by|penulis):? )?(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}?)(?: ?[|/•·,-]| [Oo]n\b| ?$| (?=\d))"
 )
 _BOTH: Final = 2
+_FIGURE: Final = lazy_pattern(r"\d")
 # "1 2 3 Semua", "Halaman: 1 2".
 _ROW: Final = lazy_pattern(
     r"(?:(?:halaman|page|hal)\b ?:? ?)?(?:(?:\d{1,2}+|semua|all|show all|view all|selanjutnya|sebelumnya|next|prev|[<>|»«….]) ?+){1,30}+"
@@ -89,36 +90,40 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
 def signs(sheet: Sheet, number: int) -> bool:
     """Return whether a line opens as one that names a story's makers does ("Editor: …")."""
     span = sheet.lines[number].span
-    if len(span) > _LONGEST_SIGNATURE:
+    start, end = span.start, span.end
+    if end - start > _LONGEST_SIGNATURE:
         return False
-    if _SIGNATURE.match(sheet.text, span.start, span.end):
+    if _SIGNATURE.match(sheet.text, start, end):
         return True
-    labelled = _LABELLED.match(fold(sheet.text[span.start : span.start + _LONGEST_LABEL]))
-    return labelled is not None and labelled["label"] in LABELS
+    opening = sheet.galley.folded[start : start + _LONGEST_LABEL]
+    return ":" in opening and (labelled := _LABELLED.match(opening)) is not None and labelled["label"] in LABELS
 
 
 def _is_role(sheet: Sheet, number: int) -> bool:
     """Return whether a line is what somebody did for the story, and nothing else."""
-    if not 0 <= number < len(sheet.lines) or len(sheet.lines[number].span) > _LONGEST_LABEL:
+    if not 0 <= number < len(sheet.lines):
         return False
-    return fold(sheet.words(number)).rstrip(" :") in LABELS
+    span = sheet.lines[number].span
+    start, end = span.start, span.end
+    return end - start <= _LONGEST_LABEL and sheet.galley.folded[start:end].rstrip(" :") in LABELS
 
 
 def _facts_in(sheet: Sheet, number: int) -> list[Mark]:
     """Return the name and the stamp of a line that holds both: as its elements part them, else as its words do."""
     line = sheet.lines[number]
-    if len(line.span) > _LONGEST_SIGNATURE:
+    words = line.span.of(sheet.text)
+    # Days are told in figures.
+    if len(words) > _LONGEST_SIGNATURE or _FIGURE.search(words) is None:
         return []
     facts: list[Mark] = []
     for inline in sheet.galley.inlines_of(line.span):
         label, because = sheet.placing.label((*line.path, inline.element))
-        words = inline.span.of(sheet.text)
+        part = inline.span.of(sheet.text)
         if inline.element[0] == "time":
             label, because = Label.TIMESTAMP, "its element is a time"
-        if (label is Label.TIMESTAMP and _is_date(words)) or (label is Label.BYLINE and is_person(words)):
+        if (label is Label.TIMESTAMP and _is_date(part)) or (label is Label.BYLINE and is_person(part)):
             facts.append(Mark(inline.span, label, because))
     if not any(fact.label is Label.TIMESTAMP for fact in facts):
-        words = line.span.of(sheet.text)
         if find_stamps(words) or find_bylines(words):
             return []
         facts = [Mark(span.shift(line.span.start), label, "a name and a day on one line") for span, label in _facts_in_words(words)]
@@ -152,7 +157,7 @@ def _facts_in_words(words: str) -> Iterator[tuple[Span, Label]]:
 
 
 def _leads_to_maker(address: str) -> bool:
-    return any(part in address for part in _MAKERS)
+    return any(map(address.__contains__, _MAKERS))
 
 
 def keep_pictures(sheet: Sheet, headline: int) -> None:

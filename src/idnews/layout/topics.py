@@ -87,7 +87,7 @@ def _topics(sheet: Sheet, number: int, label: Label | None, well: Well, *, place
 
 def leads_to_topic(address: str) -> bool:
     """Return whether an address is one under which sites list the stories of a topic."""
-    return any(part in address for part in _PATHS)
+    return any(map(address.__contains__, _PATHS))
 
 
 def _target(link: Element) -> str:

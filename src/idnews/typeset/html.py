@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import inspect
 import re
 from collections.abc import Iterator, Mapping
 from typing import Final, TypeAlias
@@ -52,6 +53,7 @@ _WITH_BLANK: Final = 2
 _BLANK: Final = (" ", ())
 _FIGURE_DEPTH: Final = 3
 _LONGEST: Final = 500
+_START: Final = inspect.Signature([inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD) for name in ("tag", "attributes")])
 _NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
 
 _Run: TypeAlias = tuple[str, tuple[Element, ...], tuple[tuple[int, int, Element], ...]]
@@ -169,6 +171,8 @@ class _Setter:
             if chunks:
                 _end_line(chunks, runs)
 
+        # The parser asks what `start` takes, and would find it out anew for every page.
+        start.__signature__ = _START  # type: ignore[attr-defined]  # what `inspect` looks for
         self.start, self.end, self.data, self.close = start, end, data, close
 
 
