@@ -12,7 +12,7 @@ from idnews.byline import Byline, Role
 from idnews.dates import Moment, Precision, parse_date, resolve
 from idnews.fold import fold
 from idnews.lexicon.metadata import ADDRESSES, KEYWORDS, MEANS, TITLES
-from idnews.lexicon.words import GENERIC_KEYWORDS
+from idnews.lexicon.words import GENERIC_KEYWORDS, GENERIC_OPENINGS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_organisation, is_person
 from idnews.proof import Proof
@@ -22,6 +22,8 @@ _NAMES: Final = {
     meaning: tuple(name for name, meant in MEANS.items() if meant == meaning) for meaning in ("published", "modified", "writer", "editor")
 }
 _MOST_KEYWORDS: Final = 14
+# One that parts keywords, and is not that of "Rp6,6 miliar".
+_COMMA: Final = lazy_pattern(r",(?!(?<=\d,)\d{1,2}\b)")
 # A list of single words is the description or the title cut into words.
 _SINGLE_WORDS: Final = 5
 _BETWEEN: Final = lazy_pattern(r"^(?:[Pp]enulis|[Oo]leh|[Ee]ditor|By) ?:?(?= )|[,;|&]| dan | and ")
@@ -118,9 +120,15 @@ class Slugs:
 
     def tags(self) -> tuple[str, ...]:
         """Return the topics under which the page's metadata file it; `()` where what they give is the description cut into words."""
-        for name in KEYWORDS if self._spans else ():
-            words = [word.strip() for value in self.all(name) for word in value.split(",") if word.strip()]
-            kept = [word for word in words if fold(word) not in GENERIC_KEYWORDS and ":" not in word]
+        if not self._spans:
+            return ()
+        headline = fold(self.headline() or "")
+        for name in KEYWORDS:
+            words = [word.strip() for value in self.all(name) for word in _COMMA.split(value) if word.strip()]
+            kept = [word for word in words if not _is_generic(fold(word)) and ":" not in word]
+            if len(kept) > 1:
+                # Some put the headline first, as a keyword of its own.
+                kept = [word for word in kept if fold(word) != headline]
             singles = sum(" " not in word for word in kept)
             if kept and len(kept) <= _MOST_KEYWORDS and not (singles == len(kept) > _SINGLE_WORDS):
                 return tuple(dict.fromkeys(kept))
@@ -145,6 +153,10 @@ class Slugs:
                 moment = None if said is None else resolve(said, as_of=None, home=home)
                 if moment is not None:
                     yield attrs.evolve(moment, zone=home) if name in local else moment
+
+
+def _is_generic(keyword: str) -> bool:
+    return keyword in GENERIC_KEYWORDS or keyword.startswith(GENERIC_OPENINGS)
 
 
 def _has_false_zone(told: Moment, shown: Moment) -> bool:

@@ -29,6 +29,7 @@ _CLOSE: Final = 3
 _LONGEST_PAGER: Final = 60
 _PAGES_BELOW: Final = 24
 _PICTURES_BELOW: Final = 80
+_LEAST_CAPTION: Final = 60
 _LONGEST_HEAD: Final = 40
 _LONGEST_SIGNATURE: Final = 160
 _LONGEST_LABEL: Final = 36
@@ -160,9 +161,14 @@ def _leads_to_maker(address: str) -> bool:
     return any(map(address.__contains__, _MAKERS))
 
 
-def keep_pictures(sheet: Sheet, headline: int) -> None:
-    """Keep captions, stamps and names around the headline of a page that has no running text."""
-    for number in range(max(sheet.start, headline - _ABOVE), min(len(sheet.lines), headline + _PICTURES_BELOW)):
+def keep_pictures(sheet: Sheet, headline: int, listed: int | None) -> None:
+    """Keep captions, stamps and names around the headline of a page that has no running text, or none but in a list of stories from `listed` on."""
+    end = min(len(sheet.lines) if listed is None else listed, headline + _PICTURES_BELOW)
+    captions = [number for number in range(max(sheet.start, headline - _ABOVE), end) if sheet.label(number)[0] is Label.CAPTION]
+    if listed is not None and not any(number > headline and len(sheet.lines[number].span) >= _LEAST_CAPTION for number in captions):
+        # What a list of stories shows are theirs.
+        return
+    for number in range(max(sheet.start, headline - _ABOVE), end):
         label, because = sheet.label(number)
         if label is Label.CAPTION and not sheet.is_kept(number):
             sheet.mark(number, label, because)

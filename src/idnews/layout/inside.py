@@ -63,6 +63,8 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
     if because is NAMED and label in (Label.PAGER, Label.STANDFIRST):
         label = None
     if label is None and sheet.link(number) is not None and sheet.is_title(number, _LEAST_TITLE):
+        if line.address is not None and leads_to_topic(line.address):
+            return Label.TAG, "a link to a topic"
         if line.address is not None and sheet.leads_elsewhere(line.address):
             return Label.AD, "a link on a line of its own, to a site of no newsroom"
         return Label.RELATED, "a link on a line of its own inside the story"

@@ -55,10 +55,10 @@ _NAMES: Final = lazy_pattern(
       | (?P<FRAME> nav(?:bar|igation)?(?![a-z]) | menu\w* | breadcrumbs? | footer | foot(?![a-z]) | share\w* | sosmed | social\w* | bagikan
             | sharing | follow | footnotes? | toolbar | topbar | newsletter | subscribe | login | popup | modal | cookie )
       | (?P<PAGER> pag(?:ing|ination|er|inate)\w* | page-?(?:numbers?|links|nav) | multi-?page | wp-pagenavi )
-      | (?P<CAPTION> (?:fig)?captions? | keterangan | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto | imageinfo
+      | (?P<CAPTION> (?:fig)?captions? | keterangan | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto | imageinfo | art-?img
             | (?:img|image|photo|foto)-?(?:info|credit|copyright|source|caption)s? )
-      | (?P<BYLINE> author\w* | penulis | reporter | byline | editors? | jurnalis | journalist | creator | writers? | wartawan | credit\w*
-            | namerep )
+      | (?P<BYLINE> (?:nm|nama?|info)?-?(?:autho?r\w* | autor | penulis | reporter) | byline | editors? | jurnalis | journalist | creator | writers?
+            | wartawan | credit\w* | namerep )
       | (?P<STAMP> dates? | datetime | time(?:stamp|ago)? | tanggal | tgl | waktu | publish\w* | created\w* )
       | (?P<STANDFIRST> summary | excerpt | lead(?![a-z]) | subtitle | sub-?title | description | ringkasan | teras | standfirst )
       | (?P<STORY> article-?_?(?:body|content|text)\w* | articlebody | content\w* | detail\w* | body\w* | read\w* | isi | konten | entry

@@ -8,12 +8,13 @@ import attrs
 
 from idnews.label import Label
 from idnews.layout.headline import find_heading, find_headlines, titles_of
-from idnews.layout.sheet import NOISE, Sheet
+from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.well import Well, find_well, placed_well, shared
 from idnews.pager import parse_pager
 from idnews.related_list import is_other_head, is_related_head
 
 _PROSE: Final = 60
+_LEAST: Final = 20
 _STOPS: Final = frozenset('.?!)"\u201d')
 _LONGEST_HEAD: Final = 40
 _HEAD: Final = 6
@@ -24,6 +25,12 @@ def find_story(sheet: Sheet) -> tuple[int | None, Well | None]:
     """Return the number of the headline's line, and the well beneath it; `None` for what the page does not have."""
     headline, well = _headline_and_well(sheet)
     return headline, None if well is None else _without_lists(sheet, _with_pages(sheet, well))
+
+
+def holds_text(sheet: Sheet, well: Well) -> bool:
+    """Return whether anything in a well may be running text: not where it is but a stamp, a name and buttons above the pictures of a gallery."""
+    numbers = range(well.first, well.last + 1)
+    return any(len(sheet.lines[number].span) >= _LEAST and sheet.label(number)[0] not in NOISE | READ_BY_WORDS for number in numbers)
 
 
 def _with_pages(sheet: Sheet, well: Well) -> Well:

@@ -16,7 +16,7 @@ from idnews.pattern import lazy_pattern
 from idnews.span import Span
 
 _BELOW: Final = 80
-_APART: Final = 4
+_APART: Final = 6
 _LONGEST: Final = 80
 _LONGEST_ROW: Final = 600
 _MOSTLY: Final = 0.6
@@ -53,8 +53,7 @@ def keep_topics(sheet: Sheet, above: int, well: Well) -> None:
             clusters[-1].append(row)
         else:
             clusters.append([row])
-    closest = min((cluster for cluster in clusters if _is_distinct(sheet, cluster)), key=lambda cluster: _distance(cluster, well), default=[])
-    for number, topics, because in placed or closest:
+    for number, topics, because in placed or _chosen(sheet, clusters, above, well):
         sheet.mark_parts(number, topics, Label.TAG, because)
 
 
@@ -93,6 +92,17 @@ def leads_to_topic(address: str) -> bool:
 def _target(link: Element) -> str:
     """Return where a link leads; one that says of itself that it leads to a topic does."""
     return _PATHS[0] if "tag" in link[1].get("rel", "").split() else link[1].get("href", "")
+
+
+def _chosen(sheet: Sheet, clusters: list[list[_Row]], above: int, well: Well) -> list[_Row]:
+    """Return the cluster that names what the story tells of, of several the closest; what is in fashion on the site seldom does."""
+    distinct = [cluster for cluster in clusters if _is_distinct(sheet, cluster)]
+    if not distinct:
+        return []
+    story = fold(sheet.text[sheet.lines[max(above, sheet.start)].span.start : sheet.lines[well.last].span.end])
+    told = [cluster for cluster in distinct if any(fold(topic.of(sheet.text)) in story for _, row, _ in cluster for topic in row)]
+    named = [cluster for cluster in distinct if any(sheet.label(number)[0] is Label.TAG for number, _, _ in cluster)]
+    return min(told or named, key=lambda cluster: _distance(cluster, well), default=[])
 
 
 def _is_distinct(sheet: Sheet, cluster: list[_Row]) -> bool:

@@ -202,3 +202,6 @@ GENERIC_KEYWORDS: Final = frozenset(
     ]
 )
 """Keywords that sites print on every page."""
+
+GENERIC_OPENINGS: Final = ("berita ", "portal ")
+"""How further such keywords begin: "berita ekonomi", "portal Indonesia"."""

@@ -9,7 +9,7 @@ from idnews.layout.around import keep_head, keep_pictures, keep_tail
 from idnews.layout.boxes import keep_lists
 from idnews.layout.inside import keep_well
 from idnews.layout.sheet import Sheet
-from idnews.layout.story import find_story
+from idnews.layout.story import find_story, holds_text
 from idnews.layout.topics import keep_topics
 from idnews.layout.well import lists_stories
 from idnews.proof import Mark, Proof
@@ -30,10 +30,12 @@ def layouts(proof: Proof) -> Iterator[Mark]:
         above = well.first if headline is None else headline
         if headline is not None:
             keep_head(sheet, headline, well)
+            if not holds_text(sheet, well):
+                keep_pictures(sheet, headline, None)
         keep_well(sheet, well)
         keep_tail(sheet, well)
         keep_topics(sheet, above, well)
         keep_lists(sheet, above, well)
-    elif well is None and headline is not None:
-        keep_pictures(sheet, headline)
+    elif headline is not None:
+        keep_pictures(sheet, headline, None if well is None else well.first)
     yield from sheet.marks()

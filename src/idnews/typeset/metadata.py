@@ -180,8 +180,7 @@ def _facts(node: Mapping[str, object], named: Mapping[str, Mapping[str, object]]
         for name in _texts(node.get(key)):
             yield f"ld:{key}", name
     for value in _texts(node.get("keywords")):
-        for keyword in value.split(","):
-            yield "ld:keyword", keyword
+        yield "ld:keyword", value
 
 
 def _about(nodes: list[dict[str, object]], addresses: list[str], titles: list[str]) -> dict[str, object] | None:
