@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
@@ -84,15 +83,21 @@ _Fits: TypeAlias = tuple[list[_Placed], int]
 """Selectors whose last element an element is, and what it is of all that others must stand in: a bit for each compound."""
 
 
+_Names: TypeAlias = tuple[str | None, ...]
+"""Tag of an element, and what it has under each of a publisher's keys."""
+
 _ANY: Final = ("", "")
+_FITS_NOTHING: Final[_Fits] = ([], 0)
 # Sites give their elements the same few names on page after page.
 _MOST_NAMES: Final = 4096
+# Longer names are not remembered from page to page.
+_LONGEST_NAMES: Final = 500
 
 
 class Places:
     """Where on its pages a publisher puts what, made ready to be asked."""
 
-    __slots__ = ("_around", "_by_name", "_by_tag", "_prefixes", "_starred", "keys", "labels")
+    __slots__ = ("_around", "_by_name", "_by_tag", "_prefixes", "_starred", "keys", "labels", "remembered")
 
     def __init__(self, places: Mapping[Label, str]) -> None:
         """Read the selectors of each label, and sort them by a name that their last element must have."""
@@ -124,9 +129,19 @@ class Places:
             self._around.setdefault(next((name for name in compound.names if name[1][-1] != "*"), _ANY), []).append((compound, bit))
         self._prefixes: Final = tuple({prefix for _, prefix, _ in self._starred})
         self.keys: Final = tuple(keys)
+        # What `fits` has told: the same for every page and every thread, and no more of it than a few pages need.
+        self.remembered: Final[dict[_Names, _Fits]] = {}
 
-    def fitting(self, element: Element) -> _Fits | None:
-        """Return the selectors whose last element an element is, wherever it stands, and what it is for those in it; `None` for neither."""
+    def fits(self, names: _Names) -> _Fits:
+        """Return the selectors whose last element one with a tag and names is, wherever it stands, and what it is for those in it."""
+        fits = self._fitting((names[0] or "", {key: name for key, name in zip(self.keys, names[1:], strict=False) if name is not None}))
+        if sum(map(len, filter(None, names))) <= _LONGEST_NAMES:
+            if len(self.remembered) >= _MOST_NAMES:
+                self.remembered.clear()
+            self.remembered[names] = fits
+        return fits
+
+    def _fitting(self, element: Element) -> _Fits:
         tag, attributes = element
         found = list(self._by_tag.get(tag, ()))
         around = list(self._around.get(_ANY, ()))
@@ -143,13 +158,7 @@ class Places:
         for compound, bit in around:
             if compound.fits(element):
                 bits |= bit
-        return (fits, bits) if fits or bits else None
-
-
-@functools.lru_cache(maxsize=_MOST_NAMES)
-def _fits(places: Places, tag: str, *names: str | None) -> _Fits | None:
-    """Return what an element with a tag and with names under a publisher's keys fits."""
-    return places.fitting((tag, {key: name for key, name in zip(places.keys, names, strict=False) if name is not None}))
+        return (fits, bits) if fits or bits else _FITS_NOTHING
 
 
 class PlacesOfPage:
@@ -176,8 +185,7 @@ class PlacesOfPage:
         keys = self._places.keys
         found: set[int] = set()
         for depth, (tag, attributes) in enumerate(path):
-            fits = _fits(self._places, tag, *map(attributes.get, keys))
-            for _, named, selector, outer in fits[0] if fits is not None else ():
+            for _, named, selector, outer in self._places.fits((tag, *map(attributes.get, keys)))[0]:
                 if named is label and (not outer or _are_above(selector.compounds[:-1], path[:depth])):
                     found.add(depth)
         return frozenset(found)
@@ -198,13 +206,14 @@ class PlacesOfPage:
             at -= 1
         known = known or _NOTHING_KNOWN
         places = self._places
-        keys = places.keys
+        keys, remembered = places.keys, places.remembered
         for depth in range(at, len(path)):
             element = path[depth]
             tag, attributes = element
             # An element without attributes has no names.
-            fits = _fits(places, tag, *map(attributes.get, keys)) if attributes else _fits(places, tag)
-            if fits is not None:
+            names = (tag, *map(attributes.get, keys)) if attributes else (tag,)
+            fits = remembered.get(names) or places.fits(names)
+            if fits is not _FITS_NOTHING:
                 known = _with(known, fits, path, depth)
             known_of[id(element)] = known
         return known

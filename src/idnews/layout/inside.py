@@ -98,15 +98,16 @@ def _told(sheet: Sheet, well: Well) -> _Told:
     total = 0
     for number in range(well.first, well.last + 1):
         line = sheet.lines[number]
-        if len(line.span) < _PROSE or line.address is not None:
+        length = len(line.span)
+        if length < _PROSE or line.address is not None:
             continue
-        total += len(line.span)
-        body = sheet.placing.bodies(line.path)
+        total += length
         for depth in range(well.depth_in(line.path, _NEAR), len(line.path)):
             element = line.path[depth]
-            lengths[id(element)] = lengths.get(id(element), 0) + len(line.span)
+            lengths[id(element)] = lengths.get(id(element), 0) + length
             if is_hidden(element):
-                hidden[id(element)] = hidden.get(id(element), 0) + (_LEAST_LINES if depth in body else 1)
+                holds_page = depth in sheet.placing.bodies(line.path)
+                hidden[id(element)] = hidden.get(id(element), 0) + (_LEAST_LINES if holds_page else 1)
     return _Told(frozenset(key for key, count in hidden.items() if count >= _LEAST_LINES), lengths, total)
 
 

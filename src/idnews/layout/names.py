@@ -99,7 +99,8 @@ def holds(element: Element) -> Holds | None:
         return _TAGS[tag]
     if not attributes:
         return None
-    return _holds_named(*(attributes.get(key, "")[:_LONGEST] for key in ("class", "id", "itemprop")))
+    named = attributes.get
+    return _holds_named(named("class", "")[:_LONGEST], named("id", "")[:_LONGEST], named("itemprop", "")[:_LONGEST])
 
 
 # Sites give their elements the same few names on page after page, and to search them takes long.
