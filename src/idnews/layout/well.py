@@ -71,6 +71,7 @@ _FILED: Final = 1.6
 _CANDIDATES: Final = 3
 _DEPTH: Final = 200
 _TAG: Final = operator.itemgetter(0)
+_BY_SCORE: Final = operator.itemgetter(0)
 _LEVELS: Final = 4
 _GAP: Final = 16
 _LOOSE: Final = 0.2
@@ -118,9 +119,13 @@ def find_well(sheet: Sheet, headline: int | None) -> Well | None:
     tallies = _tally(sheet, _PROSE, _WORDS) or _tally(sheet, _SHORT_PROSE, _SHORT_WORDS)
     if not tallies:
         return None
-    ranked = sorted(tallies.values(), key=lambda tally: _score(tally, headline), reverse=True)[:_CANDIDATES]
-    best = max(ranked, key=lambda tally: _score(tally, headline) * (_FILED if _is_filed(galley, tally) else 1))
-    return _widened(galley.lines, tallies.values(), best, headline)
+    scored = [(_score(tally, headline), tally) for tally in tallies.values()]
+    ranked = sorted(scored, key=_BY_SCORE, reverse=True)[:_CANDIDATES]
+    # A dateline is looked for only where it could tell.
+    close = [(score, tally) for score, tally in ranked if score * _FILED > ranked[0][0]]
+    if len(close) > 1:
+        close = [(score * (_FILED if _is_filed(galley, tally) else 1), tally) for score, tally in close]
+    return _widened(galley.lines, tallies.values(), max(close, key=_BY_SCORE, default=ranked[0])[1], headline)
 
 
 def placed_well(lines: Sequence[Line], start: int, places: PlacesOfPage, well: Well | None) -> Well | None:
