@@ -62,7 +62,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
     """
     slugs = Slugs(proof)
     shown = tuple(_parsed(proof, Label.BYLINE, _byline))
-    bylines = (*shown, *slugs.bylines(shown))
+    bylines = tuple(_settled((*shown, *slugs.bylines(shown))))
     credits_ = tuple(_parsed(proof, Label.CREDIT, parse_credit))
     dateline = next(_parsed(proof, Label.DATELINE, _dateline), None)
     if dateline is not None and dateline.outlet is None and slugs.is_own_name(dateline.place):
@@ -102,6 +102,16 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
         publisher=None if publisher == UNKNOWN else publisher,
         proof=proof,
     )
+
+
+def _settled(bylines: tuple[Byline, ...]) -> Iterator[Byline]:
+    """Yield bylines; an editor whose bare name stands beside a writer's, and who is called an editor elsewhere, did not write as well."""
+    editors = {fold(name) for byline in bylines if byline.label is not None and byline.is_editor and not byline.is_author for name in byline.names}
+    writers = {fold(name) for byline in bylines if byline.is_author for name in byline.names}
+    for byline in bylines:
+        bare = byline.label is None and byline.is_author
+        if not (bare and byline.names and writers - editors and editors.issuperset(map(fold, byline.names))):
+            yield byline
 
 
 def _dateline(text: str) -> Dateline | None:
