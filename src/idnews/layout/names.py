@@ -72,6 +72,7 @@ _BESIDE: Final = re.compile(r"\b(?:with|without|has|no|is|before|after|under)-[a
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SHORTEST: Final = 4
 _MOST_NAMES: Final = 4096
+_NAMING: Final = frozenset({"class", "id", "itemprop"})
 # Names that go on beyond this tell nothing of one element.
 _LONGEST: Final = 500
 _KINDS: Final = tuple((kind.name, kind) for kind in Holds)
@@ -97,7 +98,7 @@ def holds(element: Element) -> Holds | None:
     tag, attributes = element
     if tag in _TAGS:
         return _TAGS[tag]
-    if not attributes:
+    if not attributes or _NAMING.isdisjoint(attributes):
         return None
     named = attributes.get
     return _holds_named(named("class", "")[:_LONGEST], named("id", "")[:_LONGEST], named("itemprop", "")[:_LONGEST])

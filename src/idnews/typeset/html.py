@@ -74,11 +74,11 @@ def set_html(html: str | bytes) -> Galley:
     >>> [(line.span.of(galley.text), [step(element) for element in line.path[-2:]]) for line in galley.lines][1:]
     [('Warga panen padi.', ['div#isi.teks.besar', 'p']), ('Hujan', ['div#isi.teks.besar', 'p']), ('reda.', ['div#isi.teks.besar', 'p'])]
     """
-    setter = _set(html)
-    if not _shows_story(setter.runs) and (story := setter.head.story()):
+    head, runs, pictures = _set(html)
+    if not _shows_story(runs) and (story := head.story()):
         # A page that its scripts write when it is seen: the story stands in their data.
-        setter.runs += _set(f'<div itemprop="articleBody">{story}</div>').runs
-    return _galley(setter.head, setter.runs, setter.pictures)
+        runs += _set(f'<div itemprop="articleBody">{story}</div>')[1]
+    return _galley(head, runs, pictures)
 
 
 def _shows_story(runs: list[_Run]) -> bool:
@@ -91,7 +91,7 @@ def _shows_story(runs: list[_Run]) -> bool:
     return False
 
 
-def _set(html: str | bytes) -> _Setter:
+def _set(html: str | bytes) -> tuple[Head, list[_Run], list[tuple[int, Element]]]:
     """Return what a parser tells its target of a page.
 
     A parser that has a target builds no tree, and a walk over a finished tree costs twice of what it costs to listen.
@@ -104,7 +104,11 @@ def _set(html: str | bytes) -> _Setter:
     except etree.LxmlError:
         # An empty page, or one that the parser gives up: what it has told until then stands.
         setter.close()
-    return setter
+    # A parser and its target hold on to each other until they are collected: what was set is not to wait for that.
+    taken = setter.head, [*setter.runs], [*setter.pictures]
+    setter.runs.clear()
+    setter.pictures.clear()
+    return taken
 
 
 class _Setter:
