@@ -35,7 +35,8 @@ _STUB: Final = lazy_pattern(r"(?<=[\w?!\"')]) (?:Tim Redaksi|Penulis|Editor|Reda
 # "Kolase: ...", "Warga Sukamaju, Rabu (15/11/2023)": a picture's words.
 _SHOWN: Final = lazy_pattern(r"^(?:Foto|Kolase|Ilustrasi|Potret|Tangkapan [Ll]ayar|Dokumentasi|Dok\.)(?: |:)|\(\d{1,2}/\d{1,2}/\d{4}\)\.?$")
 _FACTS: Final = (Label.TIMESTAMP, Label.BYLINE, Label.CAPTION)
-_SIGNED: Final = lazy_pattern(r"(?:Oleh|By)\b ?[:|]? ?(?=[A-Z])")
+_SIGNED: Final = lazy_pattern(r"(?:[Oo]leh|OLEH|[Bb]y|Ditulis oleh|Written by)\b ?[:|]? ?(?=[A-Z])")
+_SIGNS_BEHIND: Final = " ,|•·/"
 # How often the page was shared, or read.
 _COUNT: Final = lazy_pattern(r"[\d.,:+ ]{1,12}(?:[Ss]hares?|[Vv]iews?|[Kk]omentar)?")
 # A topic above a headline is said again in it, at more length.
@@ -164,7 +165,8 @@ def _title_among(proof: Proof, above: list[Stretch], *, plain: bool) -> tuple[in
 
 def _is_byline(proof: Proof, stretch: Stretch, *, below: bool, titled: bool) -> bool:
     """Return whether a line of the head names the writer: beneath the headline or, where there is none, beside the stamp."""
-    text = stretch.levelled
+    # "Oleh Sari Lestari, 5 September 2025": the day is marked, and its comma is left.
+    text = stretch.levelled.rstrip(_SIGNS_BEHIND)
     if looks_like_name(text):
         return below or (not titled and _is_beside_stamp(proof, stretch))
     byline = parse_byline(text) if below and _SIGNED.match(text) else None
