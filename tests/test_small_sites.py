@@ -34,3 +34,23 @@ def test_a_name_and_a_day_share_a_line(line: str) -> None:
     assert article.authors == ("Ratna Puspa Dewi",)
     assert str(article.published) == "Jumat, 5 September 2025"
     assert (article.standfirst, article.kicker) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "published"),
+    [
+        ('<time datetime="2025-09-06T08:10:00+07:00">6 September 2025</time>', "2025-09-06T08:10:00+07:00"),
+        ('<time datetime="2025-09-06T01:10:00Z">Sabtu, 6 September 2025</time>', "2025-09-06T08:10:00+07:00"),
+        ('<abbr class=published title="2025-09-06T08:10:00+07:00">6 September 2025</abbr>', "2025-09-06T08:10:00+07:00"),
+        ('<time datetime="2025-09-06T08:10:00+07:00">3 hari lalu</time>', "2025-09-06T08:10:00+07:00"),
+        # What is shown is right where the element says another day, another hour, or none.
+        ('<time datetime="2025-09-09T08:10:00+07:00">6 September 2025</time>', "2025-09-06T00:00:00+07:00"),
+        ('<time datetime="2025-09-06T08:10:00+07:00">6 September 2025 09.00 WIB</time>', "2025-09-06T09:00:00+07:00"),
+        ('<time datetime="2025-09-06T00:00:00+00:00">6 September 2025</time>', "2025-09-06T00:00:00+07:00"),
+    ],
+)
+def test_an_element_keeps_the_hour_of_the_day_that_it_shows(stamp: str, published: str) -> None:
+    """The hour in the attribute of the stamp's element makes the day that a reader sees more precise."""
+    article = _read(above=f"<p>{stamp}</p>")
+    assert article.published is not None
+    assert article.published.datetime.isoformat() == published

@@ -73,7 +73,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
     if publisher is None and dateline is not None and dateline.outlet is not None:
         publisher = publisher_named(dateline.outlet)
     home = ZoneInfo(publisher.zone if publisher is not None else UNKNOWN.zone)
-    published, modified = _stamps(proof, as_of, home)
+    published, modified = _stamps(proof, slugs, as_of, home)
     published = slugs.published(published, home)
     # A photo credit alone says whose picture it was and nothing of what it showed.
     captions = tuple(caption for caption in _captions(proof, url or slugs.address()) if caption.text)
@@ -290,7 +290,7 @@ def _page(proof: Proof) -> Page | None:
     return attrs.evolve(page, index=1) if first < span.start < last else page
 
 
-def _stamps(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> tuple[Moment | None, Moment | None]:
+def _stamps(proof: Proof, slugs: Slugs, as_of: dt.datetime | None, home: dt.tzinfo) -> tuple[Moment | None, Moment | None]:
     """Return when the page was published and when it was changed, as far as its stamps tell a day."""
     published: Moment | None = None
     modified: Moment | None = None
@@ -299,7 +299,7 @@ def _stamps(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo) -> tuple[M
             # "Lewat 4 tahun lalu" tells that it was long ago, and no day.
             if isinstance(stamp.value.said, Ago) and (stamp.value.said.steps.years or stamp.value.said.steps.months):
                 continue
-            moment = resolve(stamp.value.said, as_of=as_of, home=home)
+            moment = slugs.timed(resolve(stamp.value.said, as_of=as_of, home=home), stamp.span.shift(mark.span.start), home)
             if stamp.value.modified:
                 modified = modified or moment
             else:

@@ -31,6 +31,11 @@ _SITES: Final = ("meta:og:site_name", "ld:publisher")
 _SITE_MARKS: Final = (" | ", " - ", " – ", " — ", " : ", " » ")
 _LEAST_TITLE: Final = 0.4
 _MINUTE: Final = dt.timedelta(minutes=1)
+# Where elements that show a day keep its hour: <time datetime>, <abbr title>, <span content>.
+_HOURS: Final = ("datetime", "title", "content")
+_LONGEST_HOUR: Final = 40
+_INNERMOST: Final = 3
+_MIDNIGHT: Final = dt.time()
 
 
 class Slugs:
@@ -86,6 +91,32 @@ class Slugs:
         if shown is None:
             return next((_at_home(told, home) for told in self._moments("published", home)), None)
         return next((refined for told in self._moments("published", home) if (refined := _refined(shown, told)) is not None), shown)
+
+    def timed(self, shown: Moment | None, span: Span, home: dt.tzinfo) -> Moment | None:
+        """Return what a stamp shows, with the hour that its own element keeps; an age that tells no day means what its element says."""
+        if shown is not None and shown.clock is not None:
+            return shown
+        for told in self._kept_hours(span, home):
+            if shown is None:
+                return _at_home(told, home)
+            if (refined := _refined(shown, told)) is not None:
+                return refined
+        return shown
+
+    def _kept_hours(self, span: Span, home: dt.tzinfo) -> Iterator[Moment]:
+        """Yield the times, of a day with its hour, that the elements around a stamp keep for machines."""
+        galley = self._proof.galley
+        if galley.shape is not None:
+            return
+        line = galley.lines[galley.line_at(span.start)]
+        inlines = [inline.element for inline in galley.inlines_of(line.span) if inline.span.start < span.end and span.start < inline.span.end]
+        for _, attributes in (*inlines, *line.path[: -_INNERMOST - 1 : -1]):
+            for value in filter(None, map(attributes.get, _HOURS)):
+                said = parse_date(value) if len(value) <= _LONGEST_HOUR else None
+                moment = None if said is None else resolve(said, as_of=None, home=home)
+                # Midnight is what machines write for a day alone.
+                if moment is not None and moment.clock is not None and moment.clock != _MIDNIGHT:
+                    yield moment
 
     def modified(self, shown: Moment | None, published: Moment | None, home: dt.tzinfo) -> Moment | None:
         """Return when the page was changed; a change before publication, or with it, is no change."""
