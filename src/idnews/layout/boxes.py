@@ -90,17 +90,30 @@ def _is_age_of(sheet: Sheet, number: int, story: int) -> bool:
 def _listed(sheet: Sheet, head: int, well: Well) -> list[int]:
     """Return the numbers of the lines that promote a story under a head: those of the smallest element around it that links any.
 
-    Where that would hold the story as well, the list is the block behind the head's own.
+    Where that would hold the story as well, the list is the block behind the head's own, and the paragraphs behind it that are links.
     """
     path = sheet.lines[head].path
     inside = sheet.lines[well.first].path
     for depth in range(len(path) - 1, max(0, len(path) - 1 - _CLIMB), -1):
         if any(each is path[depth] for each in inside):
             behind = sheet.lines[head + 1].path if head + 1 < len(sheet.lines) else ()
-            return list(_stories(sheet, head, behind[depth + 1])) if len(behind) > depth + 1 and behind[depth] is path[depth] else []
+            if len(behind) <= depth + 1 or behind[depth] is not path[depth]:
+                return []
+            block = list(_stories(sheet, head, behind[depth + 1]))
+            return block + list(_following(sheet, block[-1], depth)) if block else []
         if stories := list(_stories(sheet, head, path[depth])):
             return stories
     return []
+
+
+def _following(sheet: Sheet, number: int, depth: int) -> Iterator[int]:
+    """Yield the stories that follow a listed one as paragraphs of their own, up to the first line that is none."""
+    element, (tag, _) = sheet.lines[number].path[depth : depth + 2]
+    for each in range(number + 1, len(sheet.lines)):
+        path = sheet.lines[each].path
+        if tag != "p" or len(path) <= depth + 1 or path[depth] is not element or path[depth + 1][0] != tag or not _is_story(sheet, each):
+            return
+        yield each
 
 
 def _stories(sheet: Sheet, head: int, element: Element) -> Iterator[int]:

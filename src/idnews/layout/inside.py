@@ -62,7 +62,7 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
     # What is named for pages holds a whole page of the story as well, and a first paragraph is called a lead or a summary.
     if because is NAMED and label in (Label.PAGER, Label.STANDFIRST):
         label = None
-    if label is None and sheet.link(number) is not None and sheet.is_title(number, _LEAST_TITLE):
+    if label is None and sheet.link(number) is not None and sheet.is_title(number, _LEAST_TITLE) and not _ends_sentence(sheet, number):
         if line.address is not None and leads_to_topic(line.address):
             return Label.TAG, "a link to a topic"
         if line.address is not None and sheet.leads_elsewhere(line.address):
@@ -73,6 +73,12 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
     if label in (None, Label.CAPTION) and not runs and any(is_hidden(element) and id(element) not in told.pages for element in line.path[beneath:]):
         return Label.FURNITURE, "it is hidden"
     return (None, "") if label in READ_BY_WORDS else (label, because)
+
+
+def _ends_sentence(sheet: Sheet, number: int) -> bool:
+    """Return whether a line ends as no headline does: a paragraph of the story that somebody has linked as a whole."""
+    span = sheet.lines[number].span
+    return len(span) >= _PROSE and sheet.text[span.end - 1] == "." and sheet.text[span.end - 2] != "."
 
 
 @attrs.frozen

@@ -6,10 +6,13 @@ from typing import Final
 
 import attrs
 
+from idnews.cue import whole_line
+from idnews.fold import fold
 from idnews.label import Label
 from idnews.layout.headline import find_heading, find_headlines, titles_of
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.well import Well, find_well, placed_well, shared
+from idnews.lexicon.promotions import COMMENT_TRACES
 from idnews.pager import parse_pager
 from idnews.related_list import is_other_head, is_related_head
 
@@ -19,12 +22,13 @@ _STOPS: Final = frozenset('.?!)"\u201d')
 _LONGEST_HEAD: Final = 40
 _HEAD: Final = 6
 _TURN: Final = 3
+_HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5"})
 
 
 def find_story(sheet: Sheet) -> tuple[int | None, Well | None]:
     """Return the number of the headline's line, and the well beneath it; `None` for what the page does not have."""
     headline, well = _headline_and_well(sheet)
-    return headline, None if well is None else _without_lists(sheet, _with_pages(sheet, well))
+    return headline, None if well is None else _without_lists(sheet, _without_comments(sheet, _with_pages(sheet, well)))
 
 
 def holds_text(sheet: Sheet, well: Well) -> bool:
@@ -50,6 +54,27 @@ def _with_pages(sheet: Sheet, well: Well) -> Well:
     return attrs.evolve(well, last=last)
 
 
+def _without_comments(sheet: Sheet, well: Well) -> Well:
+    """Return the well up to the heading under which readers comment, where its element holds that."""
+    told = False
+    for number in range(well.first, well.last + 1):
+        line = sheet.lines[number]
+        told = told or (len(line.span) >= _PROSE and line.address is None)
+        if (
+            told
+            and len(line.span) <= _LONGEST_HEAD
+            and any(tag in _HEADINGS for tag, _ in line.path[-_TURN:])
+            and _heads_comments(sheet.words(number))
+        ):
+            return attrs.evolve(well, last=number - 1)
+    return well
+
+
+def _heads_comments(words: str) -> bool:
+    cue = whole_line(words)
+    return cue is not None and cue.label is Label.FURNITURE and any(map(fold(words).__contains__, COMMENT_TRACES))
+
+
 def _without_lists(sheet: Sheet, well: Well) -> Well:
     """Return the well up to the head of the list that ends it, where its element holds one."""
     for number in range(well.last, well.first, -1):
@@ -70,7 +95,7 @@ def _without_lists(sheet: Sheet, well: Well) -> Well:
 def _headline_and_well(sheet: Sheet) -> tuple[int | None, Well | None]:
     named = find_headlines(sheet.galley, sheet.start, titles_of(sheet.galley, sheet.start))
     first = [number for number in named if any(tag == "h1" for tag, _ in sheet.lines[number].path)]
-    well = find_well(sheet, first[0] if len(first) == 1 else None)
+    well = find_well(sheet, frozenset(named), first[0] if len(first) == 1 else None)
     if sheet.placing.places is not None:
         well = placed_well(sheet.lines, sheet.start, sheet.placing.places, well) or well
     placed = _placed_headline(sheet, named, well)

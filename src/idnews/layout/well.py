@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 import attrs
@@ -110,13 +110,14 @@ class _Tally:
     lines: list[int] = attrs.field(factory=list)
 
 
-def find_well(sheet: Sheet, headline: int | None) -> Well | None:
+def find_well(sheet: Sheet, titles: Collection[int], headline: int | None) -> Well | None:
     """Return where the story stands; `None` where the page has no running text.
 
-    `headline` is the number of the headline's line, where that is known: a story stands beneath it.
+    `titles` are the numbers of lines that say the page's title, which however long are no running text, and `headline` is that of the
+    headline, where it is known: a story stands beneath it.
     """
     galley = sheet.galley
-    tallies = _tally(sheet, _PROSE, _WORDS) or _tally(sheet, _SHORT_PROSE, _SHORT_WORDS)
+    tallies = _tally(sheet, titles, _PROSE, _WORDS) or _tally(sheet, titles, _SHORT_PROSE, _SHORT_WORDS)
     if not tallies:
         return None
     scored = [(_score(tally, headline), tally) for tally in tallies.values()]
@@ -186,7 +187,7 @@ def _well_around(lines: Sequence[Line], number: int, element: Element, depth: in
     return Well(elements=frozenset({id(element)}), first=first, last=last)
 
 
-def _tally(sheet: Sheet, least: int, blanks: int) -> dict[int, _Tally]:
+def _tally(sheet: Sheet, titles: Collection[int], least: int, blanks: int) -> dict[int, _Tally]:
     """Return the running text of the page by the elements that it stands right in: lines of some length, with so many blanks between their words."""
     tallies: dict[int, _Tally] = {}
     text = sheet.text
@@ -194,7 +195,7 @@ def _tally(sheet: Sheet, least: int, blanks: int) -> dict[int, _Tally]:
         span = line.span
         start, end = span.start, span.end
         length = end - start
-        if length < least or text.count(" ", start, end) < blanks:
+        if length < least or text.count(" ", start, end) < blanks or number in titles:
             continue
         # What is shorter than a sentence of a story is one all the same where it ends as one.
         if length < _PROSE and text[end - 1] not in _STOPS:
@@ -202,7 +203,7 @@ def _tally(sheet: Sheet, least: int, blanks: int) -> dict[int, _Tally]:
         path = line.path
         tags = [*map(_TAG, path)]
         depth = len(path)
-        while depth and tags[depth - 1] in _LEAVES:
+        while depth and tags[depth - 1] in _LEAVES and not (tags[depth - 1] == "td" and _holds_several(sheet.lines, number, depth - 1)):
             depth -= 1
         if not depth or "a" in tags[depth:] or "figcaption" in tags or not _FRAMES.isdisjoint(tags[:depth]):
             continue
@@ -215,6 +216,13 @@ def _tally(sheet: Sheet, least: int, blanks: int) -> dict[int, _Tally]:
         tally.weight += min(length, _MOST)
         tally.lines.append(number)
     return tallies
+
+
+def _holds_several(lines: Sequence[Line], number: int, depth: int) -> bool:
+    """Return whether the element at a depth of a line's path holds the line beneath or above it too, as a cell of a table of layout does."""
+    element = lines[number].path[depth]
+    beside = (lines[each].path for each in (number - 1, number + 1) if 0 <= each < len(lines))
+    return any(len(path) > depth and path[depth] is element for path in beside)
 
 
 def _score(tally: _Tally, headline: int | None) -> float:
@@ -243,6 +251,7 @@ def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, hea
     element, depth = best.element, len(best.path)
     weight = best.weight
     taken = list(best.lines)
+    cards = False
     for _ in range(_LEVELS):
         if depth < 2:
             break
@@ -261,11 +270,27 @@ def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, hea
         if more and (beside or loosened):
             taken += more
             weight += sum(tally.weight for tally in (*beside, *loose))
-            element = above
+            element, cards = above, bool(beside)
         depth -= 1
     if element is best.element:
         return _well_around(lines, best.lines[0], element, len(best.path) - 1)
-    return Well(elements=frozenset({id(element)}), first=min(taken), last=max(taken))
+    return Well(elements=frozenset({id(element)}), first=min(taken), last=_end(lines, max(taken), cards=cards))
+
+
+def _end(lines: Sequence[Line], last: int, *, cards: bool) -> int:
+    """Return the last of the lines that close what a line is in, however short they are; cards of its make may follow."""
+    own = _container(lines[last].path)
+    for number in range(last + 1, len(lines)):
+        container = _container(lines[number].path)
+        if container is not own and not (cards and "class" in own[1] and _same_make(container, own)):
+            break
+        last = number
+    return last
+
+
+def _container(path: Sequence[Element]) -> Element:
+    """Return the innermost element of a path that is no part of a paragraph."""
+    return next((element for element in reversed(path) if element[0] not in _LEAVES), path[0])
 
 
 def _same_make(one: Element, other: Element) -> bool:

@@ -252,3 +252,6 @@ FRAME_OPENINGS: Final = (
     "©",
 )
 """How lines of the page's frame open that stand where a list has ended."""
+
+COMMENT_TRACES: Final = ("komentar", "comment", "balasan", "reply", "tanggapan")
+"""Words of which the heads of what readers say hold one: "20 Komentar", "Tinggalkan Balasan"."""
