@@ -45,10 +45,12 @@ _FIELD: Final = lazy_pattern(r'"(headline|datePublished|dateModified|articleSect
 _NAME: Final = lazy_pattern(r'"(author|editor)"\s*:\s*(?:\[\s*)?\{[^{}]*?"name"\s*:\s*"((?:[^"\\]|\\.)*)"')
 # What sites tell their counters: `dataLayer.push({"penulis": "…", "published_date": "…"})`.
 _PUSHED: Final = lazy_pattern(
-    r"""["']?\b(penulis|reporters?|authors?|editors?|articleAuthor|articleEditor|published_date|detail_published_date|articleDate|publish_date)["']?
+    r"""\b(penulis|reporters?|authors?|editors?|articleAuthor|articleEditor|published_date|detail_published_date|articleDate|publish_date)["']?
         \s*:\s*["']((?:[^"'\\]|\\.){2,120})["']""",
     re.VERBOSE,
 )
+# What their names begin with, one or another.
+_PUSHED_WORDS: Final = ("penulis", "reporter", "author", "editor", "articleA", "articleE", "published_", "detail_", "articleD", "publish_")
 # What such objects call the facts of their story.
 _BESIDE: Final = {
     "title": "data:title",
@@ -104,7 +106,7 @@ class Head:
                 if len(kept) < _MOST_SCRIPTS:
                     kept.append(text)
             elif "dataLayer" in text or "window.kly" in text:
-                self._values += ((f"data:{field[1].lower()}", _unquoted(field[2])) for field in _PUSHED.finditer(text[:_LONGEST_PUSH]))
+                self._values += ((f"data:{field[1].lower()}", _unquoted(field[2])) for field in _pushed(text[:_LONGEST_PUSH]))
             elif "__NUXT__" in text:
                 self._data.append(text)
 
@@ -134,6 +136,21 @@ class Head:
         if story is not None:
             self._values += (fact for script in self._data for fact in _facts_beside(story, script))
         return story
+
+
+def _pushed(script: str) -> Iterator[re.Match[str]]:
+    """Yield what a script tells a counter, in order: a search for each name by itself takes a small part of the time of a search for them all."""
+    places: set[int] = set()
+    for word in _PUSHED_WORDS:
+        at = script.find(word)
+        while at >= 0:
+            places.add(at)
+            at = script.find(word, at + 1)
+    end = 0
+    for at in sorted(places):
+        if at >= end and (field := _PUSHED.match(script, at)) is not None:
+            end = field.end()
+            yield field
 
 
 def _facts_beside(story: str, script: str) -> Iterator[tuple[str, str]]:
