@@ -205,7 +205,7 @@ def _tally(sheet: Sheet, titles: Collection[int], least: int, blanks: int) -> di
         depth = len(path)
         while depth and tags[depth - 1] in _LEAVES and not (tags[depth - 1] == "td" and _holds_several(sheet.lines, number, depth - 1)):
             depth -= 1
-        if not depth or "a" in tags[depth:] or "figcaption" in tags or not _FRAMES.isdisjoint(tags[:depth]):
+        if not depth or "a" in tags[depth:] or "h1" in tags or "figcaption" in tags or not _FRAMES.isdisjoint(tags[:depth]):
             continue
         if text.find("\u00a9", start, end) >= 0 or sheet.is_placed(number, Label.CAPTION):
             continue
@@ -270,7 +270,7 @@ def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, hea
         if more and (beside or loosened):
             taken += more
             weight += sum(tally.weight for tally in (*beside, *loose))
-            element, cards = above, bool(beside)
+            element, cards = above, cards or bool(beside)
         depth -= 1
     if element is best.element:
         return _well_around(lines, best.lines[0], element, len(best.path) - 1)
