@@ -54,3 +54,11 @@ def test_an_element_keeps_the_hour_of_the_day_that_it_shows(stamp: str, publishe
     article = _read(above=f"<p>{stamp}</p>")
     assert article.published is not None
     assert article.published.datetime.isoformat() == published
+
+
+def test_stars_alone_sign_nothing() -> None:
+    """Stars beneath a story, or behind a name, are no closing tag; those in brackets, or with initials, are."""
+    assert _read(story=_STORY + "<p>***</p>").credits == ()
+    assert _read(above="<p>Oleh: Wulan Kinasih*</p>").credits == ()
+    assert list(map(str, _read(story=_STORY + "<p>Warga pun lega. (*/sal)</p>").credits)) == ["(*/sal)"]
+    assert list(map(str, _read(story=_STORY + "<p>Warga pun lega. (*)</p>").credits)) == ["(*)"]

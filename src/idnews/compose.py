@@ -63,7 +63,8 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
     slugs = Slugs(proof)
     shown = tuple(_parsed(proof, Label.BYLINE, _byline))
     bylines = tuple(_settled((*shown, *slugs.bylines(shown))))
-    credits_ = tuple(_parsed(proof, Label.CREDIT, parse_credit))
+    # Bare stars part a story from what follows it, or lead to a footnote; they sign nothing.
+    credits_ = tuple(tag for tag in _parsed(proof, Label.CREDIT, parse_credit) if str(tag).strip("*"))
     dateline = next(_parsed(proof, Label.DATELINE, _dateline), None)
     if dateline is not None and dateline.outlet is None and slugs.is_own_name(dateline.place):
         # Portals of Pikiran Rakyat open their stories with their own names.

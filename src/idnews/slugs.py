@@ -35,7 +35,7 @@ _MINUTE: Final = dt.timedelta(minutes=1)
 _HOURS: Final = ("datetime", "title", "content")
 _LONGEST_HOUR: Final = 40
 _INNERMOST: Final = 3
-_MIDNIGHT: Final = dt.time()
+_MIDNIGHT: Final = dt.time.min
 
 
 class Slugs:
