@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 
 import idnews
-from idnews.article import Article
+from idnews.article import Article, Kind
 
 _STORY: Final = """<p>Soto ini tidak memakai santan tetapi tetap gurih karena kelapa sangrai yang digiling halus.</p>
 <p>Warga memasaknya setiap pekan untuk dijual di pasar pagi, kata Ratna di dapurnya.</p>"""
@@ -62,3 +62,12 @@ def test_stars_alone_sign_nothing() -> None:
     assert _read(above="<p>Oleh: Wulan Kinasih*</p>").credits == ()
     assert list(map(str, _read(story=_STORY + "<p>Warga pun lega. (*/sal)</p>").credits)) == ["(*/sal)"]
     assert list(map(str, _read(story=_STORY + "<p>Warga pun lega. (*)</p>").credits)) == ["(*)"]
+
+
+def test_a_short_story_with_a_picture_is_an_article() -> None:
+    """A page is a photo where its captions say more than its story, and only there."""
+    picture = "<figure><img src=a.jpg><figcaption>{}</figcaption></figure>"
+    story = "<p>Warga memasak soto di muara pada Sabtu pagi.</p>{}<p>Kelapa datang dari desa sebelah, kata Rohani kepada kami.</p>"
+    caption = "Warga memasak soto bersama di dapur umum Desa Muara Kelapa, Sabtu (6/9/2025) pagi, untuk dijual di pasar (dok. Kabar Muara)"
+    assert _read(story=story.format(picture.format("Warga memasak soto (dok. Kabar Muara)"))).kind is Kind.ARTICLE
+    assert _read(story=picture.format(caption)).kind is Kind.PHOTO

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -141,17 +141,21 @@ def _kind(proof: Proof, slugs: Slugs, body: tuple[Graf, ...], captions: tuple[Ca
         return Kind.ARTICLE if body else Kind.EMPTY
     if any(kind in _FORUMS for kind in slugs.all("ld:type")):
         return Kind.FORUM
-    words = sum(graf.text.count(" ") + 1 for graf in body)
+    words = _counted(graf.text for graf in body)
     calls_itself = (slugs.first("meta:og:type") or "").lower()
     if words >= _LEAST_STORY:
         return Kind.ARTICLE
     if calls_itself.startswith("video") or "VideoObject" in slugs.all("ld:type"):
         return Kind.VIDEO
     if captions:
-        return Kind.PHOTO
+        return Kind.PHOTO if words <= _counted(caption.text for caption in captions) else Kind.ARTICLE
     if body and (calls_itself == "article" or any(kind.endswith("Article") for kind in slugs.all("ld:type"))):
         return Kind.ARTICLE
     return Kind.INDEX if len(proof.galley.lines) > _MANY_LINES else Kind.ARTICLE if body else Kind.EMPTY
+
+
+def _counted(texts: Iterable[str]) -> int:
+    return sum(text.count(" ") + 1 for text in texts)
 
 
 def _captions(proof: Proof, base: str | None) -> Iterator[Caption]:
