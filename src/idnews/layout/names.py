@@ -49,13 +49,14 @@ _NAMES: Final = lazy_pattern(
       | (?P<EMBED> twitter-tweet | instagram-media | tiktok-embed | fb-(?:post|video) )
       | (?P<COMMENT> comments? | komentar | disqus | respond )
       | (?P<RELATED> related\w* | terkait | baca-?_?juga | linksisip | lihatjg | bacajuga\w* | readmore )
-      | (?P<TOPICS> tag(?:s|ging|cloud\d?|-links|_detail|-list)?(?![a-z]) | topik | topics? | keywords? )
+      | (?P<TOPICS> tag(?:s|ging|cloud\d?|-links|_detail|-list)?(?![a-z]) | topik | topics? | keywords?
+            | (?:post-?)?labels(?![a-z]) )
       | (?P<LIST> popul[ae]r | terpopul\w+ | trending | latest | terkini | terbaru | recommend\w* | rekomendasi | lainnya | most | widget
             | sidebar | aside | ticker | newsfeed | next-?article )
       | (?P<FRAME> nav(?:bar|igation)?(?![a-z]) | menu\w* | breadcrumbs? | footer | foot(?![a-z]) | share\w* | sosmed | social\w* | bagikan
             | sharing | follow | footnotes? | toolbar | topbar | newsletter | subscribe | login | popup | modal | cookie )
       | (?P<PAGER> pag(?:ing|ination|er|inate)\w* | page-?(?:numbers?|links|nav) | multi-?page | wp-pagenavi )
-      | (?P<CAPTION> (?:fig)?captions? | keterangan | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto | imageinfo | art-?img
+      | (?P<CAPTION> (?:fig)?captions? | pics? | keterangan | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto | imageinfo | art-?img
             | (?:img|image|photo|foto)-?(?:info|credit|copyright|source|caption)s? )
       | (?P<BYLINE> (?:nm|nama?|info)?-?(?:autho?r\w* | autor | penulis | reporter) | byline | editors? | jurnalis | journalist | creator | writers?
             | wartawan | credit\w* | namerep )

@@ -8,6 +8,7 @@ from typing import Final
 from idnews.caption import find_caption, find_captions
 from idnews.credit import find_photo_credit
 from idnews.label import Label
+from idnews.lexicon.pictures import BARE_CREDIT_LEADS
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.span import Span
@@ -17,6 +18,7 @@ _SIGNS: Final = ("(foto", "(photo", "(dok", "(sumber foto", "lihat foto", "perbe
 # What a page prints between a picture and its caption.
 _BUTTONS: Final = frozenset({"perbesar", "lihat foto", "perbesar foto"})
 _LONGEST: Final = 300
+_LONGEST_CREDIT: Final = 80
 _SPEECH: Final = lazy_pattern(r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap)(?:nya)?\b")
 
 
@@ -29,6 +31,10 @@ def captions(proof: Proof) -> Iterator[Mark]:
             if _is_the_story(proof, stretch):
                 continue
             yield Mark(found.span.shift(stretch.span.start), Label.CAPTION, "a lead or a photo credit gives a caption away")
+        elif (
+            stretch.whole and proof.galley.shape is None and len(text) <= _LONGEST_CREDIT and proof.folded(stretch.span).startswith(BARE_CREDIT_LEADS)
+        ):
+            yield Mark(stretch.span, Label.CAPTION, "a credit alone in a block of its own")
         elif not inside:
             # Neither a credit, nor a button above a picture.
             continue
@@ -37,6 +43,11 @@ def captions(proof: Proof) -> Iterator[Mark]:
         else:
             for caption in find_captions(text):
                 yield Mark(caption.span.shift(stretch.span.start), Label.CAPTION, "a photo credit, or a reader's button, gives a caption away")
+
+
+def _is_bare_credit(proof: Proof, stretch: Stretch) -> bool:
+    """Return whether a line is "Credit: somebody" and no more: in a block of its own that is said of a picture."""
+    return stretch.whole and len(stretch.span) <= _LONGEST_CREDIT and proof.folded(stretch.span).startswith(BARE_CREDIT_LEADS)
 
 
 def _is_the_story(proof: Proof, stretch: Stretch) -> bool:
