@@ -71,3 +71,11 @@ def test_a_short_story_with_a_picture_is_an_article() -> None:
     caption = "Warga memasak soto bersama di dapur umum Desa Muara Kelapa, Sabtu (6/9/2025) pagi, untuk dijual di pasar (dok. Kabar Muara)"
     assert _read(story=story.format(picture.format("Warga memasak soto (dok. Kabar Muara)"))).kind is Kind.ARTICLE
     assert _read(story=picture.format(caption)).kind is Kind.PHOTO
+
+
+@pytest.mark.parametrize("line", ["Diposting oleh <a href=/p>Rosyid Anwar</a> di 10.11", "Posted by Rosyid Anwar", "Diterbitkan oleh: Rosyid Anwar"])
+def test_a_blog_is_signed_and_filed_beneath_its_story(line: str) -> None:
+    """Blogger prints "Diposting oleh" and the labels under a story."""
+    labels = "<div class=post-labels>Label: <a href=/search/label/Soto>Soto</a>, <a href=/search/label/Pasar>Pasar</a></div>"
+    article = _read(below=f"<div class=post-footer><span class=post-author>{line}</span>{labels}</div>")
+    assert (article.authors, article.tags) == (("Rosyid Anwar",), ("Soto", "Pasar"))

@@ -111,7 +111,7 @@ _ROLE_BEHIND: Final = lazy_pattern(
     re.IGNORECASE,
 )
 _DATED: Final = lazy_pattern(
-    rf" {{1,3}}(?:{'|'.join(lexicon.DATE_LEADS)})\b.{{0,60}}$"
+    rf" {{1,3}}(?:{'|'.join(lexicon.DATE_LEADS)}|di(?= \d))\b.{{0,60}}$"
     rf"|[ ,|-]{{1,9}}(?:{'|'.join(lexicon.WEEKDAYS)})\b.{{0,50}}$"
     r"| {0,4}[|-] {0,4}\d{1,2}[ /.:-].{0,50}$",
     re.IGNORECASE,

@@ -36,7 +36,7 @@ _LONGEST_LABEL: Final = 36
 _LONGEST_CAPTION: Final = 700
 _CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,40}[)\]>]\.?$")
 _SIGNATURE: Final = lazy_pattern(
-    r"\W{0,4}(?i:penulis|editor|reporter|pewarta|redaktur|wartawan|rep|red|sumber|oleh|kontributor|penerjemah|uploader|laporan|writer|author)\b\W{0,3}(?:[A-Z&:]|$)"
+    r"\W{0,4}(?i:(?:ditulis|dipos(?:ting|kan)|diterbitkan) oleh|(?:written|posted) by|penulis|editor|reporter|pewarta|redaktur|wartawan|rep|red|sumber|oleh|kontributor|penerjemah|uploader|laporan|writer|author)\b\W{0,3}(?:[A-Z&:]|$)"
 )
 # Where sites keep what one person wrote.
 _MAKERS: Final = ("/author/", "/authors/", "/penulis/", "/reporter/", "/editor/", "/jurnalis/", "/journalist/", "/wartawan/")
@@ -50,6 +50,7 @@ _ROW: Final = lazy_pattern(
     r"(?:(?:halaman|page|hal)\b ?:? ?)?(?:(?:\d{1,2}+|semua|all|show all|view all|selanjutnya|sebelumnya|next|prev|[<>|»«….]) ?+){1,30}+"
 )
 _LABELLED: Final = lazy_pattern(r"\W{0,4}(?P<label>[a-z][a-z &/.-]{1,30}?) ?:")
+_NAME_ALONE: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4}")
 _PERSON: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}")
 
 
@@ -210,10 +211,10 @@ def _turns(sheet: Sheet, number: int) -> bool:
 def _keep_role(sheet: Sheet, number: int, well: Well) -> None:
     """Keep a role and the name beside it: "Wayan Lestari", "Editor" on two lines, in either order."""
     above, below = (_is_placed_name(sheet, each) for each in (number - 1, number + 1))
-    if sheet.is_placed(number, Label.BYLINE) and (above or below):
-        # Where the publisher puts both, even a name of one word is one; the first of the lines shows which comes first.
+    if sheet.label(number)[0] is Label.BYLINE and (above or below):
+        # Where both are put, even a name of one word is one; the first of the lines shows which comes first.
         first = number - 1 if above and number - 1 > well.last else number
-        sheet.mark_lines(first, first + 1, Label.BYLINE, "a role and a name where the publisher puts them")
+        sheet.mark_lines(first, first + 1, Label.BYLINE, "a role and a name where both are put")
         return
     sheet.keep(number)
     for beside in range(max(well.last + 1, number - 1), min(len(sheet.lines), number + 2)):
@@ -224,7 +225,9 @@ def _keep_role(sheet: Sheet, number: int, well: Well) -> None:
 def _is_placed_name(sheet: Sheet, number: int) -> bool:
     """Return whether a line stands where names do, and no role has taken it; a value that opens with a colon is read with its label."""
     if (
-        not sheet.is_placed(number, Label.BYLINE)
+        not 0 <= number < len(sheet.lines)
+        or sheet.label(number)[0] is not Label.BYLINE
+        or not (sheet.is_placed(number, Label.BYLINE) or _NAME_ALONE.fullmatch(sheet.words(number)))
         or not sheet.is_open(number)
         or (sheet.is_kept(number) and sheet.is_kept(number - 1) and not sheet.is_open(number - 1))
     ):

@@ -246,7 +246,10 @@ MANY_WORDS: Final = ("beberapa", "puluhan", "belasan", "ratusan", "ribuan", "ber
 NUMBERED_WORDS: Final = ("no", "no.", "no:", "nomor", "nomor:", "pasal", "ayat", "rp", "rp.", "kode", "versi", "skor", "id", "rt", "rw", "blok")
 """Words behind which figures are a number and no date."""
 
-STAMP_BEFORE: Final = ("by", "oleh", "written by", "ditulis oleh", "penulis", "reporter", "jurnalis", "pewarta", "editor", "laporan")
+STAMP_BEFORE: Final = (
+    "by", "oleh", "written by", "ditulis oleh", "diposting oleh", "diposkan oleh", "diterbitkan oleh", "posted by", "penulis", "reporter", "jurnalis",
+    "pewarta", "editor", "laporan",
+)  # fmt: skip
 """Words that open a line which names a writer and then a date."""
 
 STAMP_BEHIND: Final = (

@@ -15,6 +15,11 @@ LABELS: Final[dict[str, str]] = {
     "teks": "writer",
     "ditulis oleh": "writer",
     "written by": "writer",
+    # Blogger and Joomla print these beneath a story.
+    "diposting oleh": "writer",
+    "diposkan oleh": "writer",
+    "diterbitkan oleh": "writer",
+    "posted by": "writer",
     "writer": "writer",
     "author": "writer",
     "oleh": "writer",
@@ -121,8 +126,12 @@ TRADES: Final[frozenset[str]] = frozenset({"jurnalis", "wartawan", "reporter", "
 
 # Labels that stand without a colon at the head of a byline's own line: "Penulis Nama", "Written By nama on Kamis".
 BARE_LABELS: Final[tuple[str, ...]] = (
-    "written by", "by", "oleh", "ditulis oleh", "penulis", "reporter", "editor", "pewarta", "wartawan", "jurnalis", "kontributor", "fotografer", "redaktur", "penerjemah",
+    "written by", "by", "oleh", "ditulis oleh", "diposting oleh", "diposkan oleh", "diterbitkan oleh", "posted by",
+    "penulis", "reporter", "editor", "pewarta", "wartawan", "jurnalis", "kontributor", "fotografer", "redaktur", "penerjemah",
 )  # fmt: skip
+
+# What opens a line that names a writer and can hardly be the story's, without a colon: "Diposting oleh Sari Lestari di 10.11".
+SURE_LABELS: Final[tuple[str, ...]] = ("ditulis oleh ", "diposting oleh ", "diposkan oleh ", "diterbitkan oleh ", "written by ", "posted by ")
 
 # Roles that are printed behind or beneath the name: "Sari Lestari, Jurnalis-", "Sari Lestari" above "Editor".
 ROLES_BEHIND: Final[tuple[str, ...]] = (

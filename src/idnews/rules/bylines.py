@@ -8,7 +8,7 @@ from typing import Final
 from idnews.byline import find_bylines, looks_like_name, parse_byline
 from idnews.byline_labels import TRACES
 from idnews.label import Label
-from idnews.lexicon.roles import LABELS, ROLES_BEHIND, SHY_LABELS
+from idnews.lexicon.roles import LABELS, ROLES_BEHIND, SHY_LABELS, SURE_LABELS
 from idnews.proof import Mark, Proof, Stretch
 from idnews.span import Span
 
@@ -21,7 +21,11 @@ _BARE: Final = frozenset(LABELS) - SHY_LABELS - {"oleh"} | {"sumber"}
 def bylines(proof: Proof) -> Iterator[Mark]:
     """Mark names that a role announces: "Penulis: …", "Editor : …", "Laporan Wartawan …", or a role on the line beside the name."""
     stretches = proof.open
+    html = proof.galley.shape is None
     for stretch in stretches:
+        if html and _is_signed(proof, stretch):
+            yield Mark(stretch.span, Label.BYLINE, "a line that says by whom it was written")
+            continue
         if not any(map(stretch.levelled.__contains__, TRACES)):
             continue
         for found in find_bylines(stretch.levelled):
@@ -30,6 +34,14 @@ def bylines(proof: Proof) -> Iterator[Mark]:
                 continue
             yield Mark(found.span.shift(stretch.span.start), Label.BYLINE, "a role announces a name")
     yield from _on_two_lines(proof, stretches)
+
+
+def _is_signed(proof: Proof, stretch: Stretch) -> bool:
+    """Return whether a line says by whom the story was written, and nothing else but when: "Diposting oleh Sari Lestari"."""
+    if not stretch.whole or len(stretch.span) > _LONGEST_VALUE or not proof.folded(stretch.span).startswith(SURE_LABELS):
+        return False
+    byline = parse_byline(stretch.levelled)
+    return byline is not None and bool(byline.names or byline.organisations)
 
 
 def _on_two_lines(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark]:
