@@ -36,7 +36,8 @@ _LONGEST_LABEL: Final = 36
 _LONGEST_CAPTION: Final = 700
 _CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,40}[)\]>]\.?$")
 _SIGNATURE: Final = lazy_pattern(
-    r"\W{0,4}(?i:(?:ditulis|dipos(?:ting|kan)|diterbitkan) oleh|(?:written|posted) by|penulis|editor|reporter|pewarta|redaktur|wartawan|rep|red|sumber|oleh|kontributor|penerjemah|uploader|laporan|writer|author)\b\W{0,3}(?:[A-Z&:]|$)"
+    r"\W{0,4}(?i:(?:ditulis|dipos(?:ting|kan)|diterbitkan) oleh|(?:written|posted) by"
+    r"|penulis|editor|reporter|pewarta|redaktur|wartawan|rep|red|sumber|oleh|kontributor|penerjemah|uploader|laporan|writer|author)\b\W{0,3}(?:[A-Z&:]|$)"
 )
 # Where sites keep what one person wrote.
 _MAKERS: Final = ("/author/", "/authors/", "/penulis/", "/reporter/", "/editor/", "/jurnalis/", "/journalist/", "/wartawan/")
