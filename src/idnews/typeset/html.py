@@ -11,7 +11,6 @@ from typing import Final, TypeAlias
 from lxml import etree
 
 from idnews.galley import Element, Galley, Inline, Line, is_hidden
-from idnews.pattern import lazy_pattern
 from idnews.span import Found, Span
 from idnews.typeset.metadata import Head
 
@@ -35,7 +34,7 @@ _HEAD: Final = frozenset({"meta", "link", "html"})
 # Few elements are any of these.
 _SPECIAL: Final = _PICTURES | _UNSEEN | _HEAD
 _SOURCES: Final = ("data-src", "data-original", "data-lazy-src", "src")
-_FIGURE: Final = lazy_pattern(r"caption|foto|photo|pict|gambar|figure|image|img|media")
+_FIGURES: Final = ("caption", "foto", "photo", "pict", "gambar", "figure", "image", "img", "media")
 _DECLARED: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _PRESCAN: Final = 4096
 _BOMS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -339,6 +338,6 @@ def _pictured(lines: list[Line], pictures: list[tuple[int, Element]]) -> Iterato
 
 def _is_in_figure(path: tuple[Element, ...]) -> bool:
     for tag, attributes in path[-_FIGURE_DEPTH:]:
-        if tag.startswith("fig") or ("class" in attributes and _FIGURE.search(attributes["class"][:_LONGEST].lower())):
+        if tag.startswith("fig") or ("class" in attributes and any(map(attributes["class"][:_LONGEST].lower().__contains__, _FIGURES))):
             return True
     return False

@@ -245,9 +245,9 @@ def _nodes(scripts: list[str]) -> Iterator[dict[str, object]]:
 
 def _loaded(script: str) -> object:
     text = _COMMENT.sub("", script) if "<!" in script or "-->" in script or "]]>" in script else script
-    for attempt in (text, _TRAILING.sub("", _CONTROL.sub(" ", text))):
+    for mended in (False, True):
         try:
-            return json.loads(attempt, strict=False)
+            return json.loads(_TRAILING.sub("", _CONTROL.sub(" ", text)) if mended else text, strict=False)
         except (ValueError, RecursionError):
             continue
     return _salvaged(text)
