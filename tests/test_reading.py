@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final
 
 import attrs
@@ -168,6 +169,53 @@ def test_a_batch_carries_on_past_a_bad_record() -> None:
     assert (third.publisher.name, third.url) == ("Kompas.com", "https://regional.kompas.com/read/1")
 
 
+class _Missing:
+    """What a table without a value holds elsewhere: it answers every question with itself, and a plain yes or no with an error."""
+
+    __hash__ = None  # type: ignore[assignment]  # as what it stands for
+
+    def __eq__(self, other: object) -> _Missing:  # type: ignore[override]  # as what it stands for
+        return self
+
+    def __bool__(self) -> bool:
+        raise TypeError(self)
+
+
+_HTML: Final = b"<title>Warga Menanam Bakau</title><h1>Warga Menanam Bakau</h1><p>Seribu bibit bakau ditanam warga di pesisir utara Demak.</p>"
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        *(_HTML, bytearray(_HTML), memoryview(_HTML), memoryview(_HTML + b"\n")[:-1]),
+        *({"html": _HTML}, {"html": bytearray(_HTML)}, {"html": memoryview(_HTML)}, {"html": _HTML.decode()}, {"html": _HTML, "text": "Lain."}),
+    ],
+)
+def test_bytes_of_any_make_are_html(record: object) -> None:
+    """A record of bytes, bare or under `html`, reads as `read_html` reads them."""
+    assert list(idnews.read_many([record])) == [idnews.read_html(_HTML)]  # type: ignore[list-item]  # records of all sorts are the point
+
+
+@pytest.mark.parametrize("blank", [None, float("nan"), Decimal("NaN"), _Missing()])
+def test_a_blank_cell_is_no_page(blank: object) -> None:
+    """Where a table has a column for HTML and one for text, the one that is filled is read; where none is, the record is unread."""
+    full, empty, beside = idnews.read_many(
+        [{"html": blank, "text": _PAGE, "url": blank}, {"html": blank, "text": blank}, {"html": _HTML, "text": blank}]
+    )
+    assert full == idnews.read_text(_PAGE)
+    assert isinstance(empty, idnews.Unread)
+    assert isinstance(empty.error, idnews.NotAPage)
+    assert beside == idnews.read_html(_HTML)
+
+
+@pytest.mark.parametrize("html", [7, ["<p>"], 0, False, ()])
+def test_what_is_no_page_is_no_blank_either(html: object) -> None:
+    """A number or a list in the place of a page is named, and not passed over for the text beside it."""
+    (result,) = idnews.read_many([{"html": html, "text": "Warga panen salak."}])
+    assert isinstance(result, idnews.Unread)
+    assert isinstance(result.error, idnews.NotAPage)
+
+
 def test_a_batch_is_lazy() -> None:
     """Nothing is read before it is asked for, and misuse of the batch itself raises at once."""
 
@@ -261,7 +309,7 @@ def test_an_address_that_is_no_text_is_none() -> None:
     assert article == Article.from_dict(article.to_dict())
 
 
-@pytest.mark.parametrize("batch", ["Warga panen.", b"Warga", {"text": "Warga panen."}, None, 5])
+@pytest.mark.parametrize("batch", ["Warga panen.", b"Warga", bytearray(b"Warga"), memoryview(b"Warga"), {"text": "Warga panen."}, None, 5])
 def test_a_single_page_is_no_batch(batch: object) -> None:
     """Letters and keys are no records: the door says so."""
     with pytest.raises(idnews.NotABatch, match="use read_text"):

@@ -19,7 +19,7 @@ from idnews.rules import mark_up
 from idnews.typeset.html import set_html
 from idnews.typeset.text import set_text
 
-Record: TypeAlias = str | bytes | Mapping[str, object]
+Record: TypeAlias = str | bytes | bytearray | memoryview | Mapping[str, object]
 """A page for `read_many`: its text, the bytes of its HTML, or a mapping with `text` or `html` and, at will, `url`, `as_of` and `publisher`."""
 
 
@@ -104,13 +104,16 @@ def read_proof(text: str, *, url: str | None = None, as_of: dt.datetime | None =
 def read_many(records: Iterable[Record], *, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Iterator[Article | Unread]:
     """Read pages one after another, lazily: one result a record, in order.
 
-    `as_of` and `publisher` hold for the records that bring none of their own. A record that cannot be read gives an `Unread` that
-    names it and says why, and the batch goes on. A single page given for a batch raises `NotABatch`.
+    `as_of` and `publisher` hold for the records that bring none of their own. A record with `html` is read by `read_html`, unless that is the
+    blank cell of a table (`None` or NaN), and any other by `read_text`; a record of bare bytes is HTML, and a bare `str` is text.
+
+    A record that cannot be read gives an `Unread` that names it and says why, and the batch goes on. A single page given for a batch
+    raises `NotABatch`.
 
     >>> [type(result).__name__ for result in read_many(["Seribu bibit ditanam warga.", 7])]
     ['Article', 'Unread']
     """
-    if isinstance(records, (str, bytes, Mapping)) or not isinstance(records, Iterable):
+    if isinstance(records, (str, bytes, bytearray, memoryview, Mapping)) or not isinstance(records, Iterable):
         raise NotABatch(records)
     _check(as_of)
     _publisher(publisher, None)
@@ -134,8 +137,7 @@ def _read_record(fields: Mapping[str, object], as_of: dt.datetime | None, publis
         raise NaiveMoment(name="as_of", value=own_as_of)
     if own_publisher is not None and not isinstance(own_publisher, (Publisher, str)):
         raise NotAPublisher(own_publisher)
-    # The blank cell of a table is no page.
-    if html is not None and html == html:  # noqa: PLR0124 - what is not equal to itself is the blank of a table's column
+    if not _is_blank(html):
         if not isinstance(html, (str, bytes, bytearray, memoryview)):
             raise NotAPage(html)
         return read_html(html, url=_address(url), as_of=own_as_of or as_of, publisher=own_publisher or publisher)
@@ -147,6 +149,16 @@ def _read_record(fields: Mapping[str, object], as_of: dt.datetime | None, publis
 def _check(as_of: object) -> None:
     if as_of is not None and (not isinstance(as_of, dt.datetime) or as_of.utcoffset() is None):
         raise NaiveMoment(name="as_of", value=as_of)
+
+
+def _is_blank(cell: object) -> bool:
+    """Return whether a cell of a table holds nothing: NaN is not equal to itself, and other blanks answer neither yes nor no."""
+    if cell is None or isinstance(cell, (str, bytes, bytearray, memoryview)):
+        return cell is None
+    try:
+        return not cell == cell  # noqa: PLR0124, SIM201 - the comparison is the question
+    except (TypeError, ValueError):
+        return True
 
 
 def _address(url: object) -> str | None:
