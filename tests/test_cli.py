@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import codecs
 import contextlib
 import io
 import json
@@ -18,7 +19,7 @@ import idnews
 from idnews.article import Article
 from idnews.cli import idnews as command
 from idnews.cli.options import instant
-from idnews.cli.streams import Unreadable, open_page
+from idnews.cli.streams import Unreadable, open_page, speak_utf8
 from tests.documents import ROOT, run_idnews
 
 _EXAMPLE: Final = ROOT / "examples" / "pasar-terapung.txt"
@@ -264,6 +265,82 @@ def test_standard_input_that_is_closed_is_named(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(sys, "stdin", None)
     with pytest.raises(Unreadable, match="standard input cannot be read: it is closed"):
         open_page("-")
+
+
+_FRAGMENT: Final = "<h1>Warga Menanam Bakau</h1><p>Seribu bibit bakau ditanam warga di pesisir utara Demak sejak pagi.</p>"
+_ELEMENTS: Final = ("title", "meta", "article", "main", "div", "p", "script", "section", "header", "table", "h1", "html", "head", "body")
+
+
+@pytest.mark.parametrize(
+    "opening", [*(f"<{tag}>" for tag in _ELEMENTS), "<DIV class=isi>", "<p\n>", "<!doctype html>", " \n<!-- a --> <!-- b --><article>"]
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be-sig"])
+def test_what_opens_as_html_is_html(tmp_path: Path, opening: str, encoding: str) -> None:
+    """A page needs no name that ends in .html, in any encoding that its first bytes tell."""
+    path = tmp_path / "halaman"
+    path.write_bytes(
+        codecs.BOM_UTF16_BE + (opening + _FRAGMENT).encode("utf-16-be") if encoding == "utf-16-be-sig" else (opening + _FRAGMENT).encode(encoding)
+    )
+    page = open_page(str(path)).page
+    assert isinstance(page, bytes)
+    assert idnews.read_html(page) == idnews.read_html(opening + _FRAGMENT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<pangan> murah",
+        "<p, q> dibaca",
+        "<maintenance>",
+        "<div-isi>",
+        "<sectional>",
+        "< p>",
+        "Warga <p>panen</p>",
+        "<https://kabar.example>",
+        "<",
+        "",
+        "<!-- a",
+    ],
+)
+def test_what_only_resembles_html_is_text(tmp_path: Path, text: str) -> None:
+    """A text that begins with an angle bracket is still a text."""
+    path = tmp_path / "teks"
+    path.write_text(text, encoding="utf-8")
+    assert open_page(str(path)).page == text
+
+
+def test_a_text_in_utf_16_is_to_be_converted(tmp_path: Path) -> None:
+    """A byte order mark alone makes no HTML: texts are UTF-8, and a sentence says so."""
+    path = tmp_path / "teks"
+    path.write_bytes("Warga panen salak.".encode("utf-16"))
+    with pytest.raises(Unreadable, match="is not UTF-8"):
+        open_page(str(path))
+
+
+@pytest.mark.parametrize(
+    "opening", [" ", "<!--", "<!-- -->", "<!-- --> ", "<!---->", "<?xml", "<?xml >", "<", "-->", "<!-- - ", "<!--" + " " * 1_990]
+)
+def test_no_opening_is_read_by_trial_and_error(tmp_path: Path, opening: str) -> None:
+    """What almost opens as HTML does, a thousand times, is told at once to be text."""
+    path = tmp_path / "teks"
+    for whole in (opening * (200_000 // len(opening)) + "x", "<?xml ?>" + opening * (200_000 // len(opening))):
+        path.write_text(whole, encoding="utf-8")
+        assert open_page(str(path)).page == whole
+
+
+def test_standard_output_that_is_closed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the shell closed standard output, the command says that it cannot print, and does not pass for done."""
+    monkeypatch.setattr(sys, "stdout", None)
+    with pytest.raises(OSError, match="it is closed"):
+        speak_utf8()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="shells close it otherwise there")
+def test_a_closed_output_ends_with_a_sentence(story: str) -> None:
+    """`idnews read … >&-` fails aloud."""
+    command_line = ["sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-m", "idnews", "read", story]
+    done = subprocess.run(command_line, stderr=subprocess.PIPE, text=True, check=False, cwd=ROOT)
+    assert (done.returncode, done.stderr) == (1, "Error: the output cannot be written: it is closed\n")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have a disk that is always full")

@@ -26,8 +26,11 @@ class Unreadable(click.ClickException):
 
 
 _ENDINGS: Final = (".html", ".htm", ".xhtml", ".shtml")
+_WIDE_BOMS: Final = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _OPENING: Final = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).){0,2000}+-->\s*+)*+<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    rb"""\s*+(?:<\?xml[^>]{0,200}+>\s*+)?+(?:<!--(?:(?!-->).){0,2000}+-->\s*+)*+
+    <(?:!doctype\ html|html|head|body|title|meta|article|main|div|p|script|section|header|table|h[1-6])(?:[\s/>]|\Z)""",
+    re.IGNORECASE | re.DOTALL | re.VERBOSE,
 )
 
 
@@ -64,7 +67,7 @@ def open_page(name: str, form: Form = Form.AUTO) -> Input:
     try:
         # Bytes, for a text file would have its line ends changed, and offsets are counted in what the file holds.
         raw = _standard_input() if name == "-" else Path(name).read_bytes()
-        if form is Form.HTML or (form is Form.AUTO and (name.lower().endswith(_ENDINGS) or _OPENING.match(raw.removeprefix(codecs.BOM_UTF8)))):
+        if form is Form.HTML or (form is Form.AUTO and (name.lower().endswith(_ENDINGS) or _opens_as_html(raw))):
             return Input(name, raw)
         return Input(name, raw.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -91,10 +94,23 @@ def open_pages(names: Iterable[str], form: Form = Form.AUTO) -> Iterator[Input]:
 
 
 def speak_utf8() -> None:
-    """Write UTF-8 wherever output goes to a program; a character that a terminal does not have is escaped, never an error."""
+    """Write UTF-8 wherever output goes to a program; a character that a terminal does not have is escaped, never an error.
+
+    Raises `OSError` where there is nowhere to write.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+    # Python has no standard output at all where the shell closed it, and what is printed would vanish in silence.
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "it is closed")
+
+
+def _opens_as_html(raw: bytes) -> bool:
+    """Return whether a file begins as HTML does, behind the byte order mark of UTF-8 or UTF-16 or without any."""
+    if (wide := _WIDE_BOMS.get(raw[:2])) is not None:
+        raw = raw[2:].decode(wide, "replace").encode()
+    return _OPENING.match(raw.removeprefix(codecs.BOM_UTF8)) is not None
 
 
 def _standard_input() -> bytes:
