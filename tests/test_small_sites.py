@@ -79,3 +79,24 @@ def test_a_blog_is_signed_and_filed_beneath_its_story(line: str) -> None:
     labels = "<div class=post-labels>Label: <a href=/search/label/Soto>Soto</a>, <a href=/search/label/Pasar>Pasar</a></div>"
     article = _read(below=f"<div class=post-footer><span class=post-author>{line}</span>{labels}</div>")
     assert (article.authors, article.tags) == (("Rosyid Anwar",), ("Soto", "Pasar"))
+
+
+@pytest.mark.parametrize(
+    ("below", "next_url"),
+    [
+        ("<ul class='pager pagenav'><li><a href=/lain>Sebelumnya</a><li><a href=/baru>Selanjutnya</a></ul>", None),
+        ("<div class=pagination><a href=https://muara.example/gulai>Next</a></div>", None),
+        ("<div class=pagination><a href=/soto?page=2>Selanjutnya</a></div>", "https://muara.example/soto?page=2"),
+        ("<div class=pagination><a href=/soto/2>Selanjutnya</a></div>", "https://muara.example/soto/2"),
+        ("<div class=pagination><a href=/soto/page/2/>Next</a></div>", "https://muara.example/soto/page/2/"),
+        ("<div class=pagination><a href=/lanjutan>Halaman Selanjutnya</a></div>", "https://muara.example/lanjutan"),
+        ("<div class=pagination><b>1</b> <a href=/x>2</a> <a href=/x>Selanjutnya</a></div>", "https://muara.example/x"),
+    ],
+)
+def test_the_next_story_is_no_next_page(below: str, next_url: str | None) -> None:
+    """A link to what follows leads to another page of the story where it counts pages, and to another story elsewhere."""
+    page = idnews.read_html(
+        f"<title>Resep Soto Muara Kelapa</title><h1>Resep Soto Muara Kelapa</h1><div>{_STORY}</div>{below}", url="https://muara.example/soto"
+    ).page
+    assert (page.next_url if page is not None else None) == next_url
+    assert (page is None) == (next_url is None)

@@ -20,13 +20,19 @@ _NEXT: Final = lazy_pattern(r"(?:halaman |baca )?(?:selanjutnya|berikutnya|next(
 _ALL: Final = lazy_pattern(r"(?:tampilkan |lihat |baca |show |view )?(?:semua|all)(?: halaman)?")
 _IN_QUERY: Final = lazy_pattern(r"(?:^|&)(?:page|halaman|hal)=(?P<index>\d{1,2})(?:&|$)")
 _MOST: Final = 60
+_PAGE_WORD: Final = lazy_pattern(r"\b(?:halaman|page)\b")
+# "/2", "/page/2", "-hal2", "-2.html": how an address ends that goes on with a story.
+_IN_PATH: Final = lazy_pattern(r"(?:[/_-](?:page|halaman|hal)?[/_-]?\d{1,2})?+(?:\.[a-z]{3,5})?/?$")
 
 
 def page_of(proof: Proof, slugs: Slugs, url: str | None) -> Page | None:
     """Return which page of its story a page is; `None` for a story that is not cut into pages, or that stands whole in this one."""
     index = _index(slugs, url)
     total = _counted(slugs.first("meta:content_total_pages"))
-    next_url = slugs.first("link:next")
+    base = url or slugs.address()
+    # Sites of many kinds lead to the next story with the words that others lead to the next page with.
+    next_url = _going_on(slugs.first("link:next"), base)
+    beside: str | None = None
     whole_url: str | None = None
     numbered: set[int] = set()
     for words, address in _links(proof):
@@ -41,15 +47,33 @@ def page_of(proof: Proof, slugs: Slugs, url: str | None) -> Page | None:
             elif index is not None and number == index + 1:
                 next_url = next_url or address
         elif address is not None and _NEXT.fullmatch(folded := fold(words)):
-            next_url = next_url or address
+            if _PAGE_WORD.search(folded) is not None:
+                next_url = next_url or address
+            else:
+                beside = beside or address
         elif address is not None and _ALL.fullmatch(folded):
             whole_url = whole_url or address
     if numbered and total is None and max(numbered) > 1:
         total = max(numbered)
+    next_url = next_url or (beside if numbered or total is not None else _going_on(beside, base))
     if (total is None or total <= 1) and whole_url is None and next_url is None:
         return None
-    base = url or slugs.address()
     return Page(index or 1, total, next_url=absolute(next_url, base), whole_url=absolute(whole_url, base) or _whole(proof, base))
+
+
+def _going_on(address: str | None, base: str | None) -> str | None:
+    """Return an address where it goes on with the story of a page: it counts its pages, and is that page's own but for the number."""
+    told = absolute(address, base)
+    if told is None or not _is_address(told):
+        return None
+    parts = urlsplit(told)
+    if _IN_QUERY.search(parts.query):
+        return address
+    stem = _IN_PATH.sub("", parts.path, count=1)
+    if base is None or not _is_address(base):
+        return address if parts.path.rstrip("/").rpartition("/")[2].isdecimal() and stem != parts.path.rstrip("/") else None
+    own = _IN_PATH.sub("", urlsplit(base).path, count=1)
+    return address if stem == own and parts.path != urlsplit(base).path else None
 
 
 def _index(slugs: Slugs, url: str | None) -> int | None:
