@@ -100,3 +100,20 @@ def test_the_next_story_is_no_next_page(below: str, next_url: str | None) -> Non
     ).page
     assert (page.next_url if page is not None else None) == next_url
     assert (page is None) == (next_url is None)
+
+
+@pytest.mark.parametrize(
+    ("above", "kicker"),
+    [
+        ("<p>Kabar Muara</p>", None),
+        ("<p>muara.example</p>", None),
+        ("<p>17:20 WIB</p>", None),
+        ("<dl><dt>Detail</dt><dd>Kategori: <a href=/k>Berita Daerah</a></dd></dl>", "Berita Daerah"),
+        ("<p>Kuliner</p>", "Kuliner"),
+    ],
+)
+def test_a_kicker_names_a_topic(above: str, kicker: str | None) -> None:
+    """Neither the site's name nor a time of day is one, and its label is no part of it."""
+    head = "<title>Resep Soto Muara Kelapa | Kabar Muara</title><link rel=canonical href=https://muara.example/soto>"
+    assert idnews.read_html(f"{head}<h1>Resep Soto Muara Kelapa</h1>{above}<div>{_STORY}</div>").kicker == kicker
+    assert idnews.read_html(f"{head}<div>{above}<h1>Resep Soto Muara Kelapa</h1></div><div>{_STORY}</div>").kicker == kicker

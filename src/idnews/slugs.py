@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from idnews.addresses import site_of
 from idnews.byline import Byline, Role
 from idnews.dates import Moment, Precision, parse_date, resolve
 from idnews.fold import fold
@@ -80,6 +81,22 @@ class Slugs:
     def is_own_name(self, words: str | None) -> bool:
         """Return whether words are the name of the page's site, or of its publisher."""
         return words is not None and fold(words) in {fold(name) for key in _SITES for name in self.all(key)}
+
+    def names_site(self, words: str) -> bool:
+        """Return whether words name the page's site: as its metadata do, as its address spells it, or as the end of its title has it."""
+        squeezed = _squeezed(words)
+        if not squeezed or not self._spans:
+            return False
+        if self.is_own_name(words):
+            return True
+        hosts = {host for key in ADDRESSES for value in self.all(key) if (host := site_of(value)) is not None}
+        if any(squeezed in (_squeezed(host), _squeezed(host.partition(".")[0])) for host in hosts):
+            return True
+        title = self.first("title")
+        if title is None or any(key in self._spans for key in _SITES):
+            return False
+        site = max((title.rpartition(mark) for mark in _SITE_MARKS), key=lambda parts: len(parts[0]))[2]
+        return site != title and squeezed == _squeezed(site)
 
     def language(self) -> str | None:
         """Return the language that the page declares, as a tag of BCP 47."""
@@ -184,6 +201,11 @@ class Slugs:
                 moment = None if said is None else resolve(said, as_of=None, home=home)
                 if moment is not None:
                     yield attrs.evolve(moment, zone=home) if name in local else moment
+
+
+def _squeezed(words: str) -> str:
+    """Return the letters and figures of words, folded: a site is "Kabar Muara" on its pages, and kabarmuara in its address."""
+    return "".join(filter(str.isalnum, fold(words)))
 
 
 def _is_generic(keyword: str) -> bool:

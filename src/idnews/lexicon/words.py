@@ -205,3 +205,6 @@ GENERIC_KEYWORDS: Final = frozenset(
 
 GENERIC_OPENINGS: Final = ("berita ", "portal ")
 """How further such keywords begin: "berita ekonomi", "portal Indonesia"."""
+
+HEAD_LABELS: Final = ("detail", "details", "kategori", "category", "rubrik", "kanal")
+"""What Joomla and its like print before the facts of a story, and before its section ("Kategori: Berita Daerah")."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -9,10 +10,13 @@ from idnews.byline import looks_like_name, parse_byline
 from idnews.caption import parse_caption
 from idnews.galley import Shape
 from idnews.label import Label
+from idnews.lexicon.calendar import ZONES
 from idnews.lexicon.roles import TOLD_OF_WRITERS
+from idnews.lexicon.words import HEAD_LABELS
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, in_title_case, looks_like_headline, looks_like_prose, words
+from idnews.slugs import Slugs
 from idnews.span import Span
 
 _HEAD_LINES: Final = 12
@@ -39,6 +43,8 @@ _SIGNED: Final = lazy_pattern(r"(?:[Oo]leh|OLEH|[Bb]y|Ditulis oleh|Written by)\b
 _SIGNS_BEHIND: Final = " ,|•·/"
 # How often the page was shared, or read.
 _COUNT: Final = lazy_pattern(r"[\d.,:+ ]{1,12}(?:[Ss]hares?|[Vv]iews?|[Kk]omentar)?")
+_CLOCK: Final = lazy_pattern(rf"(?:pukul |jam )?\d{{1,2}}[.:]\d\d(?:[.:]\d\d)?(?: ?(?:{'|'.join(ZONES)}))?", re.IGNORECASE)
+_SECTION: Final = lazy_pattern(rf"(?i:{'|'.join(HEAD_LABELS)})(?: ?:\s{{0,9}}|$)")
 # A topic above a headline is said again in it, at more length.
 _SAID_AGAIN: Final = 0.6
 _LONGER: Final = 1.5
@@ -69,6 +75,7 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
     if title is None:
         return
     headline = proof.folded(title.span)
+    slugs = Slugs(proof)
     for stretch in proof.open[: _HEAD_LINES + 1]:
         text = proof.levelled(stretch.span)
         below = stretch.span.start > title.span.end
@@ -85,6 +92,12 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
             yield Mark(stretch.span, Label.BYLINE, "a name beside the headline")
         elif not stretch.whole and _is_beside_stamp(proof, stretch):
             yield Mark(stretch.span, Label.FURNITURE, "beside a stamp on its line")
+        elif slugs.names_site(text):
+            yield Mark(stretch.span, Label.FURNITURE, "the site's own name")
+        elif stretch.whole and (label := _SECTION.match(text)) is not None:
+            yield Mark(Span(stretch.span.start, stretch.span.start + label.end()), Label.FURNITURE, "the label of a section")
+            if label.end() < len(text):
+                yield Mark(Span(stretch.span.start + label.end(), stretch.span.end), Label.KICKER, "the section that its label names")
         elif words(text):
             yield _plain_line(stretch, text)
 
@@ -177,6 +190,8 @@ def _plain_line(stretch: Stretch, text: str) -> Mark:
     """Return the mark of a line of the head that shows what it is by its own words."""
     if _ADDRESS.fullmatch(text):
         return Mark(stretch.span, Label.FURNITURE, "an address above the story")
+    if _CLOCK.fullmatch(text):
+        return Mark(stretch.span, Label.FURNITURE, "a time of day above the story")
     if _COUNT.fullmatch(text):
         return Mark(stretch.span, Label.FURNITURE, "a count above the story")
     if text.lower().startswith(TOLD_OF_WRITERS):
