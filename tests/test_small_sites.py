@@ -117,3 +117,14 @@ def test_a_kicker_names_a_topic(above: str, kicker: str | None) -> None:
     head = "<title>Resep Soto Muara Kelapa | Kabar Muara</title><link rel=canonical href=https://muara.example/soto>"
     assert idnews.read_html(f"{head}<h1>Resep Soto Muara Kelapa</h1>{above}<div>{_STORY}</div>").kicker == kicker
     assert idnews.read_html(f"{head}<div>{above}<h1>Resep Soto Muara Kelapa</h1></div><div>{_STORY}</div>").kicker == kicker
+
+
+@pytest.mark.parametrize("line", ["By Laila Kusumawati in Palembang", "Oleh Laila Kusumawati di Palembang", "By Laila Kusumawati"])
+def test_a_writer_says_where_she_was(line: str) -> None:
+    """English pages of Indonesian newsrooms put the place behind the name, and the province in English into the dateline."""
+    story = "<p>PALEMBANG, South Sumatra (Muara Post) – A floating school opened on Monday for the children of fishermen.</p>"
+    article = _read(above=f"<p>{line}</p>", story=story)
+    assert article.authors == ("Laila Kusumawati",)
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.outlet) == ("PALEMBANG, South Sumatra", "Muara Post")
+    assert article.body[0].text.startswith("A floating school")

@@ -117,6 +117,9 @@ _DATED: Final = lazy_pattern(
     re.IGNORECASE,
 )
 
+# "By Sari Lestari in Palembang"
+_FILED_FROM: Final = lazy_pattern(r" {1,3}(?:in|di|dari|from) {1,3}[A-Z][\w.'-]{1,30}+(?:,? [A-Z][\w.'-]{1,30}+){0,3}")
+
 
 def parse_byline(text: str) -> Byline | None:
     """Read a text that is one byline and nothing else.
@@ -150,7 +153,9 @@ def _roled_below(levelled: str) -> Byline | None:
 
 
 def _is_dated(levelled: str, found: Found[Byline]) -> bool:
-    return bool(found.value.names) and _DATED.match(levelled.rstrip(), found.span.end) is not None
+    """Return whether a day, or the place where the writer was, stands behind a byline that has names, and nothing else."""
+    rest = levelled.rstrip()
+    return bool(found.value.names) and (_DATED.match(rest, found.span.end) or _FILED_FROM.fullmatch(rest, found.span.end)) is not None
 
 
 def find_bylines(text: str) -> tuple[Found[Byline], ...]:

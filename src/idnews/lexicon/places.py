@@ -23,6 +23,14 @@ Papua Selatan, Papua Tengah, Papua Pegunungan, Papua Barat Daya, Irian Jaya, Tim
 """)
 """Provinces and the short forms in which newsrooms write them."""
 
+PROVINCES_IN_ENGLISH: Final = _names("""
+North Sumatra, West Sumatra, South Sumatra, Riau Islands, Bangka Belitung Islands, West Java, Central Java, East Java, West Nusa Tenggara,
+East Nusa Tenggara, West Kalimantan, Central Kalimantan, South Kalimantan, East Kalimantan, North Kalimantan, North Sulawesi,
+Central Sulawesi, South Sulawesi, Southeast Sulawesi, West Sulawesi, North Maluku, West Papua, South Papua, Central Papua, Highland Papua,
+Southwest Papua
+""")
+"""Provinces as the English pages of Indonesian newsrooms write them."""
+
 REGENCIES: Final = _names("""
 Aceh Barat, Aceh Barat Daya, Aceh Besar, Aceh Jaya, Aceh Selatan, Aceh Singkil, Aceh Tamiang, Aceh Tengah, Aceh Tenggara, Aceh Timur,
 Aceh Utara, Bener Meriah, Bireuen, Gayo Lues, Nagan Raya, Pidie, Pidie Jaya, Simeulue, Banda Aceh, Langsa, Lhokseumawe, Sabang, Subulussalam,
@@ -176,7 +184,7 @@ Montevideo, Quito, La Paz, Port-au-Prince, Haiti, Monrovia, Sharm el-Sheikh
 """)
 """Countries and cities abroad, in the spellings of Indonesian newsrooms."""
 
-PLACES: Final = PROVINCES + REGENCIES + DISTRICTS + WORLD
+PLACES: Final = PROVINCES + PROVINCES_IN_ENGLISH + REGENCIES + DISTRICTS + WORLD
 """Every place above."""
 
 PREFIXES: Final = ("Kota", "Kabupaten", "Kab", "Kab.", "Kecamatan", "Kec", "Kec.", "Pulau", "Kepulauan", "Provinsi", "Desa", "Kotamadya", "Teluk", "Gunung")  # fmt: skip
