@@ -1,0 +1,127 @@
+"""What a page says to machines alone: linked data whole or broken, counters, stories that stand in scripts, charsets."""
+
+from __future__ import annotations
+
+import json
+from typing import Final
+
+import pytest
+
+import idnews
+
+_TITLE: Final = "Warga Menanam Bakau di Muara"
+_GRAFS: Final = (
+    "Warga Desa Tirta Asin menanam seribu bibit bakau di pesisir utara bersama para pelajar.",
+    "Mereka menanam dua ribu bibit lagi pada akhir pekan, kata Rohani Siregar.",
+    "Bibit itu tumbuh di kebun sekolah sejak awal tahun dan dirawat oleh para murid.",
+    "Tahun depan warga ingin menanami seluruh tepi muara, sampai ke dermaga tua.",
+)
+_SHOWN: Final = f"<h1>{_TITLE}</h1>" + "".join(f"<p>{graf}</p>" for graf in _GRAFS)
+_TOLD: Final = "".join(f"<p>{graf}</p>" for graf in _GRAFS)
+
+
+def _texts(page: str) -> list[str]:
+    return [graf.text for graf in idnews.read_html(page).body]
+
+
+@pytest.mark.parametrize("told", [_TOLD, "\n".join(_GRAFS)])
+def test_a_story_in_linked_data_is_read_where_the_page_shows_none(told: str) -> None:
+    """A page that its scripts write has its story in `articleBody`, in HTML or in plain text."""
+    data = json.dumps({"@type": "NewsArticle", "headline": _TITLE, "articleBody": told, "datePublished": "2025-09-02T16:30:00+07:00"})
+    article = idnews.read_html(f'<title>{_TITLE}</title><script type="application/ld+json">{data}</script><div id=app>Memuat…</div>')
+    assert [graf.text for graf in article.body] == [*_GRAFS]
+    assert article.headline == _TITLE
+    assert str(article.published) == "Selasa, 2 September 2025 pukul 16.30.00 WIB"
+
+
+def test_a_story_in_the_data_of_a_framework_brings_its_facts() -> None:
+    """What stands in the object that holds the story is said of the story: its title, its time, its makers."""
+    story = {
+        "title": _TITLE,
+        "content": _TOLD,
+        "published_at": "2025-09-02 16:30:00",
+        "author": [{"name": "Sari Lestari"}],
+        "editor": {"name": "Budi Wijaya"},
+    }
+    data = json.dumps({"props": {"pageProps": {"menu": ["Ekonomi", "Politik"], "post": story}}})
+    article = idnews.read_html(f'<script id="__NEXT_DATA__" type="application/json">{data}</script>')
+    assert [graf.text for graf in article.body] == [*_GRAFS]
+    assert article.headline == _TITLE
+    assert article.authors == ("Sari Lestari",)
+    assert article.editors == ("Budi Wijaya",)
+    assert str(article.published) == "Selasa, 2 September 2025 pukul 16.30.00 WIB"
+
+
+def test_a_story_in_a_script_that_is_no_json_is_read() -> None:
+    """Some frameworks write their data as a call; the longest string with paragraphs is the story."""
+    told = json.dumps(_TOLD).replace("<", "\\u003C")
+    assert _texts(f"<title>{_TITLE}</title><script>window.__NUXT__=(function(a){{return {{isi:{told}}}}})(1);</script>") == [*_GRAFS]
+
+
+def test_a_story_that_is_shown_is_not_told_twice() -> None:
+    """Where the page shows running text, what its data hold is left alone."""
+    data = json.dumps({"@type": "NewsArticle", "articleBody": _TOLD})
+    page = f'<script type="application/ld+json">{data}</script><h1>{_TITLE}</h1>{_TOLD}'
+    assert _texts(page) == [*_GRAFS]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Sari Lestari"},}',
+        '<!-- {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Sari Lestari"}} -->',
+        '//<![CDATA[\n{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Sari Lestari"}}\n//]]>',
+        '{"@type": "NewsArticle", "description": "dua\nbaris", "author": {"@type": "Person", "name": "Sari Lestari"}}',
+        '{"@type": "NewsArticle", "description": "kata "bakau"", "author": {"@type": "Person", "name": "Sari Lestari"}}',
+        '{"@graph": [{"@id": "#sari", "@type": "Person", "name": "Sari Lestari"}, {"@type": "NewsArticle", "author": {"@id": "#sari"}}]}',
+        '[{"@type": "WebSite", "name": "Kabar"}, {"@type": ["NewsArticle"], "author": ["Sari Lestari"]}]',
+    ],
+)
+def test_linked_data_are_read_as_sites_write_them(script: str) -> None:
+    """A comma too many, a comment, a line break or a quotation mark inside a string: the writer is named all the same."""
+    article = idnews.read_html(f'<script type="application/ld+json">{script}</script>{_SHOWN}')
+    assert article.authors == ("Sari Lestari",)
+
+
+def test_what_a_site_tells_its_counter_is_read() -> None:
+    """`dataLayer` names writer and editor on many sites whose pages show neither."""
+    push = 'dataLayer.push({"penulis": "Sari Lestari", "editor": "Budi Wijaya", "published_date": "2025-09-02 16:30:00"});'
+    article = idnews.read_html(f"<script>{push}</script>{_SHOWN}")
+    assert (article.authors, article.editors) == (("Sari Lestari",), ("Budi Wijaya",))
+    assert article.published is not None
+
+
+def test_of_several_stories_in_linked_data_that_of_the_page_is_taken() -> None:
+    """A page lists others' data beside its own: its own has its address, or else its title."""
+    other = {"@type": "NewsArticle", "headline": "Guru Dongeng Hafal Seratus Cerita", "author": "Budi Wijaya", "url": "https://warta.example/1"}
+    own = {"@type": "NewsArticle", "headline": _TITLE, "author": "Sari Lestari", "url": "https://warta.example/2?a=b#c"}
+    script = f'<script type="application/ld+json">{json.dumps([other, own])}</script>'
+    by_address = idnews.read_html(f'<link rel=canonical href="https://warta.example/2">{script}{_SHOWN}')
+    by_title = idnews.read_html(f"<title>{_TITLE} - Warta Lembah</title>{script}{_SHOWN}")
+    assert by_address.authors == by_title.authors == ("Sari Lestari",)
+
+
+@pytest.mark.parametrize(
+    ("declared", "codec"),
+    [
+        ("<meta charset=windows-1252>", "windows-1252"),
+        ("<meta charset=latin-1>", "windows-1252"),
+        ("", "windows-1252"),
+        ("<meta charset=hex>", "windows-1252"),
+        ("<meta charset=utf-16>", "utf-8"),
+        ("<meta charset=windows-1251>", "windows-1251"),
+        ("<meta charset=utf-8>", "utf-8-sig"),
+        ("<meta charset=utf-8>", "utf-16"),
+    ],
+)
+def test_bytes_are_decoded_as_a_browser_would(declared: str, codec: str) -> None:
+    """A byte order mark says most, then the bytes themselves where they are UTF-8, then the declaration, else it is windows-1252."""
+    quoted = _GRAFS[0] if codec == "utf-8" else f"\u201c{_GRAFS[0]}\u201d"
+    page = f"{declared}<h1>{_TITLE}</h1><p>{quoted}</p><p>{_GRAFS[1]}</p>".encode(codec)
+    assert idnews.read_html(page).body[0].text == quoted
+
+
+def test_a_page_in_utf_8_with_a_broken_byte_is_utf_8() -> None:
+    """One byte that a script has cut does not make the rest another charset's."""
+    page = f"<meta charset=utf-8><h1>{_TITLE}</h1><p>“{_GRAFS[0]}”</p><p>{_GRAFS[1]}</p>".encode() + b"<p>\xe2\x80</p>"
+    assert idnews.read_html(page).body[0].text == f"\u201c{_GRAFS[0]}\u201d"
