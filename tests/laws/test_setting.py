@@ -23,6 +23,8 @@ SENTENCES = st.sampled_from(
     ]
 )
 STORIES = st.lists(SENTENCES, min_size=14, max_size=30)
+# A list that was printed with commas, blank pieces and broken sentences among its rows.
+_ROWS = st.lists(SENTENCES | st.sampled_from([",", ",,", ', "kata dia', "lalu pulang", ",lalu pulang."]), min_size=2, max_size=12).map("\n".join)
 _SMALL_WORDS = ("warga", "menanam", "bakau", "pesisir", "dan", "muara", "sungai", "utara")
 
 
@@ -34,13 +36,15 @@ def test_setting_is_verbatim(text: str) -> None:
     assert set_text(text).text is text
 
 
-@given(ANY_TEXT | STORIES.map("".join) | STORIES.map(",".join) | STORIES.map(str))
+@given(ANY_TEXT | STORIES.map("".join) | STORIES.map(",".join) | STORIES.map(str) | _ROWS)
 @example("['a b', 'c']")
+@example('Warga menanam bakau.,\n,\n,"Mereka menjaganya bersama."\n,\nlalu pulang.')
 def test_every_character_is_in_one_line(text: str) -> None:
     """Lines are in order, do not overlap, are trimmed, and hold every character that is not blank."""
     galley = set_text(text)
     cursor = 0
     for line in galley.lines:
+        assert line.span.start >= cursor
         assert not text[cursor : line.span.start].strip()
         piece = line.span.of(text)
         assert piece

@@ -29,6 +29,8 @@ _COMMA: Final = lazy_pattern(r"""[.?!]["')]?(?P<joint>,(?:[ ]{0,2},){0,4})(?=["'
 _COMMA_SIGNS: Final = (".,", "?,", "!,", '",', "',")
 # The last commas of such a list, where the pieces behind them were blank.
 _COMMA_TAIL: Final = lazy_pattern(r"""(?<=[.?!"')])[ ]{0,4}(?P<commas>,[ ,]{0,40})$""")
+# Its first ones, where such a row stands above.
+_COMMA_HEAD: Final = lazy_pattern(r"""(?P<commas>,(?:[ ]{0,4},){0,10})[ ]{0,4}(?=["'(A-Z0-9\[])""")
 _STOP_BEFORE: Final = lazy_pattern(r"""[.?!]["')]?$""")
 _ENDS: Final = (". ", "? ", "! ", '." ', '?" ', '!" ')
 
@@ -93,11 +95,15 @@ def _rows(text: str, piece: Span) -> Iterator[Span]:
 
 
 def _without_stray_commas(text: str, levelled: str, rows: list[Span]) -> tuple[list[Span], list[Span]]:
-    """Part rows from the commas that a scraper printed for blank pieces, at a row's end or on a row of their own."""
+    """Part rows from the commas that a scraper printed for blank pieces, at a row's end, on a row of their own or behind one of these."""
     kept: list[Span] = []
     commas: list[Span] = []
-    for row in rows:
-        at = row.end
+    for whole in rows:
+        row, at = whole, whole.end
+        behind_commas = bool(commas) and (not kept or commas[-1].start >= kept[-1].end)
+        if behind_commas and (head := _COMMA_HEAD.match(levelled, row.start, row.end)) is not None:
+            commas.append(Span(*head.span("commas")))
+            row = Span(head.end(), row.end)
         if levelled[row.end - 1] == ",":
             if not levelled[row.start : row.end].strip(" ,"):
                 at = row.start
@@ -219,7 +225,8 @@ def _mend(levelled: str, lines: list[Span]) -> tuple[list[Span], bool]:
 
 def _runs_on(levelled: str, above: Span, below: Span, width: int | None) -> bool:
     gap = levelled[above.end : below.start]
-    if not gap:
+    if not gap.isspace():
+        # Nothing stands between the two, or a scraper's joint does.
         return False
     if width is not None and gap.count("\n") <= 1:
         word_end = levelled.find(" ", below.start, below.end)
