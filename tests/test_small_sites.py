@@ -128,3 +128,21 @@ def test_a_writer_says_where_she_was(line: str) -> None:
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.outlet) == ("PALEMBANG, South Sumatra", "Muara Post")
     assert article.body[0].text.startswith("A floating school")
+
+
+@pytest.mark.parametrize(
+    ("opening", "dateline"),
+    [
+        ("DEMAK, KABARMUARA.ID | ", ("DEMAK", "KABARMUARA.ID")),
+        ("Demak, KabarMuara.id | ", ("Demak", "KabarMuara.id")),
+        ("DEMAK, KABAR MUARA | ", ("DEMAK", "KABAR MUARA")),
+        ("<b>KABARMUARA.ID</b> | ", (None, "KABARMUARA.ID")),
+        # Neither a section nor a speaker is an outlet.
+        ("Opini, Warga | ", None),
+        ("OPINI | ", None),
+    ],
+)
+def test_a_bar_parts_a_dateline_from_the_story(opening: str, dateline: tuple[str | None, str | None] | None) -> None:
+    """Where an outlet in capitals, or with its domain, stands before it."""
+    found = _read(story=f"<p>{opening}Warga menanam bakau di muara sungai pada Sabtu pagi, dibantu siswa.</p>{_STORY}").dateline
+    assert (None if found is None else (found.place, found.outlet)) == dateline

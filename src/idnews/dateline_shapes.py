@@ -93,6 +93,12 @@ _COLON_REACH: Final = 40
 _DAY_REACH: Final = 40
 # "RMOL. Warga …", "RMOLBANTEN. Warga …": an outlet in capitals that opens its stories with its name and a full stop.
 _STOPPED: Final = lazy_pattern(lambda: rf"(?P<outlet>{one_of(STOPPED)}[A-Z]{{0,12}})(?P<stop>\.)(?=[ ][A-Z\"'])")
+# "DEMAK, KABARCONTOH.ID | Warga …", "KABARCONTOH.ID | Warga …": a bar for the dash.
+_BARRED: Final = lazy_pattern(
+    r"(?:(?P<place>[A-Z][\w'-]{2,20}+(?: [A-Z][\w'-]{1,20}+){0,2}), {0,2})?"
+    r"(?:(?P<domain>[A-Za-z0-9][\w-]{1,30}+(?:\.[A-Za-z]{2,6}){1,2})|(?P<name>[A-Z][A-Z0-9]{1,20}+(?: [A-Z0-9]{2,20}+){0,2}))"
+    r" {0,2}(?P<bar>\|{1,2})(?= )"
+)
 _NEWSPAPER: Final = lazy_pattern(r"(?:TIMES|NEWS|POST|POS|MEDIA|TV)$")
 _LINE_END: Final = lazy_pattern(r"[ ]{0,60}+(?:[\r\n]|\Z)")
 _SENTENCE: Final = lazy_pattern(r"[ \r\n]*+[\"'(\[*]{0,3}+(?:[A-Z0-9]|\Z)")
@@ -311,13 +317,22 @@ def _before_sign(page: str, begin: int) -> Piece | None:
     """Read "Jakarta: Pemerintah …", a known place and a colon before running text, and "RMOL. Warga …", an outlet and a full stop."""
     if (stopped := _STOPPED.match(page, begin)) is not None:
         return Piece(begin, stopped.end(), None, stopped.span("outlet"), stopped.span("stop"))
+    if page.find("|", begin, begin + _WINDOW) > 0 and (barred := _BARRED.match(page, begin)) is not None:
+        town, outlet = barred.span("place") if barred["place"] else None, barred.span("domain" if barred["domain"] else "name")
+        named = barred["place"] not in NEVER and not is_known(page[slice(*outlet)]) if town else barred["domain"] is not None
+        signed = named and (town is None or barred["place"].isupper() or is_known(barred["place"]))
+        return Piece(begin, barred.end(), town, outlet, barred.span("bar")) if signed and _runs_on(page, barred.end()) else None
     place = known_from(page, begin) if page.find(":", begin, begin + _COLON_REACH) > 0 else None
     # "Jakarta: 20 kasus, Bekasi: …" counts something.
     if place is None or page[place[1] : place[1] + 2] != ": " or not page[place[1] + 1 :].lstrip(" \"'")[:1].isupper():
         return None
-    rest = page[place[1] + 1 :].partition("\n")[0]
-    sentence = looks_like_prose(rest) and not in_title_case(rest)
-    return Piece(begin, place[1] + 1, place, None, (place[1], place[1] + 1)) if sentence else None
+    return Piece(begin, place[1] + 1, place, None, (place[1], place[1] + 1)) if _runs_on(page, place[1] + 1) else None
+
+
+def _runs_on(page: str, at: int) -> bool:
+    """Say whether running text stands behind a sign, and no headline."""
+    rest = page[at:].partition("\n")[0]
+    return looks_like_prose(rest) and not in_title_case(rest)
 
 
 def _alone(page: str, place: Place, *, first: bool) -> Piece | None:
