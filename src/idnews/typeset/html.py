@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import inspect
+import operator
 import re
 from collections.abc import Iterator, Mapping
 from typing import Final, TypeAlias
@@ -124,6 +125,7 @@ class _Setter:
         unseen: Element = ("", _NO_ATTRIBUTES)
         texts: list[str] = []
         depth = 0
+        deep: tuple[Element, ...] = ()
         push, pop, set_chunk = stack.append, stack.pop, chunks.append
 
         # The parser calls these a thousand times a page and more: they are closures, for a method looks up what it needs on every call.
@@ -162,13 +164,20 @@ class _Setter:
                 _end_line(chunks, runs)
 
         def data(text: str) -> None:
+            nonlocal deep
             if depth:
                 texts.append(text)
             elif text.isspace():
                 if chunks:
                     set_chunk(_BLANK)
+            elif len(stack) <= _DEEPEST:
+                set_chunk((text, tuple(stack)))
             else:
-                set_chunk((text, tuple(stack if len(stack) <= _DEEPEST else stack[:_DEEPEST])))
+                path = tuple(stack[:_DEEPEST])
+                # Whatever stands deeper shares one path: thousands of them would be kept for nothing.
+                if not deep or not all(map(operator.is_, path, deep)):
+                    deep = path
+                set_chunk((text, deep))
 
         def close() -> None:
             if chunks:
