@@ -146,3 +146,20 @@ def test_a_bar_parts_a_dateline_from_the_story(opening: str, dateline: tuple[str
     """Where an outlet in capitals, or with its domain, stands before it."""
     found = _read(story=f"<p>{opening}Warga menanam bakau di muara sungai pada Sabtu pagi, dibantu siswa.</p>{_STORY}").dateline
     assert (None if found is None else (found.place, found.outlet)) == dateline
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("<p style='text-align: right'><i>Laila Kusumawati</i></p>", ("Laila Kusumawati",)),
+        ("<p><em>Laila Kusumawati</em></p>", ("Laila Kusumawati",)),
+        ("<p class=has-text-align-right>Laila Kusumawati</p>", ("Laila Kusumawati",)),
+        ("<p align=right>Laila Kusumawati</p>", ("Laila Kusumawati",)),
+        ("<p>Laila Kusumawati</p>", ()),
+        ("<p><i>Jawa Barat</i></p>", ()),
+        ("<p><i>Selamat mencoba di rumah</i></p>", ()),
+    ],
+)
+def test_a_signature_is_set_apart(line: str, authors: tuple[str, ...]) -> None:
+    """A person's name alone, in italics or at the right, signs the story that it ends."""
+    assert _read(story=_STORY + line).authors == authors

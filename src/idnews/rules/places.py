@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from idnews.byline import parse_byline
+from idnews.galley import Line
 from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED, Placing
 from idnews.lexicon.names import GIVEN_TOO, STOP_WORDS
@@ -23,6 +25,9 @@ _LEAD: Final = r"(?:(?i:oleh|by|penulis)[ :]{0,3})?"
 _NAME_END: Final = r"(?= *(?:[,|/•·]|-(?=\s|$)|$))"
 _NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}){_NAME_END}")
 _PLACED_NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}|[A-Z][a-z'-]{{2,}}){_NAME_END}")
+_ITALICS: Final = frozenset({"i", "em", "cite"})
+_INNERMOST: Final = 3
+_RIGHT: Final = lazy_pattern(r"text-align: ?right|\btext-(?:align-)?right\b|\balign-?right\b", re.IGNORECASE)
 _PART: Final = lazy_pattern(r"[^|\s](?:[^|]*[^|\s])?")
 _CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,60}[)\]>]\.?")
 _NEVER: Final = STOP_WORDS - GIVEN_TOO
@@ -32,6 +37,31 @@ _AWAITED: Final = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.
 def _signs(text: str) -> bool:
     """Return whether a line is a name in capitals, which older pages print as the last line of a story."""
     return text.isupper() and " " in text and is_person(text.title())
+
+
+def _signature(proof: Proof) -> Iterator[Mark]:
+    """Mark a person's name that ends the story on a line of its own, in capitals, in italics or at the right."""
+    last = proof.open[-1] if proof.open else None
+    if last is None or not last.whole or len(last.span) > _LONGEST_NAME:
+        return
+    if _signs(last.levelled):
+        yield Mark(last.span, Label.BYLINE, "a name in capitals, the last line of the story")
+    elif is_person(last.levelled) and _is_set_apart(last.line) and _ends_story(proof):
+        yield Mark(last.span, Label.BYLINE, "a name in italics or at the right, the last line of the story")
+
+
+def _is_set_apart(line: Line) -> bool:
+    """Return whether a line stands in italics or at the right as a whole, as a signature does."""
+    near = line.path[: -_INNERMOST - 1 : -1]
+    return any(tag in _ITALICS for tag, _ in near) or any(
+        _RIGHT.search(f"{named('style', '')[:_LONGEST]};{named('class', '')[:_LONGEST]}") is not None or named("align", "").lower() == "right"
+        for named in (attributes.get for _, attributes in near)
+    )
+
+
+def _ends_story(proof: Proof) -> bool:
+    """Return whether the last open line stands beneath running text that nobody has signed yet."""
+    return len(proof.open) > 1 and proof.open[-2].is_prose and not proof.labelled(Label.BYLINE)
 
 
 def _names(text: str, *, placed: bool) -> list[Span]:
@@ -49,9 +79,7 @@ def places(proof: Proof) -> Iterator[Mark]:
     if proof.galley.shape is not None:
         return
     placing = Placing(proof.publisher)
-    last = proof.open[-1] if proof.open else None
-    if last is not None and last.whole and len(last.span) <= _LONGEST_NAME and _signs(proof.levelled(last.span)):
-        yield Mark(last.span, Label.BYLINE, "a name in capitals, the last line of the story")
+    yield from _signature(proof)
     for stretch in proof.open:
         if len(stretch.span) > _LONGEST or not stretch.line.path:
             continue
