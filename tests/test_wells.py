@@ -101,3 +101,10 @@ def test_keywords_are_parted_and_what_all_pages_say_is_left_out() -> None:
     """A comma inside a figure parts nothing; the headline and the site's own words are no topics."""
     page = f'<meta name=keywords content="Warga Menanam Bakau, bibit bakau, dana Rp6,6 miliar, berita ekonomi, portal Indonesia">{_HEAD}{_STORY}'
     assert idnews.read_html(page).tags == ("bibit bakau", "dana Rp6,6 miliar")
+
+
+def test_two_short_sentences_are_a_story() -> None:
+    """What nothing follows is no standfirst."""
+    article = idnews.read_html(f"{_HEAD}<p>Air surut pagi ini. Warga lega.</p><footer>Copyright 2025 Kabar Sari. All rights reserved.</footer>")
+    assert [graf.text for graf in article.body] == ["Air surut pagi ini. Warga lega."]
+    assert article.standfirst is None

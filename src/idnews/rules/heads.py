@@ -76,9 +76,13 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
         return
     headline = proof.folded(title.span)
     slugs = Slugs(proof)
-    for stretch in proof.open[: _HEAD_LINES + 1]:
+    opened = proof.open
+    for stretch in opened[: _HEAD_LINES + 1]:
         text = proof.levelled(stretch.span)
         below = stretch.span.start > title.span.end
+        if below and stretch is opened[-1] and ends_sentence(text):
+            # Two short sentences that nothing follows are all the story there is.
+            return
         if dateline is not None and stretch.span.start > dateline.span.start:
             return
         if dateline is None and below and looks_like_prose(text) and ends_sentence(text):
