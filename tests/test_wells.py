@@ -108,3 +108,9 @@ def test_two_short_sentences_are_a_story() -> None:
     article = idnews.read_html(f"{_HEAD}<p>Air surut pagi ini. Warga lega.</p><footer>Copyright 2025 Kabar Sari. All rights reserved.</footer>")
     assert [graf.text for graf in article.body] == ["Air surut pagi ini. Warga lega."]
     assert article.standfirst is None
+
+
+def test_a_name_of_one_word_before_its_office_is_a_writer() -> None:
+    """Photographers are named with those that they work for."""
+    page = f"{_HEAD}<div class=author>Marlina/Biro Humas Desa - Kabar Muara</div><article>{_STORY}</article>"
+    assert idnews.read_html(page).authors == ("Marlina",)

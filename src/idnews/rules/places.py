@@ -23,7 +23,8 @@ _LONGEST_NAME: Final = 40
 # "Sari Lestari , Jurnalis-": words in capitals, up to the sign that ends a name.
 _LEAD: Final = r"(?:(?i:oleh|by|penulis)[ :]{0,3})?"
 _NAME_END: Final = r"(?= *(?:[,|/•·]|-(?=\s|$)|$))"
-_NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}){_NAME_END}")
+# One word is a name too where an outlet stands behind it: "Rusman/Biro Pers".
+_NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}|[A-Z][a-z'-]{{2,}}(?=/[A-Z])){_NAME_END}")
 _PLACED_NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}|[A-Z][a-z'-]{{2,}}){_NAME_END}")
 _ITALICS: Final = frozenset({"i", "em", "cite"})
 _INNERMOST: Final = 3
