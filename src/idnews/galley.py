@@ -63,6 +63,16 @@ def is_hidden(element: Element) -> bool:
     return "hidden" in attributes or ("style" in attributes and _HIDING.search(attributes["style"], 0, _LONGEST_STYLE) is not None)
 
 
+def shared(path: Sequence[Element], other: Sequence[Element]) -> int:
+    """Return how many elements two paths share: what is in one element is in all that this one is in."""
+    if path and other and path[-1] is other[-1]:
+        return len(path)
+    for depth in range(min(len(path), len(other)) - 1, -1, -1):
+        if path[depth] is other[depth]:
+            return depth + 1
+    return 0
+
+
 @attrs.frozen
 class Line:
     """Run of text that the page sets as one: an HTML block, or a paragraph of plain text.

@@ -8,10 +8,11 @@ from typing import Final
 from idnews.byline import find_bylines
 from idnews.dates import CalendarDate, find_dates, find_stamps, parse_date
 from idnews.fold import fold, level
+from idnews.galley import shared
 from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
-from idnews.layout.well import Well, shared
+from idnews.layout.well import Well
 from idnews.lexicon.roles import LABELS
 from idnews.pager import parse_pager
 from idnews.pattern import lazy_pattern

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.fold import fold
-from idnews.galley import Element
+from idnews.galley import Element, shared
 from idnews.label import Label
 from idnews.layout.names import Holds, holds
 from idnews.layout.placing import PLACED
 from idnews.layout.sheet import NOISE, Sheet
-from idnews.layout.well import Well, shared
+from idnews.layout.well import Well
 from idnews.lexicon.promotions import CHOICE_HEADS
 from idnews.listed import read_age
 from idnews.related_list import is_other_head, is_related_head

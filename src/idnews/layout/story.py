@@ -8,10 +8,11 @@ import attrs
 
 from idnews.cue import whole_line
 from idnews.fold import fold
+from idnews.galley import shared
 from idnews.label import Label
 from idnews.layout.headline import find_heading, find_headlines, titles_of
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
-from idnews.layout.well import Well, find_well, placed_well, shared
+from idnews.layout.well import Well, find_well, placed_well
 from idnews.lexicon.promotions import COMMENT_TRACES
 from idnews.pager import parse_pager
 from idnews.related_list import is_other_head, is_related_head

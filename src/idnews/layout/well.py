@@ -169,14 +169,6 @@ def lists_stories(galley: Galley, well: Well) -> bool:
     return len(titles) >= _LEAST_TEASERS and teasers >= _TEASED * texts and texts <= 2 * len(titles)
 
 
-def shared(path: Sequence[Element], other: Sequence[Element]) -> int:
-    """Return how many elements two paths share: what is in one element is in all that this one is in."""
-    for depth in range(min(len(path), len(other)) - 1, -1, -1):
-        if path[depth] is other[depth]:
-            return depth + 1
-    return 0
-
-
 def _well_around(lines: Sequence[Line], number: int, element: Element, depth: int) -> Well:
     """Return the well that an element is, which stands at a depth in the path of one of its lines: what is in an element stands together."""
     first = last = number

@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 
 from lxml import etree
 
-from idnews.galley import Element, Galley, Inline, Line, is_hidden
+from idnews.galley import Element, Galley, Inline, Line, is_hidden, shared
 from idnews.span import Found, Span
 from idnews.typeset.metadata import Head
 
@@ -240,7 +240,7 @@ def _parts(chunks: list[_Chunk]) -> Iterator[list[_Chunk]]:
             part.append(chunk)
             continue
         if part and path is not before_path:
-            common = _common(before_path, path)
+            common = shared(before_path, path)
             apart = row_of_links and _link(path) is not _link(before_path)
             hides = any(map(is_hidden, path[common:]))
             blank = part[-1][0] == " " or before[-1].isspace() or text[0].isspace()
@@ -268,16 +268,6 @@ def _abut(path: tuple[Element, ...], following: tuple[Element, ...], common: int
     return all(map(_is_apart, parts)) or any(tag == "a" for tag, _ in parts)
 
 
-def _common(path: tuple[Element, ...], other: tuple[Element, ...]) -> int:
-    """Return how many elements two paths share: what is in one element is in all that this one is in."""
-    if path and path[-1] is other[-1]:
-        return len(path)
-    for depth in range(min(len(path), len(other)) - 1, -1, -1):
-        if path[depth] is other[depth]:
-            return depth + 1
-    return 0
-
-
 def _is_apart(element: Element) -> bool:
     tag, attributes = element
     return tag in ("a", "time") or not attributes.keys().isdisjoint(("class", "id", "itemprop"))
@@ -297,7 +287,7 @@ def _joined(chunks: list[_Chunk]) -> _Run:
             start = len(text)
             text += words
             reach.append((start, len(text), own))
-            path = path[: _common(path, own)]
+            path = path[: shared(path, own)]
             if piece[-1].isspace():
                 text += " "
     apart: dict[int, tuple[int, int, Element]] = {}
