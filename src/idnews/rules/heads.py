@@ -80,12 +80,10 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
     for stretch in opened[: _HEAD_LINES + 1]:
         text = proof.levelled(stretch.span)
         below = stretch.span.start > title.span.end
-        if below and stretch is opened[-1] and ends_sentence(text):
-            # Two short sentences that nothing follows are all the story there is.
-            return
         if dateline is not None and stretch.span.start > dateline.span.start:
             return
-        if dateline is None and below and looks_like_prose(text) and ends_sentence(text):
+        if below and ends_sentence(text) and (stretch is opened[-1] or (dateline is None and looks_like_prose(text))):
+            # Two short sentences that nothing follows are all the story there is.
             return
         if below and not looks_like_prose(text) and any(tag in _HEADINGS for tag, _ in stretch.line.path[-_INNERMOST:]):
             # A short heading beneath the headline opens the story.
