@@ -114,3 +114,12 @@ def test_a_name_of_one_word_before_its_office_is_a_writer() -> None:
     """Photographers are named with those that they work for."""
     page = f"{_HEAD}<div class=author>Marlina/Biro Humas Desa - Kabar Muara</div><article>{_STORY}</article>"
     assert idnews.read_html(page).authors == ("Marlina",)
+
+
+def test_what_stands_above_the_writer_is_no_story() -> None:
+    """A sentence between the headline and the names sums the story up, whatever its element is called."""
+    summary = "Tiga desa menyusun rencana bersama para tetua sejak awal tahun."
+    names = "<div class=x1><span>Oleh:</span><div><a href=/author/sari>Sari Lestari</a></div></div>"
+    article = idnews.read_html(f"<article>{_HEAD}<p class=x2>{summary}</p>{names}{_STORY}</article>")
+    assert article.standfirst == summary
+    assert [graf.text for graf in article.body] == [_FIRST, _SECOND]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from idnews.byline import looks_like_name, parse_byline
@@ -21,6 +21,7 @@ from idnews.span import Span
 
 _HEAD_LINES: Final = 12
 _KICKER_WORDS: Final = 3
+_LEAST_STORY: Final = 2
 # A headline in plain letters is no longer than this.
 _PLAIN_WORDS: Final = 14
 # "Mengapa Warga Menanam Bakau?": a question in capitals is a headline.
@@ -82,13 +83,11 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
         below = stretch.span.start > title.span.end
         if dateline is not None and stretch.span.start > dateline.span.start:
             return
-        if below and ends_sentence(text) and (stretch is opened[-1] or (dateline is None and looks_like_prose(text))):
-            # Two short sentences that nothing follows are all the story there is.
+        if below and looks_like_prose(text) and _stands_above_facts(proof, opened, stretch):
+            yield Mark(stretch.span, Label.STANDFIRST, "between the headline and who wrote it, or when")
+        elif below and _opens_story(stretch, text, dateline, opened[-1]):
             return
-        if below and not looks_like_prose(text) and any(tag in _HEADINGS for tag, _ in stretch.line.path[-_INNERMOST:]):
-            # A short heading beneath the headline opens the story.
-            return
-        if proof.folded(stretch.span) == headline:
+        elif proof.folded(stretch.span) == headline:
             yield Mark(stretch.span, Label.REPEAT, "the headline again")
         elif _is_byline(proof, stretch, below=True, titled=True):
             yield Mark(stretch.span, Label.BYLINE, "a name beside the headline")
@@ -102,6 +101,20 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
                 yield Mark(Span(stretch.span.start + label.end(), stretch.span.end), Label.KICKER, "the section that its label names")
         elif words(text):
             yield _plain_line(stretch, text)
+
+
+def _opens_story(stretch: Stretch, text: str, dateline: Mark | None, last: Stretch) -> bool:
+    """Return whether a line beneath the headline is the story's first: running text, a short heading, or all that there is."""
+    if not looks_like_prose(text) and any(tag in _HEADINGS for tag, _ in stretch.line.path[-_INNERMOST:]):
+        return True
+    return ends_sentence(text) and (stretch is last or (dateline is None and looks_like_prose(text)))
+
+
+def _stands_above_facts(proof: Proof, opened: Sequence[Stretch], stretch: Stretch) -> bool:
+    """Return whether the writer or the stamp stands right beneath a line, and the story beneath that."""
+    if not _facts_follow(proof, stretch):
+        return False
+    return sum(other.is_prose for other in opened if other.span.start > stretch.span.end) >= _LEAST_STORY
 
 
 def _above_prose(proof: Proof) -> list[Stretch]:
