@@ -34,12 +34,16 @@ class Sheet:
     def __init__(self, proof: Proof) -> None:
         """Take the page; its metadata, which come first, are no lines of the layout."""
         self.galley: Final[Galley] = proof.galley
-        self.lines: Final[tuple[Line, ...]] = proof.galley.lines
+        self.lines: tuple[Line, ...] = proof.galley.lines
         self.text: Final[str] = proof.galley.text
         self.placing: Final = Placing(proof.publisher)
         self.start: Final = next((number for number, line in enumerate(self.lines) if line.slug is None), len(self.lines))
         self._kept: Final[dict[int, list[Mark]]] = {}
         self._told: Final[dict[tuple[int, int], tuple[Label | None, str]]] = {}
+
+    def close(self, end: int) -> None:
+        """Leave the lines from `end` on to the page's frame: another story opens there."""
+        self.lines = self.lines[:end]
 
     def words(self, number: int) -> str:
         """Return what a line says."""
@@ -139,8 +143,9 @@ class Sheet:
                 yield self._far(opened, number - 1)
             yield from self._kept[number]
             opened = number + 1
-        if opened < len(self.lines):
-            yield self._far(opened, len(self.lines) - 1)
+        if opened < len(self.galley.lines):
+            yield self._far(opened, len(self.galley.lines) - 1)
 
     def _far(self, first: int, last: int) -> Mark:
-        return Mark(Span(self.lines[first].span.start, self.lines[last].span.end), Label.FURNITURE, "far from the story")
+        lines = self.galley.lines
+        return Mark(Span(lines[first].span.start, lines[last].span.end), Label.FURNITURE, "far from the story")

@@ -11,6 +11,7 @@ from idnews.fold import fold
 from idnews.galley import shared
 from idnews.label import Label
 from idnews.layout.headline import find_heading, find_headlines, titles_of
+from idnews.layout.next_story import find_next_story
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.well import Well, find_well, placed_well
 from idnews.lexicon.promotions import COMMENT_TRACES
@@ -96,6 +97,9 @@ def _without_lists(sheet: Sheet, well: Well) -> Well:
 def _headline_and_well(sheet: Sheet) -> tuple[int | None, Well | None]:
     named = find_headlines(sheet.galley, sheet.start, titles_of(sheet.galley, sheet.start))
     first = [number for number in named if any(tag == "h1" for tag, _ in sheet.lines[number].path)]
+    if first and (end := find_next_story(sheet, first[0])) is not None:
+        sheet.close(end)
+        named, first = ([number for number in numbers if number < end] for numbers in (named, first))
     well = find_well(sheet, frozenset(named), first[0] if len(first) == 1 else None)
     if sheet.placing.places is not None:
         well = placed_well(sheet.lines, sheet.start, sheet.placing.places, well) or well
