@@ -54,7 +54,7 @@ _NAMES: Final = lazy_pattern(
       | (?P<LIST> popul[ae]r | terpopul\w+ | trending | latest | terkini | terbaru | recommend\w* | rekomendasi | lainnya | most | widget
             | sidebar | aside | ticker | newsfeed | next-?article )
       | (?P<FRAME> nav(?:bar|igation)?(?![a-z]) | menu\w* | breadcrumbs? | footer | foot(?![a-z]) | share\w* | sosmed | social\w* | bagikan
-            | sharing | follow | footnotes? | toolbar | topbar | newsletter | subscribe | login | popup | modal | cookie )
+            | sharing | follow | (?:prev(?:ious)?|next)-?(?:next|prev(?:ious)?|posts?) | post-(?:prev(?:ious)?|next) | footnotes? | toolbar | topbar | newsletter | subscribe | login | popup | modal | cookie )
       | (?P<PAGER> pag(?:ing|ination|er|inate)\w* | page-?(?:numbers?|links|nav) | multi-?page | wp-pagenavi )
       | (?P<CAPTION> (?:fig)?captions? | pics? | keterangan | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto | imageinfo | art-?img
             | (?:img|image|photo|foto)-?(?:info|credit|copyright|source|caption)s? )
@@ -68,8 +68,8 @@ _NAMES: Final = lazy_pattern(
     re.VERBOSE,
 )
 # "content-with-sidebar", "has-ads": what stands beside an element, or in it, and not what it is. Page builders call
-# the story's own element a text editor.
-_BESIDE: Final = re.compile(r"\b(?:with|without|has|no|is|before|after|under)-[a-z]+|\btext-editor\b")
+# the story's own element a text editor, and each part of a page a widget.
+_BESIDE: Final = re.compile(r"\b(?:with|without|has|no|is|before|after|under)-[a-z]+|\btext-editor\b|\belementor-widget(?!-(?:posts|wp-widget)\b)")
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SHORTEST: Final = 4
 _MOST_NAMES: Final = 4096

@@ -108,7 +108,9 @@ def _headline_and_well(sheet: Sheet) -> tuple[int | None, Well | None]:
         return placed, _beneath(well, placed)
     if well is None:
         return (named[0] if named else None), None
-    for group in (first, named):
+    headings = [number for number in named if _is_heading(sheet, number)]
+    framed = bool(headings) and all(sheet.label(number)[0] in NOISE for number in named if number < well.first and number not in headings)
+    for group in (first, headings if framed else named, named):
         above = [number for number in group if number < well.first]
         inside = [number for number in group if well.first <= number < well.last]
         if above or inside:
@@ -120,6 +122,12 @@ def _headline_and_well(sheet: Sheet) -> tuple[int | None, Well | None]:
         numbers = range(well.first, min(well.last, well.first + _HEAD))
         heading = next((number for number in numbers if any(tag == "h1" for tag, _ in sheet.lines[number].path)), None)
     return heading, well if heading is None else _beneath(well, heading)
+
+
+def _is_heading(sheet: Sheet, number: int) -> bool:
+    """Return whether a line is a heading, and not one of the page's frame."""
+    line = sheet.lines[number]
+    return line.address is None and sheet.label(number)[0] not in NOISE and any(tag in _HEADINGS for tag, _ in line.path[-_TURN:])
 
 
 def _placed_headline(sheet: Sheet, named: list[int], well: Well | None) -> int | None:
