@@ -125,3 +125,13 @@ def test_a_page_in_utf_8_with_a_broken_byte_is_utf_8() -> None:
     """One byte that a script has cut does not make the rest another charset's."""
     page = f"<meta charset=utf-8><h1>{_TITLE}</h1><p>“{_GRAFS[0]}”</p><p>{_GRAFS[1]}</p>".encode() + b"<p>\xe2\x80</p>"
     assert idnews.read_html(page).body[0].text == f"\u201c{_GRAFS[0]}\u201d"
+
+
+def test_the_day_in_an_address_is_the_last_resort() -> None:
+    """Where neither the page nor its metadata say when, its address may; the hour in it is that of a draft and is not taken."""
+    address = "https://warta.example/read/20250902163000-92-1/bakau"
+    assert str(idnews.read_html(_SHOWN, url=address).published) == "Selasa, 2 September 2025"
+    assert str(idnews.read_html(f'<link rel=canonical href="{address}">{_SHOWN}').published) == "Selasa, 2 September 2025"
+    shown = f"<h1>{_TITLE}</h1><div class=date>Rabu, 3 September 2025 09:15 WIB</div>{_SHOWN}"
+    assert str(idnews.read_html(shown, url=address).published) == "Rabu, 3 September 2025 pukul 09.15 WIB"
+    assert idnews.read_html(_SHOWN, url="https://warta.example/read/2025/13/40/1").published is None

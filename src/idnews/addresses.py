@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urljoin, urlsplit
@@ -17,6 +18,8 @@ _DOOR: Final = lazy_pattern(r"[?]share=|/sharer|/intent/(?:tweet|post)|//wa[.]me
 
 # Beneath these, and beneath "id", sites of Indonesia are registered (PANDI).
 _REGISTRIES: Final = frozenset({"ac", "biz", "co", "com", "desa", "go", "mil", "my", "net", "or", "ponpes", "sch", "web"})
+_FILED: Final = lazy_pattern(r"/(20\d\d)([01]\d)([0-3]\d)(?:\d{6})?(?!\d)|/(20\d\d)[/-]([01]?\d)[/-]([0-3]?\d)(?!\d)")
+_LONGEST: Final = 500
 
 
 def leads_nowhere(address: str) -> bool:
@@ -63,6 +66,20 @@ def site_of(address: str) -> str | None:
         return None
     parts = host.split(".")
     return ".".join(parts[-3:] if parts[-2:-1] and parts[-2] in _REGISTRIES else parts[-2:])
+
+
+def day_in(address: str) -> dt.date | None:
+    """Return the day that an address files its page under; `None` where it names none. Figures behind it are seldom the hour of publication.
+
+    >>> day_in("https://warta.example/read/2025/09/02/163000/bakau"), day_in("https://warta.example/berita/20250902163000-92-1")
+    (datetime.date(2025, 9, 2), datetime.date(2025, 9, 2))
+    >>> day_in("https://warta.example/berita/2025090216/bakau")
+    """
+    filed = _FILED.search(address, 0, _LONGEST)
+    try:
+        return None if filed is None else dt.date(*(int(figures) for figures in filed.groups() if figures))
+    except ValueError:
+        return None
 
 
 def own_addresses(galley: Galley) -> Iterator[str]:

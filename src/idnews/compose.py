@@ -75,7 +75,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
         publisher = publisher_named(dateline.outlet)
     home = ZoneInfo(publisher.zone if publisher is not None else UNKNOWN.zone)
     published, modified = _stamps(proof, slugs, as_of, home)
-    published = slugs.published(published, home)
+    published = slugs.published(published, home, url or slugs.address())
     # A photo credit alone says whose picture it was and nothing of what it showed.
     captions = tuple(caption for caption in _captions(proof, url or slugs.address()) if caption.text)
     headline = _words_of(proof, Label.HEADLINE) or slugs.headline()
@@ -305,6 +305,8 @@ def _stamps(proof: Proof, slugs: Slugs, as_of: dt.datetime | None, home: dt.tzin
             if isinstance(stamp.value.said, Ago) and (stamp.value.said.steps.years or stamp.value.said.steps.months):
                 continue
             moment = slugs.timed(resolve(stamp.value.said, as_of=as_of, home=home), stamp.span.shift(mark.span.start), home)
+            if isinstance(stamp.value.said, Ago) and moment is not None:
+                moment = slugs.aged(moment, stamp.value.said.steps, home, modified=stamp.value.modified)
             if stamp.value.modified:
                 modified = modified or moment
             else:

@@ -8,9 +8,10 @@ from typing import Final
 
 import attrs
 
-from idnews.addresses import site_of
+from idnews.addresses import day_in, site_of
 from idnews.byline import Byline, Role
 from idnews.dates import Moment, Precision, parse_date, resolve
+from idnews.dates.steps import Steps
 from idnews.fold import fold
 from idnews.lexicon.metadata import ADDRESSES, KEYWORDS, MEANS, TITLES
 from idnews.lexicon.words import GENERIC_KEYWORDS, GENERIC_OPENINGS
@@ -32,6 +33,14 @@ _SITES: Final = ("meta:og:site_name", "ld:publisher")
 _SITE_MARKS: Final = (" | ", " - ", " – ", " — ", " : ", " » ")
 _LEAST_TITLE: Final = 0.4
 _MINUTE: Final = dt.timedelta(minutes=1)
+# The units of an age, the smallest first.
+_UNITS: Final = {
+    "seconds": _MINUTE,
+    "minutes": _MINUTE,
+    "hours": dt.timedelta(hours=1),
+    "days": dt.timedelta(days=1),
+    "weeks": dt.timedelta(weeks=1),
+}
 # Where elements that show a day keep its hour: <time datetime>, <abbr title>, <span content>.
 _HOURS: Final = ("datetime", "title", "content")
 _LONGEST_HOUR: Final = 40
@@ -103,10 +112,15 @@ class Slugs:
         declared = self.first("html:lang", "meta:og:locale")
         return None if declared is None else declared.replace("_", "-")
 
-    def published(self, shown: Moment | None, home: dt.tzinfo) -> Moment | None:
-        """Return when the page was published: as it shows, with the seconds of a value of its metadata that agrees; else as its metadata say."""
+    def published(self, shown: Moment | None, home: dt.tzinfo, url: str | None) -> Moment | None:
+        """Return when the page was published: as it shows, with the seconds of a value of its metadata that agrees; else as its metadata say.
+
+        Where neither says it, the day that the page's address files it under is the best that is known.
+        """
         if shown is None:
-            return next((_at_home(told, home) for told in self._moments("published", home)), None)
+            told = next((_at_home(told, home) for told in self._moments("published", home)), None)
+            filed = day_in(url) if told is None and url is not None and self._proof.galley.shape is None else None
+            return told if filed is None else Moment(day=filed, zone=home)
         return next((refined for told in self._moments("published", home) if (refined := _refined(shown, told)) is not None), shown)
 
     def timed(self, shown: Moment | None, span: Span, home: dt.tzinfo) -> Moment | None:
@@ -118,6 +132,14 @@ class Slugs:
                 return _at_home(told, home)
             if (refined := _refined(shown, told)) is not None:
                 return refined
+        return shown
+
+    def aged(self, shown: Moment, steps: Steps, home: dt.tzinfo, *, modified: bool) -> Moment:
+        """Return what an age means: the time of the metadata that is as old, as pages count, for they tell the largest unit alone."""
+        unit = next((length for name, length in _UNITS.items() if getattr(steps, name)), _MINUTE)
+        for told in self._moments("modified" if modified else "published", home):
+            if told.clock is not None and abs(told.datetime - shown.datetime) <= unit:
+                return _at_home(told, home)
         return shown
 
     def _kept_hours(self, span: Span, home: dt.tzinfo) -> Iterator[Moment]:
