@@ -47,9 +47,7 @@ _INSIDE: Final = "<h1>{title}</h1><div>{story}</div><section><h1><a href=/b>{oth
 def test_the_next_story_of_an_endless_page_is_another(page: str) -> None:
     """What opens with a headline of its own, in an article or above a stamp of its own, is none of the story's."""
     more = _grafs(_OTHER) + "<p>Editor: Wulan Kinasih</p>"
-    words = page.format(
-        title=_TITLE, story=_grafs(_STORY), other="Harga Cabai Naik Dua Kali Lipat", more=_grafs(_OTHER) + "<p>Editor: Wulan Kinasih</p>"
-    )
+    words = page.format(title=_TITLE, story=_grafs(_STORY), other="Harga Cabai Naik Dua Kali Lipat", more=more)
     article = idnews.read_html(f"<title>{_TITLE}</title><body>{words}", as_of=_AS_OF)
     assert article.text == "\n".join(_STORY)
     assert (article.headline, article.editors, article.captions) == (_TITLE, (), ())
@@ -59,3 +57,62 @@ def test_a_heading_of_the_first_rank_among_paragraphs_opens_no_other_story() -> 
     """Some write the headings inside a story with the rank of its headline."""
     article = _read(story=_grafs(_STORY[:2]) + "<h1>Warga Pesisir Menyambut Baik</h1>" + _grafs(_STORY[2:]))
     assert article.text == "\n".join((*_STORY[:2], "Warga Pesisir Menyambut Baik", *_STORY[2:]))
+
+
+_POINTS: Final = "<ul><li>Tanggul dua kilometer dibangun</li><li>Anggaran Rp12,4 miliar</li></ul>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<section><h4>Intinya sih...</h4>{_POINTS}</section>",
+        f"<h2>Ringkasan Berita:</h2>{_POINTS}",
+        f"<div class=x><b>Poin Penting</b>{_POINTS}<p>Ringkasan ini dibuat dengan bantuan AI</p></div>",
+    ],
+)
+@pytest.mark.parametrize("inside", [True, False])
+def test_points_above_the_story_are_its_summary(box: str, inside: bool) -> None:  # noqa: FBT001 (a parameter of the page)
+    """What a page tells in points under a head of their own, before the story tells it, stands above the story."""
+    article = _read(above="" if inside else box, story=(box if inside else "") + _grafs(_STORY))
+    assert article.standfirst == "Tanggul dua kilometer dibangun Anggaran Rp12,4 miliar"
+    assert article.text == "\n".join(_STORY)
+
+
+def test_a_summary_beneath_the_first_paragraphs_is_of_the_story() -> None:
+    """A list among the paragraphs is of the story, whatever its heading is called."""
+    article = _read(story=_grafs(_STORY) + f"<h2>Ringkasan</h2>{_POINTS}" + _grafs(_OTHER))
+    assert [graf.text for graf in article.body[3:6]] == ["Ringkasan", "Tanggul dua kilometer dibangun", "Anggaran Rp12,4 miliar"]
+    assert article.standfirst is None
+
+
+@pytest.mark.parametrize("line", ["Bagus Prasetyo - kabarnusa", "<b>Bagus Prasetyo</b>, Kabar Nusa", "Bagus Prasetyo (Kabar Nusa)"])
+def test_a_name_stands_beside_the_name_of_a_site_that_nobody_knows(line: str) -> None:
+    """The page tells what its site is called, so what stands before that is who wrote."""
+    article = _read(above=f"<div>{line}</div>")
+    assert article.authors == ("Bagus Prasetyo",)
+    assert (article.kicker, article.standfirst, article.text) == (None, None, "\n".join(_STORY))
+
+
+def test_the_way_from_the_front_page_is_no_kicker() -> None:
+    """Links with strokes or arrows between them lead to the story and name no topic of it."""
+    for mark in ("/", ">", "»"):
+        page = (
+            f"<div><a href=/>Home</a> {mark} <a href=/nasional>Nasional</a> {mark} <a href=/daerah>Daerah</a></div><h1>{_TITLE}</h1>{_grafs(_STORY)}"
+        )
+        assert idnews.read_html(f"<title>{_TITLE}</title><body><main>{page}").kicker is None
+
+
+@pytest.mark.parametrize(
+    ("age", "told", "published"),
+    [
+        ("2 jam yang lalu", "2025-09-12T07:33:10Z", "2025-09-12T14:33:10+07:00"),
+        ("3 hari lalu", "2025-09-09T08:15:00+07:00", "2025-09-09T08:15:00+07:00"),
+        # What is said to machines is as old as another story.
+        ("2 jam yang lalu", "2025-09-11T07:33:10Z", "2025-09-12T15:00:00+07:00"),
+    ],
+)
+def test_an_age_is_as_precise_as_the_metadata_make_it(age: str, told: str, published: str) -> None:
+    """An age tells the largest of its units alone; the metadata may know the minute."""
+    article = _read(above=f"<div>{age}</div>", head=f'<meta property="article:published_time" content="{told}">')
+    assert article.published is not None
+    assert article.published.datetime.isoformat() == published

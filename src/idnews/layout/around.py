@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import Final
 
@@ -46,6 +47,7 @@ _NAME_BEFORE: Final = lazy_pattern(
     r"(?:^|[|/•·-] ?)(?:(?i:oleh|by|penulis):? )?(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}?)(?: ?[|/•·,-]| [Oo]n\b| ?$| (?=\d))"
 )
 _BOTH: Final = 2
+_TRAILS: Final = frozenset({"/", "//", ">", ">>", "»", "›", "→", "\\"})
 _FIGURE: Final = lazy_pattern(r"\d")
 # "1 2 3 Semua", "Halaman: 1 2".
 _ROW: Final = lazy_pattern(
@@ -62,13 +64,23 @@ def keep_head(sheet: Sheet, headline: int, well: Well) -> None:
     for number in range(headline + 1, well.first):
         _keep_fact(sheet, number)
     for number in range(max(sheet.start, headline - _ABOVE), headline):
-        if shared(sheet.lines[number].path, own) >= len(own) - _CLOSE and not _heads_a_list(sheet, number):
+        if shared(sheet.lines[number].path, own) >= len(own) - _CLOSE and not _heads_a_list(sheet, number) and not _is_trail(sheet, number):
             _keep_fact(sheet, number)
 
 
 def _heads_a_list(sheet: Sheet, number: int) -> bool:
     words = sheet.words(number)
     return len(words) <= _LONGEST_HEAD and (is_other_head(words) or is_related_head(words))
+
+
+def _is_trail(sheet: Sheet, number: int) -> bool:
+    """Return whether a line is the way from the front page to the story: links with arrows or strokes between them."""
+    span = sheet.lines[number].span
+    links = [inline.span for inline in sheet.galley.inlines_of(span) if inline.element[0] == "a"]
+    if len(links) < _BOTH:
+        return False
+    between = {sheet.text[above.end : below.start].strip() for above, below in itertools.pairwise(links)}
+    return between <= _TRAILS
 
 
 def _keep_fact(sheet: Sheet, number: int) -> None:

@@ -208,3 +208,12 @@ GENERIC_OPENINGS: Final = ("berita ", "portal ")
 
 HEAD_LABELS: Final = ("detail", "details", "kategori", "category", "rubrik", "kanal")
 """What Joomla and its like print before the facts of a story, and before its section ("Kategori: Berita Daerah")."""
+
+SUMMARY_HEADS: Final = frozenset(
+    [
+        *("ringkasan", "ringkasan berita", "ringkasan artikel", "rangkuman", "rangkuman berita", "ikhtisar", "sorotan", "intinya", "intinya sih"),
+        *("poin penting", "poin-poin penting", "poin utama", "poin-poin utama", "inti berita", "inti artikel", "ringkasnya", "baca cepat"),
+        *("summary", "highlights", "key takeaways", "key points", "at a glance", "in brief", "takeaways", "tl;dr"),
+    ]
+)
+"""What heads the points in which a page tells its story above the story (IDN Times: "Intinya sih...")."""

@@ -21,6 +21,7 @@ from idnews.rules.promotions import promotions
 from idnews.rules.related_lists import related_lists
 from idnews.rules.repeats import repeats
 from idnews.rules.story import story
+from idnews.rules.summaries import summaries
 from idnews.rules.tags import tags
 from idnews.rules.teasers import teasers
 from idnews.rules.timestamps import timestamps
@@ -49,6 +50,8 @@ RULES: Final[tuple[Rule, ...]] = (
     closing_tags,
     # What stands where names and stamps do and looks like neither is judged by its place alone.
     places,
+    # Points above the story are no subheads, names or sentences of it.
+    summaries,
     # These read what the others have marked: they know the story by its edges.
     heads,
     feet,

@@ -9,12 +9,18 @@ from idnews.byline import find_bylines, looks_like_name, parse_byline
 from idnews.byline_labels import TRACES
 from idnews.label import Label
 from idnews.lexicon.roles import LABELS, ROLES_BEHIND, SHY_LABELS, SURE_LABELS
+from idnews.pattern import lazy_pattern
+from idnews.persons import is_organisation
 from idnews.proof import Mark, Proof, Stretch
+from idnews.slugs import Slugs
 from idnews.span import Span
 
 _LONGEST_LABEL: Final = 24
 _LONGEST_VALUE: Final = 100
 _BY: Final = "oleh"
+_HEAD_LINES: Final = 12
+# "Sari Lestari - kabarkota", "Sari Lestari (Kabar Kota)", "Tim Dapur, Kabar Kota".
+_SITE_BEHIND: Final = lazy_pattern(r"(?P<name>[^-,|/()·•]{3,60}) ?[-,|/(·•] ?(?P<site>[^()|]{3,40})\)?")
 _BARE: Final = frozenset(LABELS) - SHY_LABELS - {"oleh"} | {"sumber"}
 
 
@@ -33,6 +39,8 @@ def bylines(proof: Proof) -> Iterator[Mark]:
                 # Its name stands on the line beside it.
                 continue
             yield Mark(found.span.shift(stretch.span.start), Label.BYLINE, "a role announces a name")
+    if html:
+        yield from _beside_site(proof, stretches)
     yield from _on_two_lines(proof, stretches)
 
 
@@ -42,6 +50,22 @@ def _is_signed(proof: Proof, stretch: Stretch) -> bool:
         return False
     byline = parse_byline(stretch.levelled)
     return byline is not None and bool(byline.names or byline.organisations)
+
+
+def _beside_site(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark]:
+    """Mark a name, or a desk, beneath the headline that stands on one line with the name of the page's own site, which no lexicon knows."""
+    title = next(iter(proof.labelled(Label.HEADLINE)), None)
+    slugs = Slugs(proof)
+    if title is None:
+        return
+    for stretch in stretches[:_HEAD_LINES]:
+        if stretch.span.start < title.span.start or not stretch.whole or len(stretch.span) > _LONGEST_VALUE or looks_like_name(stretch.levelled):
+            continue
+        made = _SITE_BEHIND.fullmatch(stretch.levelled)
+        if made is not None and slugs.names_site(made["site"]) and (looks_like_name(made["name"]) or is_organisation(made["name"])):
+            end = stretch.span.start + made.end("name")
+            yield Mark(Span(stretch.span.start, end), Label.BYLINE, "a name beside the site's own name")
+            yield Mark(Span(end, stretch.span.end), Label.FURNITURE, "the site's own name")
 
 
 def _on_two_lines(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark]:
