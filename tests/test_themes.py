@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import pytest
+
 import idnews
 from idnews.article import Article
 
@@ -48,6 +50,43 @@ def test_the_story_before_this_one_is_not_related() -> None:
     assert (_texts(article), article.related) == ([_LEDE, _END], ())
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<ul class=td-category><li class=entry-category><a href=/d>Daerah</a><li class=entry-category><a href=/e>Ekonomi</a></ul>",
+        "<div class=gmr-meta-topic><strong><span class=cat-links-content><a href=/d>Daerah</a></span></strong></div>",
+        "<div class=rubrik><a href=/d>Daerah</a></div>",
+        "<p><a href=/d rel='category tag'>Daerah</a>, <a href=/e rel='category tag'>Ekonomi</a></p>",
+    ],
+)
+def test_the_section_is_linked_above_the_headline(above: str) -> None:
+    """Its link says that it leads to a section; of several the first is the kicker, and a menu's sections are none."""
+    menu = "<ul class=menu-kategori><li><a href=/p>Politik</a><li><a href=/d>Daerah</a></ul>"
+    assert _read(f"{menu}<article class=category-ekonomi>{above}<h1>{_TITLE}</h1><div>{_STORY}</div></article>").kicker == "Daerah"
+    assert _read(f"{menu}<article class=category-ekonomi><p><a href=/d>Baca</a></p><h1>{_TITLE}</h1><div>{_STORY}</div></article>").kicker is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<span>in</span> <a href=/e rel='category tag'>Ekonomi</a>, <a href=/d rel='category tag'>Daerah</a>",
+        "oleh <a href=/author/admin>Adminpm</a> dalam <a href=/e rel='category tag'>Ekonomi</a> 12 Dilihat",
+        "<a href=/e rel='category tag'>Ekonomi</a>",
+    ],
+)
+def test_the_section_is_linked_beneath_the_headline(line: str) -> None:
+    """What stands beside it on its line is no standfirst."""
+    article = _read(f"<h1>{_TITLE}</h1><div class=meta>{line}</div><div>{_STORY}</div>")
+    assert (article.kicker, article.standfirst, _texts(article)) == ("Ekonomi", None, [_LEDE, _END])
+
+
+def test_a_section_leaves_name_and_day_beside_it() -> None:
+    """One line tells who, when and in which section."""
+    line = "By <a href=/author/rudi>Rudi Hartono</a> on 6 September 2025 in <a href=/e rel='category tag'>Ekonomi</a>"
+    article = _read(f"<h1>{_TITLE}</h1><div class=meta>{line}</div><div>{_STORY}</div>")
+    assert (article.authors, str(article.published)) == (("Rudi Hartono",), "Sabtu, 6 September 2025")
+
+
 def test_a_heading_in_the_story_outranks_the_way_to_it() -> None:
     """Portals of regencies say the title in the breadcrumbs, and head the story with it beneath its picture."""
     article = _read(
@@ -55,3 +94,19 @@ def test_a_heading_in_the_story_outranks_the_way_to_it() -> None:
         f"<div class=blog-details><img src=a.jpg><h3>{_TITLE}</h3><ul><li>06 September 2025<li>Dibaca 321 kali</ul><div>{_STORY}</div></div>"
     )
     assert (article.headline, _texts(article)) == (_TITLE, [_LEDE, _END])
+
+
+@pytest.mark.parametrize("clock", ["10:15 WIB", "10.15", "Pukul 10:15 WIB", "10:15 am"])
+def test_a_time_of_day_stands_beneath_its_date(clock: str) -> None:
+    """Two entries of a list tell one moment."""
+    article = _read(f"<h1>{_TITLE}</h1><ul><li>6 September 2025<li>{clock}</ul><div>{_STORY}</div>")
+    assert article.published is not None
+    assert article.published.datetime.isoformat() == "2025-09-06T10:15:00+07:00"
+    assert (article.kicker, _texts(article)) == (None, [_LEDE, _END])
+
+
+@pytest.mark.parametrize("line", ["1.250", "12", "12 Dilihat", "0 Komentar", "2 menit baca"])
+def test_a_count_beneath_a_date_is_no_time_of_day(line: str) -> None:
+    """How many read it, or how long that takes, stands there as well."""
+    article = _read(f"<h1>{_TITLE}</h1><ul><li>6 September 2025<li>{line}</ul><div>{_STORY}</div>")
+    assert str(article.published) == "Sabtu, 6 September 2025"

@@ -300,7 +300,8 @@ def _stamps(proof: Proof, slugs: Slugs, as_of: dt.datetime | None, home: dt.tzin
     published: Moment | None = None
     modified: Moment | None = None
     for mark in _by_trust(proof, proof.labelled(Label.TIMESTAMP)):
-        for stamp in find_stamps(proof.text(mark.span)):
+        # A time of day may stand on the line beneath its date.
+        for stamp in find_stamps(proof.text(mark.span).replace("\n", " ")):
             # "Lewat 4 tahun lalu" tells that it was long ago, and no day.
             if isinstance(stamp.value.said, Ago) and (stamp.value.said.steps.years or stamp.value.said.steps.months):
                 continue

@@ -54,7 +54,8 @@ _NAMES: Final = lazy_pattern(
       | (?P<LIST> popul[ae]r | terpopul\w+ | trending | latest | terkini | terbaru | recommend\w* | rekomendasi | lainnya | most | widget
             | sidebar | aside | ticker | newsfeed | next-?article )
       | (?P<FRAME> nav(?:bar|igation)?(?![a-z]) | menu\w* | breadcrumbs? | footer | foot(?![a-z]) | share\w* | sosmed | social\w* | bagikan
-            | sharing | follow | (?:prev(?:ious)?|next)-?(?:next|prev(?:ious)?|posts?) | post-(?:prev(?:ious)?|next) | footnotes? | toolbar | topbar | newsletter | subscribe | login | popup | modal | cookie )
+            | sharing | follow | footnotes? | toolbar | topbar | newsletter | subscribe | login | popup | modal | cookie
+            | (?:prev(?:ious)?|next)-?(?:next|prev(?:ious)?|posts?) | post-(?:prev(?:ious)?|next) )
       | (?P<PAGER> pag(?:ing|ination|er|inate)\w* | page-?(?:numbers?|links|nav) | multi-?page | wp-pagenavi )
       | (?P<CAPTION> (?:fig)?captions? | pics? | keterangan | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto | imageinfo | art-?img
             | (?:img|image|photo|foto)-?(?:info|credit|copyright|source|caption)s? )

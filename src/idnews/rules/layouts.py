@@ -8,6 +8,7 @@ from idnews.label import Label
 from idnews.layout.around import keep_head, keep_pictures, keep_tail
 from idnews.layout.boxes import keep_lists
 from idnews.layout.inside import keep_well
+from idnews.layout.sections import keep_section
 from idnews.layout.sheet import Sheet
 from idnews.layout.story import find_story, holds_text
 from idnews.layout.topics import keep_topics
@@ -29,6 +30,7 @@ def layouts(proof: Proof) -> Iterator[Mark]:
     if well is not None and not lists_stories(sheet.galley, well):
         above = well.first if headline is None else headline
         if headline is not None:
+            keep_section(sheet, headline, well)
             keep_head(sheet, headline, well)
             if not holds_text(sheet, well):
                 keep_pictures(sheet, headline, None)

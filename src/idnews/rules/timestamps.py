@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import Final
 
-from idnews.dates import find_stamps
+from idnews.dates import CalendarDate, find_stamps
 from idnews.label import Label
 from idnews.pattern import lazy_pattern
-from idnews.proof import Mark, Proof
+from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence
+from idnews.span import Span
 
 _LONGEST: Final = 200
 _SENTENCE: Final = 50
 # What opens a text stands among its first words.
 _OPENING: Final = 60
+_LONGEST_CLOCK: Final = 20
 # Without a figure or one of these words no line tells a time.
 _FIGURE: Final = lazy_pattern("[0-9]")
 _WORDS: Final = ("lalu", "baru", "kemarin", "silam")
@@ -22,12 +25,28 @@ _WORDS: Final = ("lalu", "baru", "kemarin", "silam")
 
 def timestamps(proof: Proof) -> Iterator[Mark]:
     """Mark the stamp of lines that print nothing but a date, with its lead and the names around it left for others."""
-    for stretch in proof.open:
+    opened = proof.open
+    for stretch, below in itertools.zip_longest(opened, opened[1:]):
         text = stretch.levelled
         # A stamp has a line of its own, or opens the text.
         if stretch.number > 0 and (len(text) > _LONGEST or (len(text) > _SENTENCE and ends_sentence(text))):
             continue
         told = text if len(text) <= _LONGEST else text[:_OPENING]
         if _FIGURE.search(told) or any(map(told.lower().__contains__, _WORDS)):
-            for found in find_stamps(text):
+            stamps = find_stamps(text)
+            if len(stamps) == 1 and below is not None and _is_clock_of(text, stretch, below):
+                yield Mark(Span(stretch.span.start, below.span.end), Label.TIMESTAMP, "a date and a time of day beneath it")
+                continue
+            for found in stamps:
                 yield Mark(found.span.shift(stretch.span.start), Label.TIMESTAMP, "a date stands alone")
+
+
+def _is_clock_of(text: str, stretch: Stretch, below: Stretch) -> bool:
+    """Return whether the next line is the time of day that a line's date lacks: together they are one stamp, and apart only the date is."""
+    if below.number != stretch.number + 1 or not (stretch.whole and below.whole) or len(below.span) > _LONGEST_CLOCK:
+        return False
+    if _FIGURE.search(below.levelled) is None or find_stamps(below.levelled):
+        return False
+    joined = find_stamps(f"{text} {below.levelled}")
+    said = joined[0].value.said if len(joined) == 1 else None
+    return isinstance(said, CalendarDate) and said.time is not None and joined[0].span.end == len(text) + 1 + len(below.levelled)
