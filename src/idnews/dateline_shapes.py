@@ -82,6 +82,8 @@ _PAREN_END: Final = lazy_pattern(r"\) {0,4},? {0,3}-")
 _GLUED: Final = lazy_pattern(r"[A-Z][a-z]{1,20}+(?=[A-Z]{5,}[A-Z-]*\.[A-Z]+)")
 _PAREN: Final = lazy_pattern(r"(?P<open>[ ]{0,3}(?:-{1,2}[ ]{0,2})?\([ ]{0,2})(?P<outlet>[^()\n]{2,60}?)[ ]{0,2}\)(?=[ ]{0,4},?[ ]{0,3}-)")
 _BEFORE_OUTLET: Final = lazy_pattern(r"[ ]{0,2}(?:,[ ]{0,3}|\|{1,2}[ ]{0,3}|-{1,2}[ ]{0,3}|/[ ]?)$")
+# "... Kabupaten Muara, Jawa Tengah. | Kabar Muara - Sari Lestari": a sentence ends before the photographer's outlet.
+_ENDED: Final = lazy_pattern(r"[^\W\d_]{5}\.$")
 _AFTER_OUTLET: Final = lazy_pattern(r"[ ]{0,16}+(?:,|-{1,2}+|\|{1,2}+|/|\.(?=[ ]))?[ ]{0,16}+")
 # An outlet that the lexicon lacks, before a place in capitals: "Kabarbaru - SLEMAN - ".
 _STRANGER: Final = lazy_pattern(
@@ -180,7 +182,7 @@ def _place_first(page: str, match: re.Match[str], line: int) -> Iterator[Piece]:
         yield from _place_beside(page, match, line)
         return
     place = place_before(page, line, joint.start())
-    if place is None:
+    if place is None or _ENDED.search(page, *place) is not None:
         return
     mark = joint[0].strip()
     if "-" in mark and not is_known(page[slice(*place)]):
