@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from typing import Final
 
 import pytest
@@ -116,3 +117,57 @@ def test_an_age_is_as_precise_as_the_metadata_make_it(age: str, told: str, publi
     article = _read(above=f"<div>{age}</div>", head=f'<meta property="article:published_time" content="{told}">')
     assert article.published is not None
     assert article.published.datetime.isoformat() == published
+
+
+def _of_data(script: str) -> Article:
+    """Return what is read of a page that shows nothing until its scripts have run."""
+    page = f"<title>{_TITLE} - Kabar Nusa</title><body><div id=app>Memuat...</div>{script}"
+    return idnews.read_html(page, as_of=_AS_OF, publisher=idnews.UNKNOWN)
+
+
+def _pushed(*parts: str) -> str:
+    return "".join(f"<script>self.__next_f.push([1,{json.dumps(part)}])</script>" for part in parts)
+
+
+def test_rows_that_a_script_pushes_hold_the_story() -> None:
+    """Next.js pushes its data in rows, and a long text in a row of its own to which the story's row points."""
+    story = _grafs(_STORY)
+    facts = {"title": _TITLE, "content": "$1a", "publishedAt": "2025-09-12T07:33:00Z", "author": {"name": "Bagus Prasetyo"}}
+    rows = f'0:{{"b":"$L1"}}\n1a:T{len(story.encode()):x},{story}5:{json.dumps(["$", "div", None, {"article": facts}])}\n'
+    inside = f"5:{json.dumps(['$', 'div', None, {'article': facts | {'content': story}}])}\n"
+    for script in (_pushed(rows), _pushed(rows[:150], rows[150:]), _pushed(inside)):
+        article = _of_data(script)
+        assert article.text == "\n".join(_STORY)
+        assert article.authors == ("Bagus Prasetyo",)
+        assert str(article.published) == "Jumat, 12 September 2025 pukul 14.33.00 WIB"
+
+
+def test_a_flat_list_holds_the_story() -> None:
+    """Nuxt writes its data as one list whose objects point at their values by number."""
+    node = {"title": 3, "content": 4, "author": 5, "published_at": 7}
+    data = [["Reactive", 1], {"data": 2}, node, _TITLE, _grafs(_STORY), {"name": 6}, "Bagus Prasetyo", "2025-09-12 14:33:00"]
+    article = _of_data(f"<script type=application/json id=__NUXT_DATA__>{json.dumps(data)}</script>")
+    assert article.text == "\n".join(_STORY)
+    assert article.authors == ("Bagus Prasetyo",)
+    assert str(article.published) == "Jumat, 12 September 2025 pukul 14.33.00 WIB"
+
+
+@pytest.mark.parametrize("row", ["1a:T", "1a:Tfffff,", "1a:T5,Panen5:{", '5:["$1a"]', '\ud800:T1,5:[{"a":"$ff"}]', "__next_f.push([1,"])
+def test_broken_rows_hold_nothing(row: str) -> None:
+    """Rows that stop in the middle, or point at nothing, give no story and raise nothing."""
+    assert _of_data(_pushed(row) + f"<script>__next_f {row}</script>").text == ""
+
+
+def test_a_credit_in_capitals_is_one_caption_with_what_is_beneath() -> None:
+    """Outlet and photographer in capitals stand above what the picture shows."""
+    article = _read(above="<div class=foto><img src=a.jpg><span class=ket>KABARNUSA/DWI LESTARI<br>Tanggul di pesisir utara</span></div>")
+    assert [(caption.text, caption.credit) for caption in article.captions] == [("Tanggul di pesisir utara", "KABARNUSA/DWI LESTARI")]
+
+
+def test_a_post_of_a_network_is_none_of_a_publishers_quotations() -> None:
+    """A publisher may be known for standfirsts in quotations; an embedded post is another thing."""
+    post = "<blockquote class=twitter-tweet><p>Tanggul baru mulai dibangun hari ini.</p>Pemkab (@pemkab)</blockquote>"
+    page = f"<title>{_TITLE}</title><body><h1>{_TITLE}</h1><div>{_grafs(_STORY[:2])}{post}{_grafs(_STORY[2:])}</div>"
+    for url in ("https://www.antaranews.com/berita/1/a", "https://kabarnusa.example/a"):
+        article = idnews.read_html(page, url=url)
+        assert (article.text, article.standfirst) == ("\n".join(_STORY), None)

@@ -47,7 +47,7 @@ def parse_caption(text: str) -> Caption | None:
     if whole.end <= whole.start:
         return None
     reading = _Reading(text, level(text), whole.start, whole.end)
-    owned = caption_labels.CREDIT_LEAD.match(reading.page, reading.start, reading.end)
+    owned = caption_labels.IN_CAPITALS.fullmatch(text) or caption_labels.CREDIT_LEAD.match(reading.page, reading.start, reading.end)
     if owned and _is_owner(owned["credit"]):
         return Caption("", plain(text[slice(*owned.span("credit"))]))
     lead = caption_labels.CAPTION_LEAD.match(reading.page, reading.start, reading.end)

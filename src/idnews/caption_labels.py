@@ -40,3 +40,7 @@ LABELLED_CREDIT: Final = lazy_pattern(
 """Pattern of a labelled credit at the end of a caption, without parentheses of its own or with them."""
 LABEL_WORD: Final = lazy_pattern("[Ff]oto|FOTO|Photo|Sumber|[Ck]redit|Kredit|[Dd]ok|Credit")
 """Pattern of a word that every label of a credit holds."""
+IN_CAPITALS: Final = lazy_pattern(
+    r"\s*+(?P<credit>(?!FOTO|PHOTO|DOK|ILUSTRASI|SUMBER)[A-Z][A-Z.-]{2,24}(?: [A-Z.]{2,14})?/[A-Z][A-Z.'-]{1,20}(?: [A-Z][A-Z.'-]{0,20}){0,4})\s*+"
+)
+"""Pattern of an outlet and a photographer in capitals, and nothing else ("KABARKOTA/SARI LESTARI")."""

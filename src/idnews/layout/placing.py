@@ -44,7 +44,8 @@ class Placing:
     def label(self, path: Sequence[Element], beneath: int = 0) -> tuple[Label | None, str]:
         """Return what a line with a path is, and why; `None` where no element from the place `beneath` on tells it."""
         if self.places is not None and (label := self.places.label(path, beneath)) is not None:
-            return label, PLACED
+            # A place may be as wide as every quotation; a post of a network shows that it is one.
+            return (Label.SOCIAL, NAMED) if any(holds(element) is Holds.EMBED for element in path[-_NEAR:]) else (label, PLACED)
         element = self.named(path, beneath)
         return (None, "") if element is None else (self._held[id(element)], NAMED)
 

@@ -25,12 +25,17 @@ _SPEECH: Final = lazy_pattern(r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap)(?
 def captions(proof: Proof) -> Iterator[Mark]:
     """Mark lines that a lead ("Foto: …") or a photo credit gives away as captions, and captions inside a story joined to one line."""
     inside = any(map(proof.galley.folded.__contains__, _SIGNS))
+    credit: Stretch | None = None
     for stretch in proof.open:
         text = stretch.levelled
-        if stretch.whole and (found := find_caption(text)) is not None:
+        above, credit = credit, None
+        if above is not None and stretch.whole and len(text) <= _LONGEST and _ends_box(proof, above, stretch):
+            yield Mark(stretch.span, Label.CAPTION, "beneath the credit in the box of a picture")
+        elif stretch.whole and (found := find_caption(text)) is not None:
             if _is_the_story(proof, stretch):
                 continue
             yield Mark(found.span.shift(stretch.span.start), Label.CAPTION, "a lead or a photo credit gives a caption away")
+            credit = None if found.value.text else stretch
         elif (
             stretch.whole and proof.galley.shape is None and len(text) <= _LONGEST_CREDIT and proof.folded(stretch.span).startswith(BARE_CREDIT_LEADS)
         ):
@@ -45,9 +50,15 @@ def captions(proof: Proof) -> Iterator[Mark]:
                 yield Mark(caption.span.shift(stretch.span.start), Label.CAPTION, "a photo credit, or a reader's button, gives a caption away")
 
 
-def _is_bare_credit(proof: Proof, stretch: Stretch) -> bool:
-    """Return whether a line is "Credit: somebody" and no more: in a block of its own that is said of a picture."""
-    return stretch.whole and len(stretch.span) <= _LONGEST_CREDIT and proof.folded(stretch.span).startswith(BARE_CREDIT_LEADS)
+def _ends_box(proof: Proof, credit: Stretch, stretch: Stretch) -> bool:
+    """Return whether a line stands right beneath a credit on an HTML page, and both are all that their element holds."""
+    path = stretch.line.path
+    if not path or stretch.number != credit.number + 1 or not credit.line.path or credit.line.path[-1] is not path[-1]:
+        return False
+    lines = proof.galley.lines
+    return not any(
+        any(each is path[-1] for each in lines[number].path) for number in (credit.number - 1, stretch.number + 1) if 0 <= number < len(lines)
+    )
 
 
 def _is_the_story(proof: Proof, stretch: Stretch) -> bool:

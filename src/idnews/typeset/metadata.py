@@ -13,6 +13,7 @@ from idnews.fold import plain
 from idnews.galley import Element
 from idnews.lexicon.metadata import WANTED
 from idnews.pattern import lazy_pattern
+from idnews.typeset.page_data import beside_in_list, pushed_rows, pushed_text
 
 # "jpnncom_news_author", "dable:author": names that sites make up for what their pages tell.
 _ABOUT_MAKERS: Final = lazy_pattern(r"author|editor|publish|pubdate|reporter|penulis")
@@ -78,6 +79,7 @@ class Head:
         self._values: list[tuple[str, str]] = []
         self._scripts: list[str] = []
         self._data: list[str] = []
+        self._pushed: list[str] = []
 
     def element(self, element: Element) -> None:
         """Take a meta or link element, or the root for its language."""
@@ -109,6 +111,8 @@ class Head:
                 self._values += ((f"data:{field[1].lower()}", _unquoted(field[2])) for field in _pushed(text[:_LONGEST_PUSH]))
             elif "__NUXT__" in text:
                 self._data.append(text)
+            elif "__next_f" in text:
+                self._pushed.append(pushed_text(text))
 
     def slugs(self) -> Iterator[tuple[str, str]]:
         """Yield name and value of what the page says of itself: "title", "meta:og:title", "link:canonical", "ld:headline", each value on its own."""
@@ -125,7 +129,8 @@ class Head:
         """Return the longest text, in HTML or plain, that the page's data give as a story; `None` where they give none."""
         told = [text for node in _nodes(self._scripts) for text in _texts(node.get("articleBody"))]
         texts = ["".join(f"<p>{html.escape(row)}</p>" for row in text.splitlines()) if "<p" not in text else text for text in told]
-        for script in self._data:
+        data = [*self._data, *pushed_rows(self._pushed)]
+        for script in data:
             for match in _QUOTED.finditer(script):
                 # Scripts write "<" as it is, or as "\u003C".
                 if "p>" in match[0] or "3Cp" in match[0] or "3cp" in match[0]:
@@ -134,7 +139,7 @@ class Head:
                         texts.append(text)
         story = max(texts, key=len, default=None)
         if story is not None:
-            self._values += (fact for script in self._data for fact in _facts_beside(story, script))
+            self._values += (fact for script in data for fact in _facts_beside(story, script))
         return story
 
 
@@ -155,7 +160,8 @@ def _pushed(script: str) -> Iterator[re.Match[str]]:
 
 def _facts_beside(story: str, script: str) -> Iterator[tuple[str, str]]:
     """Yield title, time and makers that stand in the object which holds a story in a page's data."""
-    waiting: list[object] = [_loaded(script)]
+    data = _loaded(script)
+    waiting: list[object] = [beside_in_list(story, data) or data]
     for _ in range(_MOST_NODES):
         if not waiting:
             return
