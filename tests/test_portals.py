@@ -171,3 +171,72 @@ def test_a_post_of_a_network_is_none_of_a_publishers_quotations() -> None:
     for url in ("https://www.antaranews.com/berita/1/a", "https://kabarnusa.example/a"):
         article = idnews.read_html(page, url=url)
         assert (article.text, article.standfirst) == ("\n".join(_STORY), None)
+
+
+@pytest.mark.parametrize("title", ["Cetak - {}", "Print : {}", "Kabar Nusa | {}"])
+def test_a_word_before_the_title_is_no_headline(title: str) -> None:
+    """Pages for the printer call themselves so, and some sites put their names first."""
+    page = f"<title>{title.format(_TITLE)}</title><body><div><b>{_TITLE}</b><br>Kamis, 8 Maret 2012 10:15 WIB<br>{'<br><br>'.join(_STORY)}</div>"
+    article = idnews.read_html(page)
+    assert (article.headline, article.text) == (_TITLE, "\n".join(_STORY))
+
+
+@pytest.mark.parametrize("between", ["{}", "</div><p>{}</p><div>", "<p><em>{}</em></p>", "<br>{}"])
+def test_a_line_beneath_a_picture_that_names_the_photographer_is_its_caption(between: str) -> None:
+    """Whatever its element is called, a picture above and a photographer's name at the end make a caption."""
+    caption = between.format("Bupati meninjau tanggul di pesisir utara. (Dwi Lestari/Kabar Nusa)")
+    article = _read(above=f"<div><img src=a.jpg>{caption}</div>", story=_grafs(_STORY))
+    assert [(each.text, each.credit) for each in article.captions] == [("Bupati meninjau tanggul di pesisir utara.", "Dwi Lestari/Kabar Nusa")]
+    assert article.text == "\n".join(_STORY)
+
+
+def test_a_paragraph_beneath_a_picture_is_of_the_story() -> None:
+    """Initials or words in brackets at the end of a paragraph name no photographer."""
+    for end in (" (bgp/wkn)", " (Rabu, 10/9/2025)", " (bersambung)"):
+        article = _read(story=_grafs(_STORY[:1]) + f"<img src=a.jpg><p>{_STORY[1]}{end}</p>" + _grafs(_STORY[2:]))
+        assert article.captions == ()
+        assert article.body[1].text.startswith(_STORY[1])
+
+
+@pytest.mark.parametrize(
+    ("foot", "above"),
+    [
+        ("<b>Ratna Puspa Dewi</b>, <i>dosen Teknik Kelautan Universitas Muara</i>", "<p>Oleh <b>Ratna Puspa Dewi</b></p>"),
+        ("Ratna Puspa Dewi adalah peneliti di Pusat Kajian Pesisir.", "<p>Ratna Puspa Dewi</p>"),
+        ("*) Penulis adalah dosen Teknik Kelautan Universitas Muara", "<p>Oleh: Ratna Puspa Dewi*</p>"),
+        ("Ratna Puspa Dewi, dosen Teknik Kelautan Universitas Muara dan pengamat pesisir.", ""),
+    ],
+)
+def test_what_a_guest_is_stands_beneath_the_story(foot: str, above: str) -> None:
+    """An opinion ends with what its writer is, who may be named there alone."""
+    story = _grafs((*_STORY, *_OTHER))
+    article = _read(above=above, story=f"{story}<p>{foot}</p><p><i>Tulisan ini adalah pendapat pribadi penulis.</i></p>")
+    assert article.authors == ("Ratna Puspa Dewi",)
+    assert article.text == "\n".join((*_STORY, *_OTHER))
+
+
+def test_a_person_of_the_story_is_no_guest() -> None:
+    """The last paragraph may tell who somebody is of whom the story has told, or what somebody said."""
+    quoted = "Ratna Puspa Dewi menilai tanggul itu terlalu rendah untuk menahan rob besar di akhir tahun."
+    for last in ("Ratna Puspa Dewi adalah peneliti di Pusat Kajian Pesisir.", "Ratna Puspa Dewi, dosen di Muara, mengatakan hal yang sama."):
+        article = _read(story=_grafs((*_STORY, quoted, last)))
+        assert (article.authors, article.text) == ((), "\n".join((*_STORY, quoted, last)))
+
+
+def test_a_link_to_the_next_page_is_no_other_story() -> None:
+    """What the next page is called stands behind the words that lead to it."""
+    article = _read(story=_grafs(_STORY) + "<p>Halaman Selanjutnya : <a href='?page=2'>Anggaran yang Disiapkan Daerah</a></p>")
+    assert (article.related, article.text) == ((), "\n".join(_STORY))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Catatan redaksi: Judul berita ini diubah pada 13 September 2025 pukul 09.00 WIB.",
+        "Siaran pers ini juga sudah tayang di VRITIMES.",
+        "Tulisan ini adalah pendapat pribadi penulis dan tidak mencerminkan sikap redaksi.",
+    ],
+)
+def test_a_note_of_the_newsroom_is_none_of_the_story(note: str) -> None:
+    """What the newsroom says of a text is no sentence of that text."""
+    assert _read(story=_grafs((*_STORY, note))).text == "\n".join(_STORY)

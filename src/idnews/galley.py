@@ -136,7 +136,7 @@ class Galley:
     """What elements set apart inside the lines, in the order of the page; `()` for plain text."""
 
     pictures: tuple[Found[str], ...] = attrs.field(default=(), repr=False)
-    """Addresses of pictures, each with the line of text that stands with it in a figure; `()` for plain text."""
+    """Addresses of pictures, each with the line in its figure, or beneath it with brackets at its end; `()` for plain text."""
 
     levelled: str = attrs.field(default=attrs.Factory(lambda galley: level(galley.text), takes_self=True), eq=False, repr=False)
     """The text with plain spaces, dashes and quotation marks but its own case, offset for offset."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -12,6 +13,7 @@ _TITLES: Final = ("ld:headline", "meta:og:title", "meta:twitter:title", "title",
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4"})
 _LEAST: Final = 12
 _LONGEST: Final = 400
+_BEFORE: Final = re.compile(r"^[^|:\u00bb\u2013\u2014-]{3,24} ?[|:\u00bb\u2013\u2014-] ")
 _SHARE: Final = 0.45
 _LEAST_WORDS: Final = 3
 
@@ -19,7 +21,10 @@ _LEAST_WORDS: Final = 3
 def titles_of(galley: Galley, start: int) -> list[str]:
     """Return what the page's metadata call it, the most telling first, with nothing but letters and figures."""
     named = {key: galley.lines[number].span for number in range(start - 1, -1, -1) if (key := galley.lines[number].slug) in _TITLES}
-    return [words for key in _TITLES if key in named and len(words := _bare(named[key].of(galley.text))) >= _LEAST]
+    values = [named[key].of(galley.text) for key in _TITLES if key in named]
+    # "Cetak - Panen Kelapa", "Kabar Muara | Panen Kelapa": what stands before the headline tells less than the headline.
+    behind = [rest for value in values if (rest := _BEFORE.sub("", value, count=1)) != value]
+    return [words for value in (*values, *behind) if len(words := _bare(value)) >= _LEAST]
 
 
 def find_headlines(galley: Galley, start: int, titles: Iterable[str]) -> list[int]:

@@ -16,6 +16,7 @@ from idnews.layout.placing import NAMED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.topics import leads_to_topic
 from idnews.layout.well import Well
+from idnews.lexicon.words import NEXT_PAGE
 from idnews.related import parse_related
 from idnews.related_list import is_other_head, is_related_head
 
@@ -62,6 +63,8 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
     # What is named for pages holds a whole page of the story as well, and a first paragraph is called a lead or a summary.
     if because is NAMED and label in (Label.PAGER, Label.STANDFIRST):
         label = None
+    if label is None and sheet.link(number) is not None and fold(sheet.words(number)[:_LONGEST_HEAD]).startswith(NEXT_PAGE):
+        return Label.PAGER, "it leads to the next page"
     if label is None and sheet.link(number) is not None and sheet.is_title(number, _LEAST_TITLE) and not _ends_sentence(sheet, number):
         if line.address is not None and leads_to_topic(line.address):
             return Label.TAG, "a link to a topic"

@@ -217,3 +217,9 @@ SUMMARY_HEADS: Final = frozenset(
     ]
 )
 """What heads the points in which a page tells its story above the story (IDN Times: "Intinya sih...")."""
+
+TOLD_OF_GUESTS: Final = ("penulis adalah ", "penulis merupakan ", "penulis, ", "penulis: ", "tentang penulis", "the writer is ", "the author is ")
+"""How a line beneath an opinion begins that tells what its writer is."""
+
+NEXT_PAGE: Final = ("halaman selanjutnya", "halaman berikutnya", "next page")
+"""How a link to the next page of a story begins, whatever that page is called."""

@@ -11,6 +11,7 @@ from idnews.rules.captions import captions
 from idnews.rules.closing_tags import closing_tags
 from idnews.rules.datelines import datelines
 from idnews.rules.feet import feet
+from idnews.rules.guests import guests
 from idnews.rules.heads import heads
 from idnews.rules.joints import joints
 from idnews.rules.layouts import layouts
@@ -54,6 +55,7 @@ RULES: Final[tuple[Rule, ...]] = (
     summaries,
     # These read what the others have marked: they know the story by its edges.
     heads,
+    guests,
     feet,
     teasers,
     repeats,

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from idnews.caption import find_caption, find_captions
+from idnews.caption import find_caption, find_captions, parse_caption
 from idnews.credit import find_photo_credit
 from idnews.label import Label
 from idnews.lexicon.pictures import BARE_CREDIT_LEADS
 from idnews.pattern import lazy_pattern
+from idnews.persons import is_person
 from idnews.proof import Mark, Proof, Stretch
 from idnews.span import Span
 
@@ -25,6 +26,7 @@ _SPEECH: Final = lazy_pattern(r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap)(?
 def captions(proof: Proof) -> Iterator[Mark]:
     """Mark lines that a lead ("Foto: …") or a photo credit gives away as captions, and captions inside a story joined to one line."""
     inside = any(map(proof.galley.folded.__contains__, _SIGNS))
+    pictured = {picture.span.start for picture in proof.galley.pictures}
     credit: Stretch | None = None
     for stretch in proof.open:
         text = stretch.levelled
@@ -36,6 +38,8 @@ def captions(proof: Proof) -> Iterator[Mark]:
                 continue
             yield Mark(found.span.shift(stretch.span.start), Label.CAPTION, "a lead or a photo credit gives a caption away")
             credit = None if found.value.text else stretch
+        elif stretch.whole and stretch.span.start in pictured and _is_pictured(text):
+            yield Mark(stretch.span, Label.CAPTION, "beneath a picture, and it ends with whose that is")
         elif (
             stretch.whole and proof.galley.shape is None and len(text) <= _LONGEST_CREDIT and proof.folded(stretch.span).startswith(BARE_CREDIT_LEADS)
         ):
@@ -48,6 +52,16 @@ def captions(proof: Proof) -> Iterator[Mark]:
         else:
             for caption in find_captions(text):
                 yield Mark(caption.span.shift(stretch.span.start), Label.CAPTION, "a photo credit, or a reader's button, gives a caption away")
+
+
+def _is_pictured(text: str) -> bool:
+    """Return whether a line ends with a photographer and the outlet: "… meninjau tanggul. (Sari Lestari/Kabar Kota)"."""
+    if len(text) > _LONGEST or _SPEECH.search(text):
+        return False
+    caption = parse_caption(text)
+    return (
+        caption is not None and bool(caption.text) and caption.credit is not None and any(map(is_person, map(str.strip, caption.credit.split("/"))))
+    )
 
 
 def _ends_box(proof: Proof, credit: Stretch, stretch: Stretch) -> bool:

@@ -6,7 +6,7 @@ import codecs
 import inspect
 import operator
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from lxml import etree
@@ -316,11 +316,16 @@ def _galley(head: Head, runs: list[_Run], pictures: list[tuple[int, Element]]) -
             inlines += [Inline(Span(offset + start, offset + stop), element) for start, stop, element in apart]
         offset = end + 1
     texts += [text for text, _, _ in runs]
-    return Galley("\n".join(texts), tuple(lines), None, tuple(inlines), tuple(_pictured(lines[first:], pictures)))
+    text = "\n".join(texts)
+
+    def credited(span: Span) -> bool:
+        return span.end - span.start <= _LONGEST and text[span.end - 1] == ")"
+
+    return Galley(text, tuple(lines), None, tuple(inlines), tuple(_pictured(lines[first:], pictures, credited)))
 
 
-def _pictured(lines: list[Line], pictures: list[tuple[int, Element]]) -> Iterator[Found[str]]:
-    """Yield the addresses of pictures, each with the line that stands right beneath it in a figure."""
+def _pictured(lines: list[Line], pictures: list[tuple[int, Element]], credited: Callable[[Span], bool]) -> Iterator[Found[str]]:
+    """Yield the addresses of pictures, each with the line that stands right beneath it in a figure, or which a credit may end."""
     asked = -1
     in_figure = False
     for number, (_, attributes) in pictures:
@@ -328,7 +333,7 @@ def _pictured(lines: list[Line], pictures: list[tuple[int, Element]]) -> Iterato
             return
         if number != asked:
             # Pictures in a row have the same line beneath them.
-            asked, in_figure = number, _is_in_figure(lines[number].path)
+            asked, in_figure = number, credited(lines[number].span) or _is_in_figure(lines[number].path)
         if in_figure:
             source = next((attributes[name] for name in _SOURCES if attributes.get(name)), "")
             if source and not source.startswith("data:"):

@@ -113,6 +113,8 @@ LEGAL: Final[Mapping[str, tuple[str, ...]]] = {
         "Redaksi menerima {tulisan|naskah|kiriman|artikel|opini} {words} {email|e-mail|kirim|dikirim|alamat}",
     ),
     "start": (
+        "{Catatan|Keterangan} {redaksi|editor}: {Artikel|Berita|Judul|Wawancara|Tulisan|Naskah|Foto|Kami|Redaksi}",
+        "Editor's note: {This|The|An earlier}",
         "Terverifikasi {|oleh|di} Dewan Pers",
         "Disclaimer: {Artikel|Ingat|Berita|Konten|Informasi|Isi|Seluruh|Segala|Retizen|Tulisan|Investasi|Keputusan|On}",
         "{Kantor|Alamat} Redaksi:",
