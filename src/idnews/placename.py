@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final
 
@@ -110,7 +111,7 @@ def place_after(page: str, at: int, *, must_be_known: bool) -> tuple[Place, Plac
         if not word or not (word[0][0].isupper() or (count and word[0] in ("dan", "de", "el", "al", "au"))):
             return None
         text, end, count = word[0], word.end(), count + 1
-        if "-" in text and not all(f"{a}-{b}" in DOUBLED for a, b in zip(text.lower().split("-"), text.lower().split("-")[1:], strict=False)):
+        if "-" in text and not all(f"{a}-{b}" in DOUBLED for a, b in itertools.pairwise(text.lower().rstrip(".").split("-"))):
             end = word.start() + text.index("-")
         elif text.endswith(".") and (page[end : end + 1] != " " or is_known(page[at : end - 1]) or page[at:end].isupper()):
             end -= 1

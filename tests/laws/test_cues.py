@@ -12,6 +12,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from idnews.cue import At, Cue, CueSheet, find_cues, whole_line
+from idnews.label import Label
 from tests.strategies.cues import CUES, DISGUISES, EDGE_CUES, RUNNING_CUES, WHOLE_CUES, printed
 from tests.strategies.pages import ANY_TEXT
 from tests.work import work
@@ -30,6 +31,7 @@ def test_a_phrase_is_found_between_two_sentences(drawn: tuple[Cue, str]) -> None
 
 
 @given(printed(RUNNING_CUES | EDGE_CUES | WHOLE_CUES))
+@example((Cue("{Newsletter|Buletin} {outlet?}", Label.PROMO), "Newsletter"))
 def test_the_whole_lexicon_finds_what_one_cue_finds(drawn: tuple[Cue, str]) -> None:
     """On a line of its own, no phrase of the lexicon is lost among the others."""
     _, phrase = drawn

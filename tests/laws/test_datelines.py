@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from idnews.dateline import Dateline, find_dateline, parse_dateline
@@ -33,6 +33,7 @@ def test_a_dateline_reads_what_it_prints(dateline: Dateline) -> None:
         )
     ),
 )
+@example(Dateline("Wangi-Wangi", "KONTAN.CO.ID", dash=".", joint=" - ", outlet_first=True), "")
 def test_a_dateline_is_found_where_it_was_put(dateline: Dateline, before: str) -> None:
     """Menus, a headline or a list wrapper before a dateline move it and change nothing else."""
     found = find_dateline(before + str(dateline) + STORY)

@@ -114,11 +114,13 @@ def source(tokens: list[str]) -> str:
             blank, begun = "", True
             continue
         pattern = _token_source(token)
-        if bare.endswith("}") and (bare.startswith("{|") or bare.endswith("?}")):
-            pieces.append(f"(?:{blank}{pattern})?" if begun else rf"(?:{pattern}(?:[^\S\n]?[,:])?\s++)?")
-            continue
         # Words may be broken over lines, but what fills a slot stands on the line of the word before it.
-        pieces.append((blank if "{" not in token else blank.replace(r"\s", r"[^\S\n]")) + pattern)
+        same_line = blank.replace(r"\s", r"[^\S\n]")
+        if bare.endswith("}") and (bare.startswith("{|") or bare.endswith("?}")):
+            before = blank if bare.startswith("{|") else same_line
+            pieces.append(f"(?:{before}{pattern})?" if begun else rf"(?:{pattern}(?:[^\S\n]?[,:])?\s++)?")
+            continue
+        pieces.append((blank if "{" not in token else same_line) + pattern)
         begun = True
         blank = r"\s*+" if bare != token else r"(?:[^\S\n]?[,:])?\s++"
     return "".join(pieces)
