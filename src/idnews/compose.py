@@ -43,6 +43,8 @@ _SIGNS: Final = " /|,•·"
 _INNERMOST: Final = 3
 _SEVERAL: Final = 2
 _MANY_LINES: Final = 40
+# A system writes the time of the last change a moment after that of the first.
+_MINUTE: Final = dt.timedelta(minutes=1)
 _NAME: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}|[A-Z][a-z'-]{2,}")
 _CREDIT: Final = lazy_pattern(r"(?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,3} ?/ ?[A-Z@][\w.@]*(?: [\w.]+){0,4})|(?:Dok|Foto|Ist|Istimewa)\b.{0,40}")
 _STORY: Final = (Label.BODY, Label.SUBHEAD)
@@ -299,6 +301,7 @@ def _stamps(proof: Proof, slugs: Slugs, as_of: dt.datetime | None, home: dt.tzin
     """Return when the page was published and when it was changed, as far as its stamps tell a day."""
     published: Moment | None = None
     modified: Moment | None = None
+    changed: Moment | None = None
     for mark in _by_trust(proof, proof.labelled(Label.TIMESTAMP)):
         # A time of day may stand on the line beneath its date.
         for stamp in find_stamps(proof.text(mark.span).replace("\n", " ")):
@@ -310,9 +313,14 @@ def _stamps(proof: Proof, slugs: Slugs, as_of: dt.datetime | None, home: dt.tzin
                 moment = slugs.aged(moment, stamp.value.said.steps, home, modified=stamp.value.modified)
             if stamp.value.modified:
                 modified = modified or moment
+            elif slugs.is_change(stamp.span.shift(mark.span.start)):
+                changed = changed or moment
             else:
                 published = published or moment
-    return published, modified
+    # A theme may call the only time that it prints one of a change.
+    if published is None:
+        return changed, modified
+    return published, modified or (changed if changed is not None and changed.datetime >= published.datetime + _MINUTE else None)
 
 
 def _by_trust(proof: Proof, stamps: list[Mark]) -> list[Mark]:

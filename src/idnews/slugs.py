@@ -13,6 +13,7 @@ from idnews.byline import Byline, Role
 from idnews.dates import Moment, Precision, parse_date, resolve
 from idnews.dates.steps import Steps
 from idnews.fold import fold
+from idnews.galley import Element
 from idnews.lexicon.metadata import ADDRESSES, KEYWORDS, MEANS, TITLES
 from idnews.lexicon.words import GENERIC_KEYWORDS, GENERIC_OPENINGS
 from idnews.pattern import lazy_pattern
@@ -44,6 +45,9 @@ _UNITS: Final = {
 # Where elements that show a day keep its hour: <time datetime>, <abbr title>, <span content>.
 _HOURS: Final = ("datetime", "title", "content")
 _LONGEST_HOUR: Final = 40
+_LONGEST_NAMES: Final = 200
+_PUBLISHED: Final = lazy_pattern(r"(?i:publish|entry-date|posted|created)")
+_CHANGED: Final = lazy_pattern(r"(?i:(?<![a-z])(?:updated|modified)(?![a-z])|datemodified)")
 _INNERMOST: Final = 3
 _MIDNIGHT: Final = dt.time.min
 
@@ -147,15 +151,32 @@ class Slugs:
         galley = self._proof.galley
         if galley.shape is not None:
             return
-        line = galley.lines[galley.line_at(span.start)]
-        inlines = [inline.element for inline in galley.inlines_of(line.span) if inline.span.start < span.end and span.start < inline.span.end]
-        for _, attributes in (*inlines, *line.path[: -_INNERMOST - 1 : -1]):
+        for _, attributes in self._around(span):
             for value in filter(None, map(attributes.get, _HOURS)):
                 said = parse_date(value) if len(value) <= _LONGEST_HOUR else None
                 moment = None if said is None else resolve(said, as_of=None, home=home)
                 # Midnight is what machines write for a day alone.
                 if moment is not None and moment.clock is not None and moment.clock != _MIDNIGHT:
                     yield moment
+
+    def _around(self, span: Span) -> Iterator[Element]:
+        """Yield the elements around a stamp."""
+        galley = self._proof.galley
+        line = galley.lines[galley.line_at(span.start)]
+        yield from (inline.element for inline in galley.inlines_of(line.span) if inline.span.start < span.end and span.start < inline.span.end)
+        yield from line.path[: -_INNERMOST - 1 : -1]
+
+    def is_change(self, span: Span) -> bool:
+        """Return whether the elements around a stamp say that the page was changed then: `time.updated`, and not `time.entry-date.updated`."""
+        if self._proof.galley.shape is not None:
+            return False
+        for _, attributes in self._around(span):
+            named = f"{attributes.get('class', '')[:_LONGEST_NAMES]} {attributes.get('itemprop', '')[:_LONGEST_NAMES]}"
+            if len(named) > 1 and _PUBLISHED.search(named) is not None:
+                return False
+            if len(named) > 1 and _CHANGED.search(named) is not None:
+                return True
+        return False
 
     def modified(self, shown: Moment | None, published: Moment | None, home: dt.tzinfo) -> Moment | None:
         """Return when the page was changed; a change before publication, or with it, is no change."""
