@@ -13,6 +13,8 @@ _TITLE: Final = "Petani Garam Tambak Wangi Panen Raya"
 _LEDE: Final = "Petani garam di Desa Tambak Wangi mulai memanen garam pada awal September setelah kemarau panjang."
 _END: Final = "Meski begitu, harga garam di tingkat petani masih rendah, yakni Rp900 per kilogram, kata Suparno."
 _STORY: Final = f"<p>{_LEDE}</p><p>{_END}</p>"
+_MORE: Final = """<p>Dinas Kelautan dan Perikanan setempat berjanji membantu penyerapan garam lewat koperasi nelayan.</p>
+<p>Koperasi itu sudah menyiapkan dua gudang baru yang mampu menampung hingga seribu ton garam rakyat.</p>"""
 
 
 def _read(body: str) -> Article:
@@ -110,3 +112,68 @@ def test_a_count_beneath_a_date_is_no_time_of_day(line: str) -> None:
     """How many read it, or how long that takes, stands there as well."""
     article = _read(f"<h1>{_TITLE}</h1><ul><li>6 September 2025<li>{line}</ul><div>{_STORY}</div>")
     assert str(article.published) == "Sabtu, 6 September 2025"
+
+
+@pytest.mark.parametrize(
+    "meta",
+    [
+        "<footer class=node__meta><div>Dikirim oleh <span>humas</span> pada <span>Sab, 06/09/2025 - 10:15</span></div></footer>",
+        "<p>Dibuat oleh Admin pada 6 September 2025 10:15</p>",
+        "<p>Redaksi | 6 September 2025 10:15 | 1.203 views</p>",
+        "<ul><li>Diskominfo<li>06 September 2025<li>10:15 WIB</ul>",
+        "<ul><li>Humas Pemkab<li>06 September 2025 10:15</ul>",
+    ],
+)
+def test_a_desk_sends_the_story_in(meta: str) -> None:
+    """Drupal, and portals of regencies, print a desk for the writer: it is neither a person nor a kicker."""
+    article = _read(f"<h1>{_TITLE}</h1>{meta}<div>{_STORY}</div>")
+    assert article.published is not None
+    assert article.published.datetime.isoformat() == "2025-09-06T10:15:00+07:00"
+    assert (article.authors, article.kicker, article.standfirst, _texts(article)) == ((), None, None, [_LEDE, _END])
+
+
+@pytest.mark.parametrize("line", ["Tim penyelamat bekerja siang dan malam", "Humas pemerintah menyangkal kabar itu"])
+def test_a_standfirst_tells_of_a_desk(line: str) -> None:
+    """What runs on is no desk's name."""
+    assert _read(f"<h1>{_TITLE}</h1><h2>{line}</h2><p>6 September 2025</p><div>{_STORY}</div>").standfirst == line
+
+
+def test_a_desk_signs_the_story() -> None:
+    """A media centre in a closing tag is no person."""
+    article = _read(f"<h1>{_TITLE}</h1><div>{_STORY}<p><b>(Diskominfo/MC Muria)</b></p></div>")
+    assert ([*map(str, article.credits)], article.authors, _texts(article)) == (["(Diskominfo/MC Muria)"], (), [_LEDE, _END])
+
+
+def test_a_theme_hides_the_time_of_the_change() -> None:
+    """WordPress prints two times of one day, and says in their classes which is which."""
+    changed = "<time class=updated datetime=2025-09-06T11:00:00+07:00>6 September 2025</time>"
+    first = "<time class='entry-date published' datetime=2025-09-06T10:15:00+07:00>6 September 2025</time>"
+    both = _read(f"<h1>{_TITLE}</h1><span class=posted-on>{changed}{first}</span><div>{_STORY}</div>")
+    only = _read(f"<h1>{_TITLE}</h1><span class=posted-on>{changed}</span><div>{_STORY}</div>")
+    assert [str(moment) for moment in (both.published, both.modified)] == [
+        "Sabtu, 6 September 2025 pukul 10.15.00 WIB",
+        "Sabtu, 6 September 2025 pukul 11.00.00 WIB",
+    ]
+    assert (str(only.published), only.modified) == ("Sabtu, 6 September 2025 pukul 11.00.00 WIB", None)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>Gabung Grup Telegram / WhatsApp Kabar Rawa agar tidak ketinggalan info terbaru!</p>",
+        "<p>Bagaimana pendapat Anda? Tulis di kolom komentar.</p>",
+        "<div class=kk-star-ratings><div class=kksr-legend>5/5 - (1 vote)</div></div>",
+    ],
+)
+def test_what_plugins_print_beneath_the_story_is_none_of_it(below: str) -> None:
+    """Invitations and ratings stand inside the story's element."""
+    assert _texts(_read(f"<h1>{_TITLE}</h1><div class=entry-content>{_STORY}{below}</div>")) == [_LEDE, _END]
+
+
+@pytest.mark.parametrize(("name", "about"), [("m-a-box-name", "m-a-box-bio"), ("td-author-name", "td-author-description")])
+def test_a_box_tells_of_the_writer(name: str, about: str) -> None:
+    """Plug-ins set a box beneath the story: its name is the writer's, its text is none of the story's."""
+    about = f"<div class={about}><p>Jurnalis yang gemar menulis isu desa di pesisir utara dan laut.</p></div>"
+    box = f"<div class={name}><h5>Rina Kartika</h5></div>{about}"
+    article = _read(f"<h1>{_TITLE}</h1><div class=entry-content>{_STORY}{_MORE}<div class=box>{box}</div></div>")
+    assert (article.authors, len(article.body)) == (("Rina Kartika",), 4)

@@ -59,7 +59,7 @@ class Credit:
             # "ANTARA FOTO/Sari Lestari/xx": who took the picture.
             return ()
         for code in self.codes:
-            byline = parse_byline(_TRAINEE.sub("", code)) if " " in code and not persons.is_outlet(code) and not _is_desk_of(code) else None
+            byline = parse_byline(_TRAINEE.sub("", code)) if " " in code and not _is_body(code) else None
             if byline is not None and byline.names:
                 read.append(byline)
         return tuple(read)
@@ -295,9 +295,11 @@ def _long_parts(inner: str) -> tuple[str, ...]:
         return listed if all(persons.is_person(_TRAINEE.sub("", part)) for part in listed) else ()
     if len(parts) > 4 or not all(parts):
         return ()
-    return (
-        parts if all(_is_code(part, alone=False) or persons.is_person(part) or persons.is_outlet(part) or _is_desk_of(part) for part in parts) else ()
-    )
+    return parts if all(_is_code(part, alone=False) or persons.is_person(part) or _is_body(part) for part in parts) else ()
+
+
+def _is_body(part: str) -> bool:
+    return persons.is_outlet(part) or persons.is_desk(part) or _is_desk_of(part)
 
 
 def _is_desk_of(part: str) -> bool:

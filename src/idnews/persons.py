@@ -63,6 +63,16 @@ def is_outlet(text: str) -> bool:
     )
 
 
+def is_desk(text: str) -> bool:
+    """Return whether a text names a desk.
+
+    >>> is_desk("Humas Pemkab"), is_desk("Ekonomi")
+    (True, False)
+    """
+    spelled = " ".join(text.lower().split()).strip(".")
+    return spelled in names.DESKS or spelled.partition(" ")[0] in names.DESK_HEADS
+
+
 def is_organisation(text: str) -> bool:
     """Return whether a text names a desk, an outlet or an agency, or is a code.
 
@@ -70,14 +80,7 @@ def is_organisation(text: str) -> bool:
     (True, True)
     """
     spelled = " ".join(text.lower().split()).strip(".")
-    return (
-        is_outlet(text)
-        or (spelled == text and " " not in text)
-        or spelled in names.DESKS
-        or spelled.partition(" ")[0] in names.DESK_HEADS
-        or _CODE.fullmatch(text) is not None
-        or "@" in text
-    )
+    return is_outlet(text) or (spelled == text and " " not in text) or is_desk(text) or _CODE.fullmatch(text) is not None or "@" in text
 
 
 def is_person(text: str) -> bool:

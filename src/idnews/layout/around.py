@@ -95,12 +95,19 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
     elif label not in NOISE and (facts := _facts_in(sheet, number)):
         sheet.mark_some(number, facts)
     elif label in NOISE or label in (Label.RELATED, Label.TAG):
-        return
+        if because is NAMED and _is_in_footer(sheet, number) and find_stamps(sheet.words(number)[:_LONGEST_SIGNATURE]):
+            sheet.keep(number)
     elif label is None or label in READ_BY_WORDS:
         if label is not None or line.address is None:
             sheet.keep(number)
     elif label is not Label.HEADLINE:
         sheet.mark(number, label, because)
+
+
+def _is_in_footer(sheet: Sheet, number: int) -> bool:
+    """Return whether a line is in a footer, which Drupal puts beneath the headline as well: it holds who sent the story in, and when."""
+    element = sheet.placing.named(sheet.lines[number].path)
+    return element is not None and element[0] == "footer"
 
 
 def signs(sheet: Sheet, number: int) -> bool:

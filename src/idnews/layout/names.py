@@ -55,11 +55,14 @@ _NAMES: Final = lazy_pattern(
             | sidebar | aside | ticker | newsfeed | next-?article )
       | (?P<FRAME> nav(?:bar|igation)?(?![a-z]) | menu\w* | breadcrumbs? | footer | foot(?![a-z]) | share\w* | sosmed | social\w* | bagikan
             | sharing | follow | footnotes? | toolbar | topbar | newsletter | subscribe | login | popup | modal | cookie
+            | author-?(?:bio|desc)\w* | m-a-box-bio | saboxplugin-desc | ab-desc | (?:kk-?star-)?ratings? | kksr
             | (?:prev(?:ious)?|next)-?(?:next|prev(?:ious)?|posts?) | post-(?:prev(?:ious)?|next) )
       | (?P<PAGER> pag(?:ing|ination|er|inate)\w* | page-?(?:numbers?|links|nav) | multi-?page | wp-pagenavi )
-      | (?P<CAPTION> (?:fig)?captions? | pics? | keterangan | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto | imageinfo | art-?img
+      | (?P<CAPTION> (?:fig)?captions? | pics? | keterangan | ket | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto
+            | imageinfo | art-?img
             | (?:img|image|photo|foto)-?(?:info|credit|copyright|source|caption)s? )
-      | (?P<BYLINE> (?:nm|nama?|info)?-?(?:autho?r\w* | autor | penulis | reporter) | byline | editors? | jurnalis | journalist | creator | writers?
+      | (?P<BYLINE> (?:nm|nama?|info)?-?(?:autho?r\w* | m-a-box-name | autor | penulis | reporter) | byline | editors? | jurnalis | journalist
+            | creator | writers?
             | wartawan | credit\w* | namerep )
       | (?P<STAMP> dates? | datetime | time(?:stamp|ago)? | tanggal | tgl | waktu | publish\w* | created\w* )
       | (?P<STANDFIRST> summary | excerpt | lead(?![a-z]) | subtitle | sub-?title | description | ringkasan | teras | standfirst )

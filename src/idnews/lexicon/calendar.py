@@ -247,7 +247,9 @@ NUMBERED_WORDS: Final = ("no", "no.", "no:", "nomor", "nomor:", "pasal", "ayat",
 """Words behind which figures are a number and no date."""
 
 STAMP_BEFORE: Final = (
-    "by", "oleh", "written by", "ditulis oleh", "diposting oleh", "diposkan oleh", "diterbitkan oleh", "posted by", "penulis", "reporter", "jurnalis",
+    "by", "oleh", "written by", "ditulis oleh", "diposting oleh", "diposkan oleh", "diterbitkan oleh", "posted by", "dikirim oleh", "submitted by",
+    "dibuat oleh", "diunggah oleh", "dipublikasikan oleh", "dipublikasi oleh", "published by", "created by", "redaksi", "admin", "humas",
+    "penulis", "reporter", "jurnalis",
     "pewarta", "editor", "laporan",
 )  # fmt: skip
 """Words that open a line which names a writer and then a date."""

@@ -26,7 +26,24 @@ DESKS: Final[frozenset[str]] = frozenset({
     "biro pers", "tim humas", "tim produksi", "tim konten", "tim video", "wire", "tim dokumentasi", "tim kreatif", "litbang", "brand content", "brandcontent", "bizzinsight",
     "contributor", "internasional", "nasional", "tim viva", "copywriter", "kerangka belum dikenali", "none", "pool",
 })  # fmt: skip
-DESK_HEADS: Final[frozenset[str]] = frozenset({"tim", "redaksi", "admin", "humas", "biro", "divisi", "kementerian", "pemkab", "pemkot", "pemprov"})
+DESK_HEADS: Final[frozenset[str]] = frozenset(
+    {
+        "tim",
+        "redaksi",
+        "admin",
+        "humas",
+        "biro",
+        "diskominfo",
+        "kominfo",
+        "diskominfosp",
+        "mc",
+        "divisi",
+        "kementerian",
+        "pemkab",
+        "pemkot",
+        "pemprov",
+    }
+)
 
 # A word that ends a name in space-joined text: what follows a byline there, or the start of the next sentence.
 STOP_WORDS: Final[frozenset[str]] = frozenset({

@@ -128,10 +128,14 @@ TRADES: Final[frozenset[str]] = frozenset({"jurnalis", "wartawan", "reporter", "
 BARE_LABELS: Final[tuple[str, ...]] = (
     "written by", "by", "oleh", "ditulis oleh", "diposting oleh", "diposkan oleh", "diterbitkan oleh", "posted by",
     "penulis", "reporter", "editor", "pewarta", "wartawan", "jurnalis", "kontributor", "fotografer", "redaktur", "penerjemah",
+    "dikirim oleh", "submitted by", "diunggah oleh", "dipublikasikan oleh", "published by",
 )  # fmt: skip
 
 # What opens a line that names a writer and can hardly be the story's, without a colon: "Diposting oleh Sari Lestari di 10.11".
-SURE_LABELS: Final[tuple[str, ...]] = ("ditulis oleh ", "diposting oleh ", "diposkan oleh ", "diterbitkan oleh ", "written by ", "posted by ")
+SURE_LABELS: Final[tuple[str, ...]] = (
+    "ditulis oleh ", "diposting oleh ", "diposkan oleh ", "diterbitkan oleh ", "written by ", "posted by ",
+    "dikirim oleh ", "submitted by ", "diunggah oleh ", "dipublikasikan oleh ", "published by ",
+)  # fmt: skip
 
 # Roles that are printed behind or beneath the name: "Sari Lestari, Jurnalis-", "Sari Lestari" above "Editor".
 ROLES_BEHIND: Final[tuple[str, ...]] = (

@@ -11,9 +11,10 @@ from idnews.caption import parse_caption
 from idnews.galley import Shape
 from idnews.label import Label
 from idnews.lexicon.calendar import ZONES
-from idnews.lexicon.roles import TOLD_OF_WRITERS
+from idnews.lexicon.roles import BARE_LABELS, TOLD_OF_WRITERS
 from idnews.lexicon.words import HEAD_LABELS
 from idnews.pattern import lazy_pattern
+from idnews.persons import is_desk
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, in_title_case, looks_like_headline, looks_like_prose, words
 from idnews.slugs import Slugs
@@ -38,7 +39,7 @@ _NO_TITLE: Final = lazy_pattern(
 # "Harga Kopi Naik Tim Redaksi JAKARTA, KABARCONTOH.com - ": the names behind the label were lost.
 _STUB: Final = lazy_pattern(r"(?<=[\w?!\"')]) (?:Tim Redaksi|Penulis|Editor|Redaksi)$")
 # "Kolase: ...", "Warga Sukamaju, Rabu (15/11/2023)": a picture's words.
-_SHOWN: Final = lazy_pattern(r"^(?:Foto|Kolase|Ilustrasi|Potret|Tangkapan [Ll]ayar|Dokumentasi|Dok\.)(?: |:)|\(\d{1,2}/\d{1,2}/\d{4}\)\.?$")
+_SHOWN: Final = lazy_pattern(r"^(?:Foto|Kolase|Ilustrasi|Potret|Tangkapan [Ll]ayar|Dokumentasi|Dok\.)(?: |:)|\(\d{1,2}/\d{1,2}(?:/\d{4})?\)\.?$")
 _FACTS: Final = (Label.TIMESTAMP, Label.BYLINE, Label.CAPTION)
 _SIGNED: Final = lazy_pattern(r"(?:[Oo]leh|OLEH|[Bb]y|Ditulis oleh|Written by)\b ?[:|]? ?(?=[A-Z])")
 _SIGNS_BEHIND: Final = " ,|•·/"
@@ -85,7 +86,7 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
             return
         if below and looks_like_prose(text) and _stands_above_facts(proof, opened, stretch):
             yield Mark(stretch.span, Label.STANDFIRST, "between the headline and who wrote it, or when")
-        elif below and _opens_story(stretch, text, dateline, opened[-1]):
+        elif below and _opens_story(proof, stretch, text, dateline, opened[-1]):
             return
         elif proof.folded(stretch.span) == headline:
             yield Mark(stretch.span, Label.REPEAT, "the headline again")
@@ -103,10 +104,11 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
             yield _plain_line(stretch, text)
 
 
-def _opens_story(stretch: Stretch, text: str, dateline: Mark | None, last: Stretch) -> bool:
+def _opens_story(proof: Proof, stretch: Stretch, text: str, dateline: Mark | None, last: Stretch) -> bool:
     """Return whether a line beneath the headline is the story's first: running text, a short heading, or all that there is."""
     if not looks_like_prose(text) and any(tag in _HEADINGS for tag, _ in stretch.line.path[-_INNERMOST:]):
-        return True
+        # A heading above the stamp belongs to the headline.
+        return not _facts_follow(proof, stretch)
     return ends_sentence(text) and (stretch is last or (dateline is None and looks_like_prose(text)))
 
 
@@ -209,6 +211,10 @@ def _plain_line(stretch: Stretch, text: str) -> Mark:
         return Mark(stretch.span, Label.FURNITURE, "a time of day above the story")
     if _COUNT.fullmatch(text):
         return Mark(stretch.span, Label.FURNITURE, "a count above the story")
+    if text.lower().strip(" :") in BARE_LABELS:
+        return Mark(stretch.span, Label.FURNITURE, "a role whose name stands elsewhere")
+    if is_desk(text) and len(words(text)) <= _KICKER_WORDS:
+        return Mark(stretch.span, Label.FURNITURE, "the desk that published the story")
     if text.lower().startswith(TOLD_OF_WRITERS):
         return Mark(stretch.span, Label.FURNITURE, "what the writer is")
     if stretch.whole and _SHOWN.search(text):

@@ -101,6 +101,8 @@ _COMMENTS: Final = (
     "Click to comment",
     "Be the first to comment",
     "Join the conversation",
+    "{|Bagaimana|Apa} {|pendapat} {|Anda|kamu}? Tulis {|pendapat Anda} di kolom komentar",
+    "{n}/{n} - ({n} {vote|votes|suara})",
     "Jadilah {yang|orang} {|yang} pertama {|memberi|untuk|memberikan} {berkomentar|komentar}",
     "Silakan {login|masuk} {|terlebih dahulu|dulu} untuk {berkomentar|memberi komentar|menulis komentar}",
     "Anda harus {masuk|login|masuk log} {|terlebih dahulu} untuk {berkomentar|mengirim sebuah komentar}",

@@ -127,6 +127,7 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "{Subscribe|Berlangganan} {words} {channel|kanal|saluran} YouTube",
         "{Mari|Yuk|Ayo|Silakan|Silahkan} {|ikut} {bergabung|gabung|join} {words} {grup|group} {Facebook|WhatsApp|WA|Telegram}",
         "Gabung {|di|ke|dalam} {grup|group} {WhatsApp|WA|Telegram} {outlet} {untuk|agar|dan}",
+        "{Gabung|Join|Masuk} {|di|ke|dalam} {grup|group} {WhatsApp|WA|Telegram} {/|dan|atau} {WhatsApp|WA|Telegram} {words}",
         "{Ikuti|Follow|Simak} {|juga|terus|selengkapnya} {akun|kanal} {outlet} di {WhatsApp|Telegram|Instagram|Facebook|YouTube|TikTok|Twitter} {untuk|agar|dan}",
         "{Download|Unduh|Install|Instal} {|juga|segera|sekarang} {aplikasi|apps|app} {words} {berita|breaking news} {|terbaru|terkini|terupdate|pilihan|lainnya}",
         (
