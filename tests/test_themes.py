@@ -177,3 +177,35 @@ def test_a_box_tells_of_the_writer(name: str, about: str) -> None:
     box = f"<div class={name}><h5>Rina Kartika</h5></div>{about}"
     article = _read(f"<h1>{_TITLE}</h1><div class=entry-content>{_STORY}{_MORE}<div class=box>{box}</div></div>")
     assert (article.authors, len(article.body)) == (("Rina Kartika",), 4)
+
+
+@pytest.mark.parametrize(
+    ("below", "tags"),
+    [
+        ("<p>Tags: garam, Pati</p>", ("garam", "Pati")),
+        ("<p>#garam #pati #petani</p>", ("garam", "pati", "petani")),
+        ("<p>Label harga baru akan dipasang pekan depan.</p>", ()),
+        ("<p>#garam</p>", ()),
+    ],
+)
+def test_topics_without_links_stand_beneath_the_story(below: str, tags: tuple[str, ...]) -> None:
+    """A word that announces them, or a row of hashes, shows what they are."""
+    assert _read(f"<h1>{_TITLE}</h1><div class=entry-content>{_STORY}</div>{below}").tags == tags
+
+
+def test_a_promoted_story_has_a_summary() -> None:
+    """A plug-in prints the headline of another story and how that opens, in the middle of this one."""
+    box = (
+        "<div class=rp4wp-related-posts><h3>Artikel Terkait</h3><ul><li><div class=rp4wp-related-post-content>"
+        "<a href=/gudang>Koperasi Garam Siapkan Gudang Baru</a><p>Gudang baru di dekat tambak akan menampung garam rakyat.</p></div></ul></div>"
+    )
+    article = _read(f"<h1>{_TITLE}</h1><div class=entry-content><p>{_LEDE}</p>{_MORE}{box}<p>{_END}</p></div>")
+    assert ([related.headline for related in article.related], len(article.body)) == (["Koperasi Garam Siapkan Gudang Baru"], 4)
+
+
+@pytest.mark.parametrize("sign", [".-", ". -", " -", "-"])
+def test_a_full_stop_stands_before_the_dash(sign: str) -> None:
+    """Regional papers set both behind their names."""
+    dateline = _read(f"<h1>{_TITLE}</h1><div class=entry-content><p>Pati, Kabarrawa.com{sign} {_LEDE}</p><p>{_END}</p></div>").dateline
+    assert dateline is not None
+    assert (dateline.place, dateline.outlet) == ("Pati", "Kabarrawa.com")

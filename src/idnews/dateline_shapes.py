@@ -188,7 +188,7 @@ def _place_first(page: str, match: re.Match[str], line: int) -> Iterator[Piece]:
     if "-" in mark and not is_known(page[slice(*place)]):
         return
     form = {",": ", ", "|": " | ", "/": " / ", "-": " - "}[mark[0]]
-    dash = DASH.match(page, match.end())
+    dash = DASH.match(page, match.end() + page.startswith((".-", ". -"), match.end()))
     if dash and not TIMESTAMP.match(page, dash.end()):
         yield Piece(place[0], dash.end(), place, match.span(), dash.span("dash"), joint=form)
     elif _whole(page, line, place) and (

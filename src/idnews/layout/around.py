@@ -14,6 +14,7 @@ from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.well import Well
+from idnews.lexicon.promotions import TAG_HEADS
 from idnews.lexicon.roles import LABELS
 from idnews.pager import parse_pager
 from idnews.pattern import lazy_pattern
@@ -41,6 +42,8 @@ _SIGNATURE: Final = lazy_pattern(
     r"\W{0,4}(?i:(?:ditulis|dipos(?:ting|kan)|diterbitkan) oleh|(?:written|posted) by"
     r"|penulis|editor|reporter|pewarta|redaktur|wartawan|rep|red|sumber|oleh|kontributor|penerjemah|uploader|laporan|writer|author)\b\W{0,3}(?:[A-Z&:]|$)"
 )
+# "Tags: garam, petani garam" and "#garam #petani", without links.
+_TOPICS: Final = lazy_pattern(rf"(?i:(?:{'|'.join(sorted(TAG_HEADS))})s?) ?: ?\w[^.!?]{{1,150}}|#\w{{2,40}}+(?:[ ,]{{1,3}}#\w{{2,40}}+){{1,12}}")
 # Where sites keep what one person wrote.
 _MAKERS: Final = ("/author/", "/authors/", "/penulis/", "/reporter/", "/editor/", "/jurnalis/", "/journalist/", "/wartawan/")
 _NAME_BEFORE: Final = lazy_pattern(
@@ -216,6 +219,7 @@ def keep_tail(sheet: Sheet, well: Well) -> None:
         elif (
             label in (Label.BYLINE, Label.CREDIT)
             or (number <= well.last + _NEAR and _CLOSING_TAG.match(sheet.text, span.start, span.end))
+            or (number <= well.last + _NEAR and _TOPICS.fullmatch(sheet.text, span.start, span.end))
             or (signs(sheet, number) and (label not in NOISE or because is NAMED))
         ):
             sheet.keep(number)

@@ -36,7 +36,7 @@ def keep_well(sheet: Sheet, well: Well) -> None:
         if not sheet.is_kept(number):
             label, because = _claimed(sheet, number, well, told)
             if label is Label.RELATED:
-                _keep_promoted(sheet, number, because)
+                _keep_promoted(sheet, number, because, told)
             elif label is None:
                 sheet.keep(number)
             elif label is not Label.TAG:
@@ -126,7 +126,7 @@ def _turns(sheet: Sheet, number: int) -> bool:
     return words.isdigit() or (sheet.link(number) is not None and not sheet.is_title(number, _LEAST_TITLE))
 
 
-def _keep_promoted(sheet: Sheet, number: int, because: str) -> None:
+def _keep_promoted(sheet: Sheet, number: int, because: str, told: _Told) -> None:
     """Keep a line of a box of other stories: a headline is one, its head is the frame's, what runs on is the story's."""
     words = sheet.words(number)
     promoted = parse_related(words)
@@ -138,8 +138,22 @@ def _keep_promoted(sheet: Sheet, number: int, because: str) -> None:
         sheet.mark(number, Label.RELATED, because)
     elif because is not NAMED and len(words) < _PROSE:
         sheet.mark(number, Label.FURNITURE, because)
+    elif because is NAMED and _tells_of_promoted(sheet, number, told):
+        sheet.mark(number, Label.FURNITURE, "what a promoted story tells")
     else:
         sheet.keep(number)
+
+
+def _tells_of_promoted(sheet: Sheet, number: int, told: _Told) -> bool:
+    """Return whether a line stands right beneath the headline of another story, in the same small box."""
+    path = sheet.lines[number].path
+    box = sheet.placing.named(path)
+    return (
+        sheet.link(number - 1) is not None
+        and box is not None
+        and sheet.placing.named(sheet.lines[number - 1].path) is box
+        and not told.is_story(path, 0, sheet)
+    )
 
 
 def _heads_promoted(sheet: Sheet, number: int) -> bool:

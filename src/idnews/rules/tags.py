@@ -16,6 +16,7 @@ from idnews.span import Span, trimmed
 
 _HEADS: Final = "|".join(re.escape(head) for head in sorted(TAG_HEADS, key=len, reverse=True))
 _HEAD: Final = lazy_pattern(rf"[ #•*]{{0,3}}(?:{_HEADS})s?(?: ?terkait)?(?P<sign> ?[:#|]{{0,2}} ?)")
+_HASHES: Final = lazy_pattern(r"#\w{2,40}+(?:[ ,]{1,3}#\w{2,40}+){1,12}")
 _TRACES: Final = ("tag", "topik", "topic", "terkait", "label", "kata kunci", "keyword", "\n#")
 _LONGEST_HEAD: Final = 24
 _LONGEST: Final = 60
@@ -58,7 +59,8 @@ def tags(proof: Proof) -> Iterator[Mark]:
         elif folded.startswith("#") and number in whole:
             hashed = [whole[number], *_under(proof, whole, number + 1, hashed=True)]
             taken = number + len(hashed) - 1
-            if len(hashed) >= _LEAST_HASHED and _is_short(folded) and not _story_goes_on(proof, hashed[-1]):
+            several = len(hashed) >= _LEAST_HASHED or _HASHES.fullmatch(folded) is not None
+            if several and _is_short(folded) and not _story_goes_on(proof, hashed[-1]):
                 for stretch in hashed:
                     yield from _row(proof, stretch.span)
 

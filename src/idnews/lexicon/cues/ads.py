@@ -7,6 +7,7 @@ from typing import Final
 
 ADS: Final[Mapping[str, tuple[str, ...]]] = {
     "whole": (
+        "Iklan Google {|AdSense|Ads}",
         # Aggregators leave the name of the slot behind.
         "ARTICLE AD BOX",
         "AD BOX",
