@@ -240,3 +240,51 @@ def test_a_link_to_the_next_page_is_no_other_story() -> None:
 def test_a_note_of_the_newsroom_is_none_of_the_story(note: str) -> None:
     """What the newsroom says of a text is no sentence of that text."""
     assert _read(story=_grafs((*_STORY, note))).text == "\n".join(_STORY)
+
+
+def test_an_article_beneath_another_may_have_a_headline_of_a_lower_rank() -> None:
+    """What stands in an article of its own, above a stamp of its own, is another story."""
+    other = f"<article><h2>Harga Cabai Naik Dua Kali Lipat</h2><p>By Sri Handayani</p><p>Sep 11, 2025 - 10:33</p>{_grafs(_OTHER)}</article>"
+    page = f"<title>{_TITLE}</title><body><article><h1>{_TITLE}</h1><p>Sep 12, 2025 - 14:33</p>{_grafs(_STORY)}</article>{other}"
+    article = idnews.read_html(page)
+    assert (article.text, article.authors) == ("\n".join(_STORY), ())
+
+
+def test_who_is_quoted_is_no_heading() -> None:
+    """A quotation set apart ends with whose words they are."""
+    quote = '<blockquote><p>"Kami tidak mau kebanjiran lagi."</p><cite>Rahmat Wibisono, Bupati Muara</cite></blockquote>'
+    article = _read(story=_grafs(_STORY[:2]) + quote + _grafs(_STORY[2:]))
+    assert not any(graf.kind is idnews.article.GrafKind.SUBHEAD for graf in article.body)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "published"),
+    [
+        ("12th September 2025 14:33 GMT+0700", "2025-09-12T14:33:00+07:00"),
+        ("September 1st, 2025", "2025-09-01T00:00:00+07:00"),
+        ("12 September 2025 14:33 UTC +8", "2025-09-12T14:33:00+08:00"),
+        ("Kabar Nusa, 13 September 2025 05:00 WIB", "2025-09-13T05:00:00+07:00"),
+    ],
+)
+def test_stamps_of_english_editions_and_behind_the_name_of_the_site(stamp: str, published: str) -> None:
+    """Days are counted, zones are told in hours, and the site may name itself first."""
+    article = _read(above=f"<div>{stamp}</div><div>A- A A+</div><div>Baca dalam 3 menit</div>")
+    assert article.published is not None
+    assert article.published.datetime.isoformat() == published
+    assert (article.standfirst, article.kicker, article.text) == (None, None, "\n".join(_STORY))
+
+
+def test_the_stamp_nearest_to_the_headline_is_the_storys() -> None:
+    """Of two stamps above a headline the time of the visit stands further away."""
+    visit = "<div>Rabu 26 Nov 2025, 10:10 WIB</div><div>Jumat, 12/09/2014 14:33 WIB</div>"
+    article = idnews.read_html(f"<title>{_TITLE}</title><body><div>{visit}<h1>{_TITLE}</h1><div>{_grafs(_STORY)}</div></div>")
+    assert str(article.published) == "Jumat, 12 September 2014 pukul 14.33 WIB"
+
+
+def test_a_pager_beneath_its_page_counts_that() -> None:
+    """A count of pages may stand beneath the first page, or above the second."""
+    pages = [f"<p>{text}</p>" for text in _STORY]
+    for beneath, pagers in ((True, (1, 2)), (False, (2, 3))):
+        first, second = (f"<div>{index} dari 3 halaman</div>" for index in pagers)
+        article = _read(story=pages[0] + first + pages[1] + second + pages[2])
+        assert [graf.page for graf in article.body] == [1, 2, 3], beneath

@@ -241,6 +241,9 @@ def _words_of(proof: Proof, label: Label) -> str | None:
 def _grafs(proof: Proof) -> Iterator[Graf]:
     """Yield the story's paragraphs; one that a boilerplate phrase broke in mid-sentence is whole again."""
     turns = [(mark.span.start, read.index) for mark in proof.labelled(Label.PAGER) if (read := parse_pager(proof.text(mark.span)))]
+    first = next((mark.span.start for mark in proof.labelled(*_STORY)), 0)
+    # "1 dari 3 halaman" beneath the first page counts what is above it; elsewhere what is beneath.
+    behind = int(bool(turns) and turns[0][1] == 1 and turns[0][0] > first)
     page, turn = 1, 0
     words: list[str] = []
     label, last, listed = Label.BODY, 0, False
@@ -250,7 +253,8 @@ def _grafs(proof: Proof) -> Iterator[Graf]:
             yield _graf(words, label, page, listed=listed)
             words = []
         while turn < len(turns) and turns[turn][0] < mark.span.start:
-            page = turns[turn][1] or page
+            index = turns[turn][1]
+            page = page if index is None else index + behind
             turn += 1
         words.append(plain(proof.text(mark.span)))
         label, last, listed = mark.label, mark.span.end, _is_listed(proof, mark.span)
@@ -328,7 +332,14 @@ def _by_trust(proof: Proof, stamps: list[Mark]) -> list[Mark]:
     headline = next(iter(proof.labelled(Label.HEADLINE)), None)
     if proof.galley.shape is not None or headline is None or len(stamps) < _SEVERAL:
         return stamps
-    return sorted(stamps, key=lambda mark: (":" not in (text := proof.text(mark.span)) and "." not in text, mark.span.start < headline.span.start))
+
+    def trust(mark: Mark) -> tuple[bool, bool, int]:
+        text = proof.text(mark.span)
+        above = mark.span.start < headline.span.start
+        return ":" not in text and "." not in text, above, -mark.span.start if above else 0
+
+    # Of two above it, that of the visit stands further away.
+    return sorted(stamps, key=trust)
 
 
 def _related(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo, base: str | None) -> Iterator[Related]:

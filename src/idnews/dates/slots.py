@@ -145,7 +145,8 @@ _LINKS: Final = tuple(word for word in TO_WORDS + AND_WORDS if word[0].isalpha()
 SLOTS: Final[dict[str, Slot[Any]]] = {
     "weekday": Slot(_one(_WEEKDAY_OF) + _DOT, lambda said: _WEEKDAY_OF[_squeeze(said).rstrip(".")], _weekday_name),
     "weekday_name": Slot(_one(_FULL_NAME), lambda said: _FULL_NAME[_squeeze(said)], _weekday_name),
-    "day": Slot(r"(?:0?[1-9]|[12]\d|3[01])(?!\d)", int, str),
+    # English editions write "12th September".
+    "day": Slot(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)", lambda said: int(said.rstrip("dhnrst")), str),
     "month": Slot(_one(_MONTH_OF) + _DOT, lambda said: _MONTH_OF[said.rstrip(".")], _month_name),
     "mm": Slot(r"(?:0?[1-9]|1[0-2])(?!\d)", int, str),
     "year": Slot(r"(?:1[5-9]|2[01])\d\d(?!\d|[.,]\d{3})", int, "{:04}".format),

@@ -21,7 +21,7 @@ _LONGEST_STAMP: Final = 120
 def find_next_story(sheet: Sheet, headline: int) -> int | None:
     """Return the number of the line where another story opens beneath the one with a headline; `None` where none does.
 
-    Another story has a headline of the same rank, and an element or a stamp of its own; a heading among the paragraphs has neither.
+    Another story has a headline, and an element or a stamp of its own; a heading among the paragraphs has neither.
     """
     own = _at(sheet.lines[headline].path, "h1")
     if own is None:
@@ -31,6 +31,9 @@ def find_next_story(sheet: Sheet, headline: int) -> int | None:
         line = sheet.lines[number]
         path = line.path
         heading = _at(path, "h1")
+        # One article may have its headline in a lower rank than another.
+        below = _at(path, "h2") if heading is None and _is_apart(sheet.lines[headline].path, path) and _is_stamped(sheet, number) else None
+        heading = below if heading is None else heading
         if heading is None:
             if len(line.span) >= _PROSE and line.address is None and ends_sentence(sheet.words(number)):
                 above = number

@@ -67,6 +67,8 @@ ZONES: Final = {
 LOCAL_TIME: Final = "waktu setempat"
 """What is printed for the time of the place told of, which a date alone cannot know."""
 
+_EAST: Final = {"WIB": ("0700", "07:00", "07", "7"), "WITA": ("0800", "08:00", "08", "8"), "WIT": ("0900", "09:00", "09", "9")}
+
 ZONE_SPELLINGS: Final = {
     "wib": "WIB",
     "wita": "WITA",
@@ -78,6 +80,8 @@ ZONE_SPELLINGS: Final = {
     "waktu arab saudi": "WAS",
     "gmt": "UTC",
     "utc": "UTC",
+    # English editions print "14:33 GMT+0700".
+    **{f"{base}{plus}{hours}": zone for zone, east in _EAST.items() for base in ("gmt", "utc") for plus in ("+", " +") for hours in east},
     "z": "UTC",
     "waktu setempat": LOCAL_TIME,
     "waktu lokal": LOCAL_TIME,

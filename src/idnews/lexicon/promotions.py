@@ -12,6 +12,8 @@ READ_LEADS: Final = (
     "baca lainnya",
     "lihat pula",
     "read also",
+    # Antara's English edition.
+    "related news",
     "saksikan juga",
     "simak pula",
     "tonton juga",

@@ -7,6 +7,7 @@ from typing import Final
 
 from idnews.byline import find_bylines, looks_like_name, parse_byline
 from idnews.byline_labels import TRACES
+from idnews.dates import find_stamps
 from idnews.label import Label
 from idnews.lexicon.roles import LABELS, ROLES_BEHIND, SHY_LABELS, SURE_LABELS
 from idnews.pattern import lazy_pattern
@@ -20,6 +21,7 @@ _LONGEST_VALUE: Final = 100
 _BY: Final = "oleh"
 _HEAD_LINES: Final = 12
 # "Sari Lestari - kabarkota", "Sari Lestari (Kabar Kota)", "Tim Dapur, Kabar Kota".
+_SITE_BEFORE: Final = lazy_pattern(r"(?P<site>[^-,|/()·•]{3,40}) ?[-,|/·•] ?(?=\w)")
 _SITE_BEHIND: Final = lazy_pattern(r"(?P<name>[^-,|/()·•]{3,60}) ?[-,|/(·•] ?(?P<site>[^()|]{3,40})\)?")
 _BARE: Final = frozenset(LABELS) - SHY_LABELS - {"oleh"} | {"sumber"}
 
@@ -60,6 +62,10 @@ def _beside_site(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark]
         return
     for stretch in stretches[:_HEAD_LINES]:
         if stretch.span.start < title.span.start or not stretch.whole or len(stretch.span) > _LONGEST_VALUE or looks_like_name(stretch.levelled):
+            continue
+        dated = _SITE_BEFORE.match(stretch.levelled)
+        if dated is not None and slugs.names_site(dated["site"]) and find_stamps(stretch.levelled[dated.end() :]):
+            yield Mark(Span(stretch.span.start, stretch.span.start + dated.end()), Label.FURNITURE, "the site's own name before its stamp")
             continue
         made = _SITE_BEHIND.fullmatch(stretch.levelled)
         if made is not None and slugs.names_site(made["site"]) and (looks_like_name(made["name"]) or is_organisation(made["name"])):

@@ -19,6 +19,8 @@ _SUBHEAD_WORDS: Final = 14
 _SUBHEAD_LENGTH: Final = 160
 # On an HTML page a heading says that it is one, and an entry of a list that it is none.
 _INNERMOST: Final = 4
+# Who is quoted stands in a quotation like a heading.
+_NO_SUBHEADS: Final = frozenset({"li", "cite", "blockquote"})
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
@@ -47,7 +49,7 @@ def _is_subhead(proof: Proof, stretch: Stretch, below: Stretch | None) -> bool:
     tags = {tag for tag, _ in stretch.line.path[-_INNERMOST:]}
     if not tags.isdisjoint(_HEADINGS):
         return stretch.whole and len(stretch.levelled) <= _SUBHEAD_LENGTH
-    if "li" in tags or below is None or len(stretch.levelled) > _SUBHEAD_LENGTH or not (stretch.whole and below.opens):
+    if not tags.isdisjoint(_NO_SUBHEADS) or below is None or len(stretch.levelled) > _SUBHEAD_LENGTH or not (stretch.whole and below.opens):
         return False
     text = stretch.levelled
     if not (text[0].isupper() and below.is_prose):

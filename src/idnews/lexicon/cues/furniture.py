@@ -318,6 +318,10 @@ FURNITURE: Final[Mapping[str, tuple[str, ...]]] = {
         "Cetak",
         "Cetak {artikel|berita|halaman}",
         "PDF",
+        # Buttons for the size of letters.
+        "A- A A+",
+        "A A A",
+        "{Baca|Dibaca} dalam {n} menit",
         "{Ringkasan|Rangkuman} {AI|otomatis|oleh AI|dibuat AI|dibuat oleh AI}",
         "Kata Kunci",
         "Daftar Isi",
