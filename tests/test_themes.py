@@ -209,3 +209,22 @@ def test_a_full_stop_stands_before_the_dash(sign: str) -> None:
     dateline = _read(f"<h1>{_TITLE}</h1><div class=entry-content><p>Pati, Kabarrawa.com{sign} {_LEDE}</p><p>{_END}</p></div>").dateline
     assert dateline is not None
     assert (dateline.place, dateline.outlet) == ("Pati", "Kabarrawa.com")
+
+
+@pytest.mark.parametrize("name", ["foto", "post-thumb", "single-featured-image", "gambar utama"])
+def test_a_line_stands_with_a_picture(name: str) -> None:
+    """Between headline and story it is the caption, whether it has a credit or not, and no standfirst."""
+    line = "Petani memanen garam di Desa Tambak Wangi, Kabupaten Pati, Jawa Tengah"
+    article = _read(
+        f"<h1>{_TITLE}</h1><p>6 September 2025 10:15</p><div class='{name}'><img src=a.jpg><small>{line}</small></div><div>{_STORY}</div>"
+    )
+    assert ([caption.text for caption in article.captions], article.standfirst) == ([line], None)
+
+
+def test_a_story_that_has_a_picture_has_a_standfirst() -> None:
+    """What stands in its head is none of the picture's."""
+    line = "Petani berharap pemerintah menetapkan harga dasar garam"
+    article = _read(
+        f"<article class='post has-post-thumbnail'><h1>{_TITLE}</h1><p>{line}</p><p>6 September 2025 10:15</p><div>{_STORY}</div></article>"
+    )
+    assert (article.captions, article.standfirst) == ((), line)

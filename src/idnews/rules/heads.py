@@ -54,6 +54,9 @@ _LONGEST_CAPTION: Final = 420
 _FIRST_MARKS: Final = 200
 _FIRST_STAMPS: Final = 4
 _INNERMOST: Final = 3
+_NEAREST: Final = 2
+# A story that has a picture says so too ("has-post-thumbnail").
+_PICTURE: Final = lazy_pattern(r"(?:^|\s)(?!has-|no-|without-)(?:[a-z]{2,12}[-_]){0,3}(?:foto|gambar|photo|image|img|thumb|thumbnail)(?=\s|$)")
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
@@ -219,9 +222,17 @@ def _plain_line(stretch: Stretch, text: str) -> Mark:
         return Mark(stretch.span, Label.FURNITURE, "what the writer is")
     if stretch.whole and _SHOWN.search(text):
         return Mark(stretch.span, Label.CAPTION, "above the story, and it says what a picture shows")
+    if stretch.whole and len(words(text)) > _KICKER_WORDS and _is_with_picture(stretch):
+        return Mark(stretch.span, Label.CAPTION, "it stands with a picture above the story")
     if len(words(text)) > _KICKER_WORDS or looks_like_prose(text):
         return Mark(stretch.span, Label.STANDFIRST, "running text above the story proper")
     return Mark(stretch.span, Label.KICKER, "a word or two above the story")
+
+
+def _is_with_picture(stretch: Stretch) -> bool:
+    """Return whether the elements right around a line are named for a picture: `div.foto small`."""
+    near = (attributes.get("class", "")[:_LONGEST_HEAD].lower() for _, attributes in stretch.line.path[-_NEAREST:])
+    return any(_PICTURE.search(classes) is not None for classes in near)
 
 
 def _reads_as_headline(stretch: Stretch, *, plain: bool) -> bool:
