@@ -288,3 +288,14 @@ def test_a_pager_beneath_its_page_counts_that() -> None:
         first, second = (f"<div>{index} dari 3 halaman</div>" for index in pagers)
         article = _read(story=pages[0] + first + pages[1] + second + pages[2])
         assert [graf.page for graf in article.body] == [1, 2, 3], beneath
+
+
+def test_the_pages_of_a_mobile_site() -> None:
+    """Old mobile pages part links with bars, pages with brackets, and have no element for anything."""
+    page = (
+        f"<title>{_TITLE}</title><body><a href=/>Home</a> | <a href=/k>Kanal</a><hr><font size=4><b>{_TITLE}</b></font><br>"
+        f"Jum'at, 12 September 2014 14:33 WIB<br>{_grafs(_STORY)}[<b>1</b>] [<a href='?p=2'>2</a>] [<a href='?p=2'>Berikutnya</a>]<hr>"
+    )
+    article = idnews.read_html(page)
+    assert (article.headline, article.kicker, article.credits) == (_TITLE, None, ())
+    assert article.text == "\n".join(_STORY)

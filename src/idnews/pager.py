@@ -98,6 +98,7 @@ _ALONE: Final = r"""
     | (?:halaman|page)[ ]{0,2}:?[ ]{0,2}(?P<index4>\d{1,3})
     | show[ ]all | view[ ]all | tampilkan[ ]semua | baca[ ]semua | (?:halaman|page)[ ]?:? | next[ ]page | selanjutnya[ ]?[>\u00bb]{0,2}
     | berikutnya[ ]?[>\u00bb]{0,2}
+    | (?:\[\d{1,2}\][ ]{0,2}){2,20}(?:\[(?:selanjutnya|berikutnya|next|>{1,2}|\u00bb)\])?
 """
 _PAGER: Final = lazy_pattern(rf"(?:{_NUMBERED}|{_PROMPT}|{_ALONE})", re.VERBOSE)
 _IN_TEXT: Final = lazy_pattern(

@@ -50,6 +50,7 @@ _NAME_BEFORE: Final = lazy_pattern(
     r"(?:^|[|/•·-] ?)(?:(?i:oleh|by|penulis):? )?(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}?)(?: ?[|/•·,-]| [Oo]n\b| ?$| (?=\d))"
 )
 _BOTH: Final = 2
+_FRONT_PAGES: Final = ("home ", "beranda ", "depan ")
 _TRAILS: Final = frozenset({"/", "//", ">", ">>", "»", "›", "→", "\\"})
 _FIGURE: Final = lazy_pattern(r"\d")
 # "1 2 3 Semua", "Halaman: 1 2".
@@ -82,6 +83,8 @@ def _is_trail(sheet: Sheet, number: int) -> bool:
     links = [inline.span for inline in sheet.galley.inlines_of(span) if inline.element[0] == "a"]
     if len(links) < _BOTH:
         return False
+    if sheet.galley.folded[span.start : span.end].startswith(_FRONT_PAGES):
+        return True
     between = {sheet.text[above.end : below.start].strip() for above, below in itertools.pairwise(links)}
     return between <= _TRAILS
 

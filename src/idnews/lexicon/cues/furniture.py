@@ -320,7 +320,6 @@ FURNITURE: Final[Mapping[str, tuple[str, ...]]] = {
         "PDF",
         # Buttons for the size of letters.
         "A- A A+",
-        "A A A",
         "{Baca|Dibaca} dalam {n} menit",
         "{Ringkasan|Rangkuman} {AI|otomatis|oleh AI|dibuat AI|dibuat oleh AI}",
         "Kata Kunci",

@@ -7,6 +7,7 @@ from typing import Final
 
 PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
     "whole": (
+        "{Simak|Saksikan|Tonton|Lihat} video {selengkapnya|lengkapnya|berikut|di bawah} {|berikut|di bawah} {|ini}",
         "Network Updates",
         "Klik {di sini|disini|sini}",
         "Baca di aplikasi",
