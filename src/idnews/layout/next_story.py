@@ -32,8 +32,9 @@ def find_next_story(sheet: Sheet, headline: int) -> int | None:
         path = line.path
         heading = _at(path, "h1")
         # One article may have its headline in a lower rank than another.
-        below = _at(path, "h2") if heading is None and _is_apart(sheet.lines[headline].path, path) and _is_stamped(sheet, number) else None
-        heading = below if heading is None else heading
+        below = _at(path, "h2") if heading is None else None
+        if below is not None and above is not None and _is_apart(sheet.lines[headline].path, path) and _is_stamped(sheet, number):
+            heading = below
         if heading is None:
             if len(line.span) >= _PROSE and line.address is None and ends_sentence(sheet.words(number)):
                 above = number
