@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,6 +17,9 @@ _LEAST_TITLE: Final = 4
 # A stamp stands no further beneath its headline, nor is it longer.
 _HEAD: Final = 8
 _LONGEST_STAMP: Final = 120
+# A heading holds a link and what dresses its words, and no more.
+_NEAR: Final = 6
+_TAG: Final = operator.itemgetter(0)
 
 
 def find_next_story(sheet: Sheet, headline: int) -> int | None:
@@ -30,9 +34,10 @@ def find_next_story(sheet: Sheet, headline: int) -> int | None:
     for number in range(headline + 1, len(sheet.lines)):
         line = sheet.lines[number]
         path = line.path
-        heading = _at(path, "h1")
+        tags = [*map(_TAG, path[-_NEAR:])]
+        heading = _at(path, "h1") if "h1" in tags else None
         # One article may have its headline in a lower rank than another.
-        below = _at(path, "h2") if heading is None else None
+        below = _at(path, "h2") if heading is None and "h2" in tags else None
         if below is not None and above is not None and _is_apart(sheet.lines[headline].path, path) and _is_stamped(sheet, number):
             heading = below
         if heading is None:
