@@ -111,8 +111,11 @@ def compare(recorded: Figures, measured: Figures) -> list[str]:
 
 
 def raised(recorded: Figures, measured: Figures) -> Figures:
-    """Return the better of each pair of figures."""
-    return {group: was | {name: _better(name, was.get(name), after) for name, after in measured[group].items()} for group, was in recorded.items()}
+    """Return the better of each pair of figures; what was never measured before is recorded as it is."""
+    groups = {group: recorded.get(group, {}) for group in recorded | measured}
+    return {
+        group: was | {name: _better(name, was.get(name), after) for name, after in measured.get(group, {}).items()} for group, was in groups.items()
+    }
 
 
 def _better(name: str, before: float | None, after: float) -> float:

@@ -35,3 +35,9 @@ def test_raising_keeps_the_better_of_two() -> None:
     measured = {"text": {"F1": 0.97, "exact": 0.5, "texts that raised": 1.0}, "dates": {"all": 0.95, "dates that are none": 0.0}}
     better = {"text": {"F1": 0.98, "exact": 0.5, "texts that raised": 0.0}, "dates": {"all": 0.95, "dates that are none": 0.0}}
     assert raised(_RECORDED, measured) == better
+
+
+def test_raising_records_a_group_that_is_new() -> None:
+    """Pages of a new kind are gated from the first time that they are measured."""
+    html = {"F1": 0.97, "pages that raised": 0.0}
+    assert raised(_RECORDED, _RECORDED | {"html": html}) == _RECORDED | {"html": html}
