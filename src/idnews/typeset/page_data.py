@@ -42,17 +42,16 @@ def pushed_rows(pushed: Iterable[str]) -> Iterator[str]:
         texts[head["row"].decode()] = encoded[head.end() : end].decode("utf-8", "replace")
         at = end
     rest.append(encoded[at:].decode("utf-8", "replace"))
-    pointed: set[str] = set()
+
+    def held(pointer: re.Match[str]) -> str:
+        # A text that many rows point at is told once.
+        text = texts.pop(pointer["row"], None)
+        return pointer[0] if text is None else json.dumps(text, ensure_ascii=False)
+
     for line in "\n".join(rest).splitlines():
         row = _ROW.match(line)
         if row is not None:
-            # A text that many rows point at is told once.
-            names = [match["row"] for match in _POINTER.finditer(line) if match["row"] in texts and match["row"] not in pointed]
-            pointed.update(names)
-            held = line[row.end() :]
-            for name in dict.fromkeys(names):
-                held = held.replace(f'"${name}"', json.dumps(texts[name], ensure_ascii=False), 1)
-            yield held
+            yield _POINTER.sub(held, line[row.end() :])
 
 
 def beside_in_list(story: str, data: object) -> Mapping[str, object] | None:
