@@ -8,8 +8,8 @@ from typing import Final
 
 from idnews.galley import Galley, is_hidden
 from idnews.layout.names import Holds, holds
+from idnews.lexicon.metadata import TITLES
 
-_TITLES: Final = ("ld:headline", "meta:og:title", "meta:twitter:title", "title", "meta:title", "meta:headline", "ld:name")
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4"})
 _LEAST: Final = 12
 _LONGEST: Final = 400
@@ -20,8 +20,8 @@ _LEAST_WORDS: Final = 3
 
 def titles_of(galley: Galley, start: int) -> list[str]:
     """Return what the page's metadata call it, the most telling first, with nothing but letters and figures."""
-    named = {key: galley.lines[number].span for number in range(start - 1, -1, -1) if (key := galley.lines[number].slug) in _TITLES}
-    values = [named[key].of(galley.text) for key in _TITLES if key in named]
+    named = {key: galley.lines[number].span for number in range(start - 1, -1, -1) if (key := galley.lines[number].slug) in TITLES}
+    values = [named[key].of(galley.text) for key in TITLES if key in named]
     # "Cetak - Panen Kelapa", "Kabar Muara | Panen Kelapa": what stands before the headline tells less than the headline.
     behind = [rest for value in values if (rest := _BEFORE.sub("", value, count=1)) != value]
     return [words for value in (*values, *behind) if len(words := _bare(value)) >= _LEAST]

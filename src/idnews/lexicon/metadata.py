@@ -58,7 +58,7 @@ MEANS: Final[Mapping[str, str]] = {
 }
 """What a name stands for, unless a publisher is known to mean something else by it; earlier names outrank later ones."""
 
-TITLES: Final = ("ld:headline", "meta:og:title", "data:title", "meta:twitter:title", "title")
+TITLES: Final = ("ld:headline", "meta:og:title", "data:title", "meta:twitter:title", "title", "meta:title", "meta:headline", "ld:name")
 """Names of what a page calls itself, the most telling first."""
 
 KEYWORDS: Final = ("meta:content_tags", "meta:dtk:keywords", "meta:article:tag", "ld:keyword", "meta:news_keywords", "meta:keywords")

@@ -13,7 +13,7 @@ from idnews.fold import plain
 from idnews.galley import Element
 from idnews.lexicon.metadata import WANTED
 from idnews.pattern import lazy_pattern
-from idnews.typeset.page_data import beside_in_list, pushed_rows, pushed_text
+from idnews.typeset.page_data import beside_in_list, pushed_rows, pushed_text, unquoted
 
 # "jpnncom_news_author", "dable:author": names that sites make up for what their pages tell.
 _ABOUT_MAKERS: Final = lazy_pattern(r"author|editor|publish|pubdate|reporter|penulis")
@@ -108,7 +108,7 @@ class Head:
                 if len(kept) < _MOST_SCRIPTS:
                     kept.append(text)
             elif "dataLayer" in text or "window.kly" in text:
-                self._values += ((f"data:{field[1].lower()}", _unquoted(field[2])) for field in _pushed(text[:_LONGEST_PUSH]))
+                self._values += ((f"data:{field[1].lower()}", unquoted(field[2])) for field in _pushed(text[:_LONGEST_PUSH]))
             elif "__NUXT__" in text:
                 self._data.append(text)
             elif "__next_f" in text:
@@ -134,7 +134,7 @@ class Head:
             for match in _QUOTED.finditer(script):
                 # Scripts write "<" as it is, or as "\u003C".
                 if "p>" in match[0] or "3Cp" in match[0] or "3cp" in match[0]:
-                    text = _unquoted(match[1])
+                    text = unquoted(match[1])
                     if text.count("<p") >= _LEAST_PARAGRAPHS:
                         texts.append(text)
         story = max(texts, key=len, default=None)
@@ -266,17 +266,10 @@ def _salvaged(text: str) -> dict[str, object]:
         return {}
     found: dict[str, object] = {"@type": kind[1]}
     for field in _FIELD.finditer(text):
-        found.setdefault(field[1], _unquoted(field[2]))
+        found.setdefault(field[1], unquoted(field[2]))
     for field in _NAME.finditer(text):
-        found.setdefault(field[1], {"name": _unquoted(field[2])})
+        found.setdefault(field[1], {"name": unquoted(field[2])})
     return found
-
-
-def _unquoted(quoted: str) -> str:
-    try:
-        return str(json.loads(f'"{quoted}"', strict=False))
-    except ValueError:
-        return quoted
 
 
 def _kinds(node: Mapping[str, object]) -> list[str]:

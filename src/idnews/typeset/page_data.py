@@ -10,7 +10,7 @@ from typing import Final
 from idnews.pattern import lazy_pattern
 
 # self.__next_f.push([1,"5:[\"$\",\"div\",null,{…}]\n"])
-_PUSH: Final = lazy_pattern(r'__next_f\.push\(\[1,\s{0,9}("(?:[^"\\]|\\.)*+")\s{0,9}\]\)')
+_PUSH: Final = lazy_pattern(r'__next_f\.push\(\[1,\s{0,9}"((?:[^"\\]|\\.)*+)"\s{0,9}\]\)')
 # "1a:T2f3,": a text of so many bytes, in figures of sixteen, to which other rows point as "$1a".
 _TEXT: Final = re.compile(rb"(?P<row>[0-9a-f]{1,5}):T(?P<length>[0-9a-f]{1,6}),")
 _ROW: Final = lazy_pattern(r"[0-9a-f]{1,5}:(?=[\[{])")
@@ -23,7 +23,7 @@ def pushed_text(script: str) -> str:
     >>> pushed_text('self.__next_f.push([1,"5:[\\"Panen\\"]"])')
     '5:["Panen"]'
     """
-    return "".join(_unquoted(match[1]) for match in _PUSH.finditer(script))
+    return "".join(unquoted(match[1]) for match in _PUSH.finditer(script))
 
 
 def pushed_rows(pushed: Iterable[str]) -> Iterator[str]:
@@ -81,8 +81,9 @@ def _pointed(value: object, data: list[object]) -> object:
     return held
 
 
-def _unquoted(quoted: str) -> str:
+def unquoted(quoted: str) -> str:
+    """Return what stands between the quotation marks of a string in a script; one that is broken stays as it stands."""
     try:
-        return str(json.loads(quoted, strict=False))
+        return str(json.loads(f'"{quoted}"', strict=False))
     except ValueError:
-        return ""
+        return quoted
