@@ -34,13 +34,15 @@ _ROWS: Final = (
     {"dates", "byline", "credit", "dateline", "caption", "listed", "related", "related_list", "pager", "headline_end", "imprint"},
     {"typeset", "publishers"},
     {"proof", "slugs", "layout"},
-    {"rules"},
+    {"rules", "explained_page", "linked_data"},
     {"article", "dating", "paging", "joining"},
     {"compose"},
-    {"explain"},
+    {"explain", "data_schema"},
     {"reading"},
     {""},
-    {"cli", "testing"},
+    {"tables", "testing"},
+    {"batch"},
+    {"cli"},
     {"__main__"},
 )
 _FLOOR: Final = {name: floor for floor, row in enumerate(_ROWS) for name in row}
