@@ -228,3 +228,23 @@ def test_a_story_that_has_a_picture_has_a_standfirst() -> None:
         f"<article class='post has-post-thumbnail'><h1>{_TITLE}</h1><p>{line}</p><p>6 September 2025 10:15</p><div>{_STORY}</div></article>"
     )
     assert (article.captions, article.standfirst) == ((), line)
+
+
+@pytest.mark.parametrize(
+    ("box", "promoted"),
+    [
+        ("<aside><strong>BACA JUGA</strong><ul><li>{link}</li></ul></aside>", 1),
+        ("<aside>BACA JUGA: {link}</aside>", 1),
+        ("<div class=widget><h4>Baca Juga</h4><div>{link}</div></div>", 1),
+        # Of a box that says nothing of the kind nobody knows why its stories were chosen.
+        ("<aside><strong>TERPOPULER</strong><ul><li>{link}</li></ul></aside>", 0),
+        ("<aside><ul><li>{link}</li></ul></aside>", 0),
+    ],
+)
+def test_a_box_beside_the_paragraphs_promotes_what_it_says(box: str, promoted: int) -> None:
+    """An `aside` among the paragraphs is none of the story's, and holds related stories where its first words say so."""
+    filled = box.format(link="<a href=/gudang>Koperasi Garam Siapkan Gudang Baru</a>")
+    paragraphs = [f"<p>Petani garam di teluk utara mulai memanen {word} sejak pekan lalu, kata Karto Wiyono.</p>" for word in ("pagi", "sore")]
+    article = idnews.read_html(f"<title>Garam Dipanen</title><h1>Garam Dipanen</h1><div>{filled.join(paragraphs)}</div>")
+    assert [story.headline for story in article.related] == ["Koperasi Garam Siapkan Gudang Baru"] * promoted
+    assert len(article.body) == len(paragraphs)

@@ -26,15 +26,20 @@ _LEAST_TITLE: Final = 4
 _LEAST_LINES: Final = 2
 _LEAST_SHARE: Final = 0.25
 _LONGEST_HEAD: Final = 60
+_LONGEST_PROMOTED: Final = 240
 _NEAR: Final = 4
 
 
 def keep_well(sheet: Sheet, well: Well) -> None:
     """Keep the lines of the well: what their places claim is marked, the rest is left to the rules that read words."""
     told = _told(sheet, well)
+    # Whether a box that is named for the frame opens as a box of related stories does, by the box.
+    promoting: dict[int, bool] = {}
     for number in range(well.first, well.last + 1):
         if not sheet.is_kept(number):
             label, because = _claimed(sheet, number, well, told)
+            if label is Label.FURNITURE and because is NAMED and _stands_in_promoting(sheet, number, well, promoting):
+                label = Label.RELATED
             if label is Label.RELATED:
                 _keep_promoted(sheet, number, because, told)
             elif label is None:
@@ -42,6 +47,19 @@ def keep_well(sheet: Sheet, well: Well) -> None:
             elif label is not Label.TAG:
                 # Topics are chosen when all of them are known.
                 sheet.mark(number, label, because)
+
+
+def _stands_in_promoting(sheet: Sheet, number: int, well: Well, promoting: dict[int, bool]) -> bool:
+    """Return whether the box that a line stands in opens with "Baca Juga": an `aside`, a widget among the paragraphs."""
+    path = sheet.lines[number].path
+    box = sheet.placing.named(path, well.depth_in(path, _NEAR))
+    if box is None:
+        return False
+    if id(box) not in promoting:
+        words = sheet.words(number)
+        promoted = parse_related(words) if len(words) <= _LONGEST_PROMOTED else None
+        promoting[id(box)] = (len(words) <= _LONGEST_HEAD and is_related_head(words)) or (promoted is not None and promoted.inline)
+    return promoting[id(box)]
 
 
 def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label | None, str]:
