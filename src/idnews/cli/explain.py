@@ -1,18 +1,22 @@
-"""Show a page with its marks in the margin."""
+"""Show a page with its marks: in the margin, as a proof, or in a page of HTML."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, TypedDict, Unpack
 
 import click
 from rich.console import Console
 from rich.text import Text
 
 import idnews
+from idnews.article import Article
 from idnews.cli import options
 from idnews.cli.streams import Form, open_page
 from idnews.explain import MARGIN
+from idnews.explained_page import print_page
 from idnews.label import Label
 from idnews.publishers import Publisher
 
@@ -37,29 +41,83 @@ _COLOURS: Final[dict[str, str]] = {
 }
 """What is the story stands plain, what is said about it is coloured, what was promoted warns; the rest, the page's frame, is dim."""
 
+_MARGIN: Final = "margin"
+_PROOF: Final = "proof"
+_HTML: Final = "html"
+_PRINTERS: Final[dict[str, Callable[[Article], str]]] = {_MARGIN: idnews.explain, _PROOF: idnews.explain, _HTML: print_page}
+
+
+class _Known(TypedDict):
+    """What is known of the page before it is read."""
+
+    url: str | None
+    as_of: dt.datetime | None
+    publisher: Publisher | None
+
 
 @click.command
 @click.argument("file")
+@click.option(
+    "--format",
+    "printed",
+    type=click.Choice(list(_PRINTERS)),
+    default=_MARGIN,
+    show_default=True,
+    help="margin: the marks in the margin, coloured on a terminal. proof: the same without colour, to be corrected by hand. "
+    "html: one file for a browser, which says of each stretch what it is and why.",
+)
+@click.option("--html", "in_html", is_flag=True, help="The same as --format html.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Where to write it, in UTF-8, instead of standard output; a file that is there is replaced.",
+)
 @options.url
 @options.as_of
 @options.publisher
 @options.form
-def explain(file: str, url: str | None, as_of: dt.datetime | None, publisher: Publisher | None, form: Form) -> None:
-    """Show the page in FILE with its marks in the margin.
+def explain(
+    *,
+    file: str,
+    printed: str,
+    in_html: bool,
+    output: Path | None,
+    form: Form,
+    **known: Unpack[_Known],
+) -> None:
+    """Show the page in FILE with its marks.
 
-    FILE is HTML or a text in UTF-8; - is standard input. On a terminal the marks are coloured; in a pipe the output is a proof, which can be
-    corrected by hand and read back.
+    FILE is HTML or a text in UTF-8; - is standard input. In the margin the marks are coloured on a terminal; in a pipe the output is a proof, which
+    can be corrected by hand and read back.
     """
-    proof = idnews.explain(open_page(file, form).read(url=url, as_of=as_of, publisher=publisher))
+    if output is not None and file != "-" and output.exists() and output.samefile(file):
+        msg = f"it is the page that is read: name another file than {click.format_filename(file)}"
+        raise click.BadParameter(msg, param_hint="'--output'")
+    article = open_page(file, form).read(**known)
+    printed = _HTML if in_html else printed
+    explained = _PRINTERS[printed](article)
+    if output is not None:
+        _write(output, explained)
+        return
     console = Console(highlight=False, markup=False, emoji=False)
-    if not console.is_terminal:
-        click.echo(proof, nl=False)
+    if printed != _MARGIN or not console.is_terminal:
+        click.echo(explained, nl=False)
         return
     label = ""
-    for row in proof.removesuffix("\n").split("\n"):
+    for row in explained.removesuffix("\n").split("\n"):
         # A ditto sign goes on with the mark above, and with its colour.
         label = name if (name := row[:MARGIN].strip()) != '"' else label
         console.print(_coloured(row, label), soft_wrap=True)
+
+
+def _write(output: Path, explained: str) -> None:
+    try:
+        output.write_text(explained, encoding="utf-8", newline="\n")
+    except OSError as error:
+        msg = f"{click.format_filename(output)} cannot be written: {error.strerror}"
+        raise click.ClickException(msg) from error
 
 
 def _coloured(row: str, label: str) -> Text:
