@@ -221,6 +221,27 @@ def test_dates_are_equal_for_what_they_say() -> None:
     assert Ago(Steps(minutes=90)) != Ago(Steps(hours=1, minutes=30))
 
 
+@pytest.mark.parametrize(
+    ("written", "month", "day"),
+    [
+        ("Sat, 09/06/2025 - 10:15", 9, 6),
+        ("Sat, 06/09/2025 - 10:15", 9, 6),
+        ("10/21/2025 19:46", 10, 21),
+        ("21/10/2025 19:46", 10, 21),
+        # Nobody who writes Indonesian puts the month first: a weekday that fits neither order is a slip.
+        ("Sabtu, 09/06/2025", 6, 9),
+        ("Sun, 09/06/2025", 9, 6),
+        ("Sun, 02/30/2025", 2, 30),
+        ("09/06/2025", 6, 9),
+    ],
+)
+def test_the_month_stands_first_where_it_can_stand_nowhere_else(written: str, month: int, day: int) -> None:
+    """Programs of American make put the month first; what can be no month and what falls on the weekday shows it."""
+    said = parse_date(written)
+    assert isinstance(said, CalendarDate)
+    assert (month, day) == (said.month, said.day)
+
+
 def test_the_explanation_shows_every_form() -> None:
     """The table of forms in the documents is the table of forms."""
     page = (ROOT / "docs" / "explanation" / "dates.md").read_text(encoding="utf-8")

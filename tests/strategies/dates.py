@@ -153,7 +153,9 @@ said: st.SearchStrategy[Said] = calendar_dates() | date_ranges() | relative
 _VALUES: Final[dict[str, st.SearchStrategy[Any]]] = {
     "weekday": st.integers(0, 6),
     "weekday_name": st.integers(0, 6),
+    "english_weekday": st.integers(0, 6),
     "day": st.integers(2, 28),
+    "late_day": st.integers(13, 28),
     "month": st.integers(2, 12),
     "mm": st.integers(2, 12),
     "year": st.integers(1950, 2049),

@@ -20,6 +20,7 @@ from idnews.lexicon.calendar import (
     DAY_PHRASES,
     DAY_WORDS,
     EDGES,
+    ENGLISH_WEEKDAYS,
     EVERY_WORDS,
     JUST_NOW,
     MANY_WORDS,
@@ -38,7 +39,7 @@ from idnews.pattern import lazy_pattern
 from idnews.span import Found, Span
 from idnews.template import BLANKS, one_of
 
-_FIGURES: Final = frozenset({"day", "first_day", "year", "steps"})
+_FIGURES: Final = frozenset({"day", "first_day", "mm", "year", "steps"})
 _BRACKET: Final = frozenset({"("})
 
 
@@ -55,6 +56,7 @@ def _first_words() -> dict[str, frozenset[str]]:
             opens.setdefault(word.split()[0], set()).update(slots)
 
     add(_flat(WEEKDAYS), "weekday", "first_weekday", "weekday_name")
+    add(ENGLISH_WEEKDAYS, "english_weekday")
     add(_flat(MONTHS), "month", "first_month")
     add(DAY_WORDS, "day_word")
     add(DAY_PHRASES, "day_phrase")

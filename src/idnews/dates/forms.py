@@ -93,6 +93,9 @@ FORMS: Final = (
     Form(Says.DAY, "tanggal ({day}/{mm}[/{yy}])"),
     # (13/4/16); (22/6), where it is neither a fraction nor a mark
     Form(Says.DAY, "({day}/{mm}[/{yy}])"),
+    # Sat, 09/06/2025 - 10:15, as Drupal prints by default; 10/21/2025 19:46, which no other order can mean
+    Form(Says.DAY, "{english_weekday}, {mm}/{day}/{year}[{time}]"),
+    Form(Says.DAY, "[{weekday}, ]{mm}/{late_day}/{year}[{time}]"),
     # Rabu 3/9/2025; 02/09/2025, 16:30 WIB; tanggal 2/9
     Form(Says.DAY, "[{day_word}, ][{day_phrase}, ][{weekday}[ {part}], ][tanggal ]{day}/{mm}/{year}[ {side}][{time}]"),
     Form(Says.DAY, "{weekday}[ {part}], [tanggal ]{day}/{mm}[/{yy}][ {side}][{time}]"),

@@ -54,11 +54,12 @@ class CalendarDate:
     def of(cls, slots: Slots, words: str) -> CalendarDate | None:
         """Return the date that slots fill, None where they cannot."""
         _, part = slots.get("day_phrase", (0, None))
+        day, month = _day_and_month(slots)
         return cls(
-            day=slots.get("day"),
-            month=slots.get("month", slots.get("mm")),
+            day=day,
+            month=month,
             year=slots.get("year", slots.get("yy")),
-            weekday=slots.get("weekday"),
+            weekday=slots.get("weekday", slots.get("english_weekday")),
             edge=slots.get("edge"),
             side=slots.get("side"),
             turn=slots.get("turn"),
@@ -146,6 +147,21 @@ class DateRange:
     def __str__(self) -> str:
         """Print the days in the newsroom's usual form."""
         return print_said(self.says, self.slots())
+
+
+def _day_and_month(slots: Slots) -> tuple[int | None, int | None]:
+    """Return day and month; of "Sat, 09/06/2025" and "Sat, 06/09/2025", both of which sites print, the weekday tells which is which."""
+    day, month = slots.get("day", slots.get("late_day")), slots.get("month", slots.get("mm"))
+    if day is None or month is None or (weekday := slots.get("english_weekday")) is None:
+        return day, month
+    return (day, month) if _falls_on(weekday, slots["year"], month, day) or not _falls_on(weekday, slots["year"], day, month) else (month, day)
+
+
+def _falls_on(weekday: int, year: int, month: int, day: int) -> bool:
+    try:
+        return date(year, month, day).weekday() == weekday
+    except ValueError:
+        return False
 
 
 def _adjacent(first: tuple[int | None, int, int | None], last: tuple[int | None, int, int | None]) -> bool:

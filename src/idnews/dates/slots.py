@@ -16,6 +16,7 @@ from idnews.lexicon.calendar import (
     DAY_PHRASES,
     DAY_WORDS,
     EDGES,
+    ENGLISH_WEEKDAYS,
     JUST_NOW,
     MONTH_NAMES,
     MONTHS,
@@ -38,8 +39,12 @@ class Slots(TypedDict, total=False):
     """Day of the week, Monday 0."""
     weekday_name: int
     """The same, spelt in full."""
+    english_weekday: int
+    """Day of the week in the three letters of English, where month and day may stand in either order."""
     day: int
     """Day of the month."""
+    late_day: int
+    """Day of the month that can be no month."""
     month: int
     """Month, by its name."""
     mm: int
@@ -145,6 +150,8 @@ _LINKS: Final = tuple(word for word in TO_WORDS + AND_WORDS if word[0].isalpha()
 SLOTS: Final[dict[str, Slot[Any]]] = {
     "weekday": Slot(_one(_WEEKDAY_OF) + _DOT, lambda said: _WEEKDAY_OF[_squeeze(said).rstrip(".")], _weekday_name),
     "weekday_name": Slot(_one(_FULL_NAME), lambda said: _FULL_NAME[_squeeze(said)], _weekday_name),
+    "english_weekday": Slot(_one(ENGLISH_WEEKDAYS), ENGLISH_WEEKDAYS.index, lambda day: ENGLISH_WEEKDAYS[day].capitalize()),
+    "late_day": Slot(r"(?:1[3-9]|2\d|3[01])(?!\d)", int, str),
     # English editions write "12th September".
     "day": Slot(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)", lambda said: int(said.rstrip("dhnrst")), str),
     "month": Slot(_one(_MONTH_OF) + _DOT, lambda said: _MONTH_OF[said.rstrip(".")], _month_name),

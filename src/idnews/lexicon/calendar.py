@@ -26,6 +26,9 @@ WEEKDAYS: Final = {
 }
 """Spellings of each day of the week."""
 
+ENGLISH_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""The days of the week as programs of American make print them by default, Monday first; the month may stand before the day behind them."""
+
 MONTHS: Final = {
     1: ("januari", "januwari", "janauri", "jan", "january"),
     2: ("februari", "pebruari", "febuari", "februai", "febrari", "feberuari", "feb", "peb", "february"),
