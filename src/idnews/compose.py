@@ -99,7 +99,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
         related=tuple(_related(proof, as_of, home, url or slugs.address())),
         tags=tuple(dict.fromkeys(plain(proof.text(mark.span)) for mark in proof.labelled(Label.TAG))) or slugs.tags(),
         breadcrumb=slugs.all("ld:breadcrumb"),
-        page=_page(proof) if proof.galley.shape is not None or _is_paged_here(proof) else page_of(proof, slugs, url),
+        page=page_of(proof, slugs, url) if proof.galley.is_html and not _is_paged_here(proof) else _page(proof),
         url=url or slugs.address(),
         language=slugs.language(),
         publisher=None if publisher == UNKNOWN else publisher,
@@ -139,7 +139,7 @@ def _byline(text: str) -> Byline | None:
 
 def _kind(proof: Proof, slugs: Slugs, body: tuple[Graf, ...], captions: tuple[Caption, ...]) -> Kind:
     """Return what sort of page it is, by what it holds and by what it calls itself."""
-    if proof.galley.shape is not None:
+    if not proof.galley.is_html:
         return Kind.ARTICLE if body else Kind.EMPTY
     if any(kind in _FORUMS for kind in slugs.all("ld:type")):
         return Kind.FORUM
@@ -270,7 +270,7 @@ def _runs_on(proof: Proof, end: int, span: Span) -> bool:
 
 def _is_listed(proof: Proof, span: Span) -> bool:
     """Return whether a stretch of story stands in an entry of a list on an HTML page."""
-    return proof.galley.shape is None and any(tag == "li" for tag, _ in proof.galley.lines[proof.galley.line_at(span.start)].path[-_INNERMOST:])
+    return proof.galley.is_html and any(tag == "li" for tag, _ in proof.galley.lines[proof.galley.line_at(span.start)].path[-_INNERMOST:])
 
 
 def _graf(words: list[str], label: Label, page: int, *, listed: bool) -> Graf:
@@ -330,7 +330,7 @@ def _stamps(proof: Proof, slugs: Slugs, as_of: dt.datetime | None, home: dt.tzin
 def _by_trust(proof: Proof, stamps: list[Mark]) -> list[Mark]:
     """Return stamps, the most telling first: on an HTML page the day of the visit stands above the headline, without a clock."""
     headline = next(iter(proof.labelled(Label.HEADLINE)), None)
-    if proof.galley.shape is not None or headline is None or len(stamps) < _SEVERAL:
+    if not proof.galley.is_html or headline is None or len(stamps) < _SEVERAL:
         return stamps
 
     def trust(mark: Mark) -> tuple[bool, bool, int]:
@@ -345,7 +345,7 @@ def _by_trust(proof: Proof, stamps: list[Mark]) -> list[Mark]:
 def _related(proof: Proof, as_of: dt.datetime | None, home: dt.tzinfo, base: str | None) -> Iterator[Related]:
     body = proof.labelled(Label.BODY)
     first, last = (body[0].span.start, body[-1].span.start) if body else (0, 0)
-    html = proof.galley.shape is None
+    html = proof.galley.is_html
     seen: set[tuple[str, bool]] = set()
     for mark in proof.labelled(Label.RELATED):
         related = parse_related(proof.text(mark.span))

@@ -141,6 +141,11 @@ class Galley:
     levelled: str = attrs.field(default=attrs.Factory(lambda galley: level(galley.text), takes_self=True), eq=False, repr=False)
     """The text with plain spaces, dashes and quotation marks but its own case, offset for offset."""
 
+    @property
+    def is_html(self) -> bool:
+        """Whether the page came as HTML: its lines have paths, and its metadata are the first of them."""
+        return self.shape is None
+
     @cached_property
     def folded(self) -> str:
         """The text folded for comparison, offset for offset."""
@@ -174,7 +179,7 @@ class Galley:
 
     def address_of(self, span: Span) -> str | None:
         """Return where the first link inside a span leads, or the one that it is in; `None` where it is linked nowhere."""
-        if self.shape is not None or not self.lines:
+        if not self.is_html or not self.lines:
             return None
         line = self.lines[self.line_at(span.start)]
         if line.address is not None:

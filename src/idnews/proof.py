@@ -111,7 +111,7 @@ class Proof:
         ordered = sorted(marks, key=_BY_ENDS)
         if not ordered:
             return self
-        if self._left is None and not self.marks and self.galley.shape is None:
+        if self._left is None and not self.marks and self.galley.is_html:
             inked, left = _inked_lines(self.galley, ordered, rule)
         else:
             inked, left = _inked(self.galley, self.open, ordered, rule)

@@ -61,7 +61,7 @@ class Slugs:
         """Take a page; one that came as text says nothing."""
         self._proof: Final = proof
         self._spans: Final[dict[str, list[Span]]] = {}
-        if proof.galley.shape is None:
+        if proof.galley.is_html:
             for line in proof.galley.lines:
                 name = line.slug
                 if name is None:
@@ -123,7 +123,7 @@ class Slugs:
         """
         if shown is None:
             told = next((_at_home(told, home) for told in self._moments("published", home)), None)
-            filed = day_in(url) if told is None and url is not None and self._proof.galley.shape is None else None
+            filed = day_in(url) if told is None and url is not None and self._proof.galley.is_html else None
             return told if filed is None else Moment(day=filed, zone=home)
         return next((refined for told in self._moments("published", home) if (refined := _refined(shown, told)) is not None), shown)
 
@@ -149,7 +149,7 @@ class Slugs:
     def _kept_hours(self, span: Span, home: dt.tzinfo) -> Iterator[Moment]:
         """Yield the times, of a day with its hour, that the elements around a stamp keep for machines."""
         galley = self._proof.galley
-        if galley.shape is not None:
+        if not galley.is_html:
             return
         for _, attributes in self._around(span):
             for value in filter(None, map(attributes.get, _HOURS)):
@@ -168,7 +168,7 @@ class Slugs:
 
     def is_change(self, span: Span) -> bool:
         """Return whether the elements around a stamp say that the page was changed then: `time.updated`, and not `time.entry-date.updated`."""
-        if self._proof.galley.shape is not None:
+        if not self._proof.galley.is_html:
             return False
         for _, attributes in self._around(span):
             named = f"{attributes.get('class', '')[:_LONGEST_NAMES]} {attributes.get('itemprop', '')[:_LONGEST_NAMES]}"

@@ -29,7 +29,7 @@ _BARE: Final = frozenset(LABELS) - SHY_LABELS - {"oleh"} | {"sumber"}
 def bylines(proof: Proof) -> Iterator[Mark]:
     """Mark names that a role announces: "Penulis: …", "Editor : …", "Laporan Wartawan …", or a role on the line beside the name."""
     stretches = proof.open
-    html = proof.galley.shape is None
+    html = proof.galley.is_html
     for stretch in stretches:
         if html and _is_signed(proof, stretch):
             yield Mark(stretch.span, Label.BYLINE, "a line that says by whom it was written")
@@ -103,7 +103,7 @@ def _is_role(proof: Proof, stretch: Stretch) -> bool:
         return False
     label = proof.folded(stretch.span).rstrip(" :")
     # "Oleh" may be any word of a story in a text; on an HTML page an element that holds nothing else is a label.
-    return label in _BARE or (label == _BY and proof.galley.shape is None)
+    return label in _BARE or (label == _BY and proof.galley.is_html)
 
 
 def _beside(stretches: tuple[Stretch, ...], index: int, step: int) -> Stretch | None:

@@ -40,9 +40,7 @@ def captions(proof: Proof) -> Iterator[Mark]:
             credit = None if found.value.text else stretch
         elif stretch.whole and stretch.span.start in pictured and _is_pictured(text):
             yield Mark(stretch.span, Label.CAPTION, "beneath a picture, and it ends with whose that is")
-        elif (
-            stretch.whole and proof.galley.shape is None and len(text) <= _LONGEST_CREDIT and proof.folded(stretch.span).startswith(BARE_CREDIT_LEADS)
-        ):
+        elif stretch.whole and proof.galley.is_html and len(text) <= _LONGEST_CREDIT and proof.folded(stretch.span).startswith(BARE_CREDIT_LEADS):
             yield Mark(stretch.span, Label.CAPTION, "a credit alone in a block of its own")
         elif not inside:
             # Neither a credit, nor a button above a picture.

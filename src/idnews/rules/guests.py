@@ -22,7 +22,7 @@ _SIGNS: Final = " *()\u2013-\t\xa0"
 
 def guests(proof: Proof) -> Iterator[Mark]:
     """Mark "*) Penulis adalah dosen …" and "Sari Lestari, dosen …" among the last lines of an HTML page's story."""
-    if proof.galley.shape is not None:
+    if not proof.galley.is_html:
         return
     opened = proof.open
     for stretch in opened[-_LAST:]:

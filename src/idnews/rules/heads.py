@@ -63,7 +63,7 @@ _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 def heads(proof: Proof) -> Iterator[Mark]:
     """Mark the lines above the dateline or, where there is none, above the first line of running text."""
     dateline = next(iter(proof.labelled(Label.DATELINE)), None)
-    if proof.galley.shape is None:
+    if proof.galley.is_html:
         yield from _beside_headline(proof, dateline)
     elif dateline is not None:
         above = [stretch for stretch in proof.open if stretch.span.end <= dateline.span.start]

@@ -10,7 +10,7 @@ from idnews.proof import Mark, Proof
 
 def joints(proof: Proof) -> Iterator[Mark]:
     """Mark brackets, quotes and commas of a list that a scraper printed as text."""
-    if proof.galley.shape is None:
+    if proof.galley.is_html:
         return
     for stretch in proof.open:
         if stretch.line.path and stretch.line.path[0][0] == "joint":

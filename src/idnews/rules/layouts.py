@@ -19,7 +19,7 @@ from idnews.span import Span
 
 def layouts(proof: Proof) -> Iterator[Mark]:
     """Mark what the elements around the lines say that they are; what is far from the story is the page's frame."""
-    if proof.galley.shape is not None or not proof.galley.lines:
+    if not proof.galley.is_html or not proof.galley.lines:
         return
     sheet = Sheet(proof)
     if sheet.start:

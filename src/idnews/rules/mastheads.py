@@ -24,7 +24,7 @@ _LEAST_WORDS: Final = 4
 
 def mastheads(proof: Proof) -> Iterator[Mark]:
     """Mark the lines above a headline deep in the page that a stamp beneath it shows to be the story's own."""
-    if len(proof.galley.lines) <= _LEAST_ABOVE or proof.galley.shape is None:
+    if len(proof.galley.lines) <= _LEAST_ABOVE or proof.galley.is_html:
         return
     stretches = proof.open
     start = _start_of_story(stretches)

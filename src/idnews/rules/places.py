@@ -77,7 +77,7 @@ def _names(text: str, *, placed: bool) -> list[Span]:
 
 def places(proof: Proof) -> Iterator[Mark]:
     """Mark open lines that stand where bylines, stamps and closing tags do, after the rules that know them by their words."""
-    if proof.galley.shape is not None:
+    if not proof.galley.is_html:
         return
     placing = Placing(proof.publisher)
     yield from _signature(proof)

@@ -13,7 +13,7 @@ from idnews.span import Span
 def related_lists(proof: Proof) -> Iterator[Mark]:
     """Mark each story of a list under a head such as "Artikel Terkait"; the head, and lists of other stories, are furniture."""
     # The layout of an HTML page tells its lists by their elements.
-    lines = [stretch.span for stretch in proof.open if stretch.whole] if proof.galley.shape is not None else []
+    lines = [] if proof.galley.is_html else [stretch.span for stretch in proof.open if stretch.whole]
     if not any(may_head_a_list(proof.text(span)) for span in lines):
         return
     for found in find_related_lists([proof.text(span) for span in lines]):

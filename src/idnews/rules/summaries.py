@@ -20,7 +20,7 @@ _LISTS: Final = ("ul", "ol")
 
 def summaries(proof: Proof) -> Iterator[Mark]:
     """Mark a list, or a box, under a head such as "Ringkasan Berita" above the running text of an HTML page."""
-    if proof.galley.shape is not None:
+    if not proof.galley.is_html:
         return
     opened = proof.open
     told = 0

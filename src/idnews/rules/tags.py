@@ -33,7 +33,7 @@ def tags(proof: Proof) -> Iterator[Mark]:
         return
     lines = proof.galley.lines
     # On an HTML page what is far from the story is marked by now.
-    numbers = range(len(lines)) if proof.galley.shape is not None else [stretch.number for stretch in proof.open]
+    numbers = [stretch.number for stretch in proof.open] if proof.galley.is_html else range(len(lines))
     heads = [number for number in numbers if _may_head(proof.folded(lines[number].span) if len(lines[number].span) <= _LONGEST_ROW else "")]
     if not heads:
         return
