@@ -4,6 +4,7 @@ from idnews.article import Article, Graf, GrafKind, Kind
 from idnews.byline import Byline, Role, find_bylines, parse_byline
 from idnews.caption import Caption, find_caption, parse_caption
 from idnews.credit import Credit, find_credit, find_credits, parse_credit
+from idnews.data_schema import article_schema
 from idnews.dateline import Dateline, find_dateline, parse_dateline
 from idnews.dates import Moment, Said, Told, find_dates, parse_date, resolve
 from idnews.errors import (
@@ -65,6 +66,7 @@ __all__ = [
     "Span",
     "Told",
     "Unread",
+    "article_schema",
     "explain",
     "find_bylines",
     "find_caption",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
 
 import attrs
 
@@ -15,12 +14,10 @@ from idnews.dateline import Dateline
 from idnews.dates import CalendarDate, Moment, Told
 from idnews.galley import Shape
 from idnews.pager import Page
-from idnews.plain_data import Plain, from_plain, plain_fields
+from idnews.plain_data import NOT_PLAIN, Plain, from_plain, plain_fields
 from idnews.proof import Proof
 from idnews.publishers import Publisher
 from idnews.related import Related
-
-_NOT_PLAIN: Final = frozenset({"proof"})
 
 
 class Kind(enum.StrEnum):
@@ -135,7 +132,7 @@ class Article:
     publisher: Publisher | None = None
     """Whose page it is; `None` where neither the address nor the dateline tells. One read from plain data has no `places` and no `metadata`."""
 
-    proof: Proof | None = attrs.field(default=None, eq=False)
+    proof: Proof | None = attrs.field(default=None, eq=False, metadata={NOT_PLAIN: True})
     """The marked page that the article was composed from; `None` for an article read from plain data."""
 
     @property
@@ -179,7 +176,7 @@ class Article:
             "date_published": _iso(self.published),
             "date_modified": _iso(self.modified),
         }
-        return plain_fields(self, _NOT_PLAIN) | derived
+        return plain_fields(self) | derived
 
     @classmethod
     def from_dict(cls, data: Mapping[str, object]) -> Article:

@@ -55,7 +55,7 @@ class Credit:
     def bylines(self) -> tuple[Byline, ...]:
         """Return the persons named in full, with what they did; one without a role is a writer."""
         read: list[Byline] = []
-        if self.codes[0].lower() in agencies.PHOTO_AGENCIES:
+        if any(code.lower() in agencies.PHOTO_AGENCIES for code in self.codes[:1]):
             # "ANTARA FOTO/Sari Lestari/xx": who took the picture.
             return ()
         for code in self.codes:

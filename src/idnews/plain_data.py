@@ -23,8 +23,8 @@ T = TypeVar("T")
 NOT_PLAIN: Final = "not plain"
 """Key in the metadata of a field that has no plain form."""
 
-# A value whose field may hold one of several kinds (a date that is relative, or not) names its own under this key.
-_IS: Final = "is"
+IS: Final = "is"
+"""Key under which a value names its kind, for a field may hold one of several (a date that is relative, or not)."""
 
 
 def to_plain(value: object) -> Plain:
@@ -47,13 +47,24 @@ def to_plain(value: object) -> Plain:
     return plain_fields(value)
 
 
-def plain_fields(value: object, leave_out: frozenset[str] = frozenset()) -> dict[str, Plain]:
-    """Return the fields of a value of this library as plain data; `leave_out` names those that have no plain form."""
+def plain_fields(value: object) -> dict[str, Plain]:
+    """Return the fields of a value of this library as plain data, those left out that have no plain form."""
     kind = type(value)
     if not attrs.has(kind):
         raise NotPlainData(value, "only values of this library have a plain form")
-    names = [field.name for field in attrs.fields(kind) if field.init and field.name not in leave_out and field.metadata.get(NOT_PLAIN) is None]
-    return {_IS: kind.__name__} | {name: to_plain(getattr(value, name)) for name in names}
+    return {IS: kind.__name__} | {name: to_plain(getattr(value, name)) for name in plain_types(kind)}
+
+
+@functools.cache
+def plain_types(kind: type) -> Mapping[str, object]:
+    """Return the type of each field of a kind of value that has a plain form, in their order.
+
+    >>> from idnews.span import Span
+    >>> plain_types(Span)
+    {'start': <class 'int'>, 'end': <class 'int'>}
+    """
+    hints = typing.get_type_hints(kind)
+    return {field.name: hints[field.name] for field in attrs.fields(kind) if field.init and NOT_PLAIN not in field.metadata}
 
 
 def from_plain(kind: type[T], data: object) -> T:
@@ -103,23 +114,17 @@ def _read_one_of(kinds: tuple[type, ...], data: object) -> object:
         return None
     rest = [kind for kind in kinds if kind is not types.NoneType]
     if len(rest) > 1 and isinstance(data, Mapping):
-        rest = [kind for kind in rest if kind.__name__ == data.get(_IS)]
+        rest = [kind for kind in rest if kind.__name__ == data.get(IS)]
     if not rest:
-        raise NotPlainData(data, f"its key {_IS!r} must name one of {', '.join(kind.__name__ for kind in kinds)}")
+        raise NotPlainData(data, f"its key {IS!r} must name one of {', '.join(kind.__name__ for kind in kinds)}")
     return _read(rest[0], data)
 
 
 def _read_fields(kind: type, data: object) -> object:
     if not isinstance(data, Mapping):
         raise NotPlainData(data, f"a mapping with the fields of {kind.__name__} is needed here")
-    hints = _hints(kind)
-    fields = {field.name: _read(hints[field.name], data[field.name]) for field in attrs.fields(kind) if field.init and field.name in data}
+    fields = {name: _read(hint, data[name]) for name, hint in plain_types(kind).items() if name in data}
     try:
         return kind(**fields)
     except (TypeError, ValueError) as error:
         raise NotPlainData(data, str(error)) from error
-
-
-@functools.cache
-def _hints(kind: type) -> dict[str, object]:
-    return typing.get_type_hints(kind)
