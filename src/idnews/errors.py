@@ -55,6 +55,27 @@ class NotABatch(IdnewsError, TypeError):
         )
 
 
+class NotAChoice(IdnewsError, ValueError):
+    """Something else was named than one of the few that there are."""
+
+    def __init__(self, name: str, value: object, choices: tuple[object, ...]) -> None:
+        super().__init__(f"{name} cannot be {value!r:.80}: pass one of {', '.join(map(repr, choices))}.")
+
+
+class MissingExtra(IdnewsError, ImportError):
+    """Something was to be read or written that needs a library which is not installed."""
+
+    def __init__(self, what: str, package: str, extra: str) -> None:
+        super().__init__(f"{what} needs the package {package!r}, which is not installed: install it with pip install 'idnews[{extra}]'.")
+
+
+class NotAColumn(IdnewsError, ValueError):
+    """A column of a table was to hold what it cannot hold."""
+
+    def __init__(self, name: str, advice: str) -> None:
+        super().__init__(f"column {name!r} cannot be read: {advice}.")
+
+
 class NotPlainData(IdnewsError, ValueError):
     """Plain data do not tell the value that they should."""
 

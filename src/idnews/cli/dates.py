@@ -10,9 +10,10 @@ import click
 
 import idnews
 from idnews.cli import options
-from idnews.cli.streams import Form, open_page
+from idnews.cli.streams import open_page
 from idnews.dates import Moment, Precision, Said
 from idnews.fold import plain
+from idnews.form import Form
 from idnews.span import Found
 
 

@@ -14,9 +14,10 @@ from rich.text import Text
 import idnews
 from idnews.article import Article
 from idnews.cli import options
-from idnews.cli.streams import Form, open_page
+from idnews.cli.streams import open_page
 from idnews.explain import MARGIN
 from idnews.explained_page import print_page
+from idnews.form import Form
 from idnews.label import Label
 from idnews.publishers import Publisher
 

@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from idnews.cli.streams import Form
+from idnews.form import Form
 from idnews.publishers import PUBLISHERS, UNKNOWN, Publisher
 
 WIB: Final = dt.timezone(dt.timedelta(hours=7), "WIB")

@@ -12,7 +12,8 @@ import click
 import idnews
 from idnews.article import Article
 from idnews.cli import options
-from idnews.cli.streams import Form, open_pages
+from idnews.cli.streams import open_pages
+from idnews.form import Form
 from idnews.publishers import Publisher
 
 

@@ -2,47 +2,24 @@
 
 from __future__ import annotations
 
-import codecs
 import datetime as dt
-import enum
 import errno
 import io
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Final
 
 import attrs
 import click
 
 from idnews.article import Article
+from idnews.form import HTML_ENDINGS, Form, opens_as_html
 from idnews.publishers import Publisher
 from idnews.reading import read_html, read_text
 
 
 class Unreadable(click.ClickException):
     """A page that is named on the command line cannot be read."""
-
-
-_ENDINGS: Final = (".html", ".htm", ".xhtml", ".shtml")
-_WIDE_BOMS: Final = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
-_OPENING: Final = re.compile(
-    rb"""\s*+(?:<\?xml[^>]{0,200}+>\s*+)?+(?:<!--(?:(?!-->).){0,2000}+-->\s*+)*+
-    <(?:!doctype\ html|html|head|body|title|meta|article|main|div|p|script|section|header|table|h[1-6])(?:[\s/>]|\Z)""",
-    re.IGNORECASE | re.DOTALL | re.VERBOSE,
-)
-
-
-class Form(enum.StrEnum):
-    """How a page's input is written."""
-
-    AUTO = "auto"
-    """As its name or its first element tells."""
-    HTML = "html"
-    """As HTML, in whatever encoding it declares."""
-    TEXT = "text"
-    """As text in UTF-8."""
 
 
 @attrs.frozen
@@ -67,7 +44,7 @@ def open_page(name: str, form: Form = Form.AUTO) -> Input:
     try:
         # Bytes, for a text file would have its line ends changed, and offsets are counted in what the file holds.
         raw = _standard_input() if name == "-" else Path(name).read_bytes()
-        if form is Form.HTML or (form is Form.AUTO and (name.lower().endswith(_ENDINGS) or _opens_as_html(raw))):
+        if form is Form.HTML or (form is Form.AUTO and (name.lower().endswith(HTML_ENDINGS) or opens_as_html(raw))):
             return Input(name, raw)
         return Input(name, raw.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -104,13 +81,6 @@ def speak_utf8() -> None:
     # Python has no standard output at all where the shell closed it, and what is printed would vanish in silence.
     if sys.stdout is None:
         raise OSError(errno.EBADF, "it is closed")
-
-
-def _opens_as_html(raw: bytes) -> bool:
-    """Return whether a file begins as HTML does, behind the byte order mark of UTF-8 or UTF-16 or without any."""
-    if (wide := _WIDE_BOMS.get(raw[:2])) is not None:
-        raw = raw[2:].decode(wide, "replace").encode()
-    return _OPENING.match(raw.removeprefix(codecs.BOM_UTF8)) is not None
 
 
 def _standard_input() -> bytes:
