@@ -27,6 +27,7 @@ _ROWS: Final = (
         "caption_labels",
         "placename",
         "dateline_shapes",
+        "dateline_signs",
         "headline_words",
         "selector",
         "addresses",

@@ -47,6 +47,13 @@ from idnews.dateline import find_dateline, parse_dateline
             "Antara/PRNewswire",
             "ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) --",
         ),
+        ("KBRN, Sleman: Warga memanen salak lebih awal.", "Sleman", "KBRN", "KBRN, Sleman:"),
+        ("KBRN, Kampung Hulu: Warga memanen salak lebih awal.", "Kampung Hulu", "KBRN", "KBRN, Kampung Hulu:"),
+        ("[PATI, Kabar Contoh] – Warga memanen padi.", "PATI", "Kabar Contoh", "[PATI, Kabar Contoh] –"),
+        ("[Rembang | kabarcontoh.com] -- Warga memanen padi.", "Rembang", "kabarcontoh.com", "[Rembang | kabarcontoh.com] --"),
+        ("(PATI) - Warga memanen padi.", "PATI", None, "(PATI) -"),
+        ("(Pati, Kudus) - Warga memanen padi.", "Pati, Kudus", None, "(Pati, Kudus) -"),
+        ("Kabarcontoh.com - Pati, Petani di lereng memanen kopi.", "Pati", "Kabarcontoh.com", "Kabarcontoh.com - Pati,"),
     ],
 )
 def test_a_shape_of_the_field_is_read(text: str, place: str | None, outlet: str | None, covered: str) -> None:
@@ -104,3 +111,24 @@ def test_a_place_and_a_comma_open_a_story() -> None:
 def test_a_colon_and_a_stop_end_a_dateline_only_before_a_story(text: str) -> None:
     """Headlines, lists and speakers have colons too."""
     assert find_dateline(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[VIDEO] - Warga memanen padi lebih awal.",
+        "(Foto) - Warga memanen padi lebih awal.",
+        "KPK, Jakarta: lembaga itu memanggil tiga saksi.",
+        "Kompas, Jakarta: begitu ia menyebut dua kata itu.",
+    ],
+)
+def test_brackets_and_colons_hold_other_words_too(text: str) -> None:
+    """A label in brackets names no place, and a name before a colon signs only where an outlet prints itself in capitals."""
+    assert find_dateline(text) is None
+
+
+def test_a_row_of_places_behind_an_outlet_is_a_sentence() -> None:
+    """The comma behind the first of several places ends no dateline."""
+    found = find_dateline("Kabarcontoh.com - Pati, Kudus, dan Jepara dilanda banjir sejak Senin.")
+    assert found is not None
+    assert (found.value.place, found.value.outlet) == (None, "Kabarcontoh.com")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
@@ -324,16 +325,18 @@ _TAIL: Final = "Bibit bakau itu ditanam warga di tiga desa pesisir sejak pagi.\n
     [
         ("Karang Bolong: Sekolah di Pulau Karang Bolong kini memiliki perpustakaan terapung.", "Karang Bolong"),
         ("Jakarta: Sekolah di tiga desa kini memiliki perpustakaan terapung.", "Jakarta"),
+        ("Karang Bolong - Sekolah di Pulau Karang Bolong kini memiliki perpustakaan terapung.", "Karang Bolong"),
+        ("Karang Bolong - Sekolah di tiga desa kini memiliki perpustakaan terapung.", None),
         ("Karang Bolong: Sekolah di tiga desa kini memiliki perpustakaan terapung.", None),
         ("Sari Lestari: Sekolah Sari Lestari kini memiliki perpustakaan terapung.", None),
         ("Kata Warga: Sekolah di Kata Warga kini memiliki perpustakaan terapung.", None),
     ],
 )
-def test_a_place_before_a_colon_is_one_that_is_known_or_named_again(first: str, place: str | None) -> None:
-    """Some desks print the place and a colon; speakers and headings have colons too."""
+def test_a_place_before_a_sign_is_one_that_is_known_or_named_again(first: str, place: str | None) -> None:
+    """Some desks print a small place with a colon or a dash; speakers and headings have them too."""
     article = idnews.read_text(f"{first}\n{_TAIL}")
     assert (None if article.dateline is None else article.dateline.place) == place
-    assert article.text.startswith(first.partition(": ")[2] if place else first)
+    assert article.text.startswith(re.split(": | - ", first, maxsplit=1)[1] if place else first)
 
 
 @pytest.mark.parametrize(("site", "place", "outlet"), [("Priangan Pagi", None, "PRIANGAN PAGI"), ("Kabar Contoh", "PRIANGAN PAGI", None)])

@@ -47,6 +47,8 @@ _MANY_LINES: Final = 40
 _MINUTE: Final = dt.timedelta(minutes=1)
 _NAME: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}|[A-Z][a-z'-]{2,}")
 _CREDIT: Final = lazy_pattern(r"(?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,3} ?/ ?[A-Z@][\w.@]*(?: [\w.]+){0,4})|(?:Dok|Foto|Ist|Istimewa)\b.{0,40}")
+# A name that no list knows, and what parts it from the story.
+_PLACE: Final = lazy_pattern(r"(?P<place>[^:]*\w) ?(?P<sign>:|[-\u2013\u2014]{1,2})")
 _STORY: Final = (Label.BODY, Label.SUBHEAD)
 _ITEM: Final = lazy_pattern(r"(?:[•●▪◦*–-]|\d{1,2}[.)]|[a-z][.)])\s")
 
@@ -118,10 +120,10 @@ def _settled(bylines: tuple[Byline, ...]) -> Iterator[Byline]:
 
 
 def _dateline(text: str) -> Dateline | None:
-    """Return the dateline that a text is; a name and a colon are taken at their mark's word."""
+    """Return the dateline that a text is; a name and a sign behind it are taken at their mark's word."""
     dateline = parse_dateline(text)
-    if dateline is None and (name := plain(text)).endswith(":"):
-        return Dateline(name.rstrip(" :"), None, dash=":")
+    if dateline is None and (told := _PLACE.fullmatch(plain(text))) is not None:
+        return Dateline(told["place"], None, dash=told["sign"])
     return dateline
 
 

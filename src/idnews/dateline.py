@@ -7,7 +7,8 @@ from typing import Final
 
 import attrs
 
-from idnews.dateline_shapes import Piece, pieces
+from idnews.dateline_shapes import pieces
+from idnews.dateline_signs import Piece
 from idnews.fold import level, plain
 from idnews.pattern import lazy_pattern
 from idnews.placename import Place

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-import attrs
-
-from idnews.lexicon.outlets import DOMAIN_ENDINGS, FAMILIES, NAMED, STOPPED
+from idnews.dateline_signs import Piece, before_sign
+from idnews.lexicon.outlets import DOMAIN_ENDINGS, FAMILIES, NAMED
 from idnews.pattern import lazy_pattern
 from idnews.placename import (
     ABROAD,
@@ -31,31 +30,7 @@ from idnews.placename import (
     place_after,
     place_before,
 )
-from idnews.prose import in_title_case, looks_like_prose
 from idnews.template import one_of
-
-
-@attrs.frozen
-class Piece:
-    """Offsets of a dateline's parts in a levelled page."""
-
-    start: int
-    """Where the dateline begins."""
-    end: int
-    """Where it ends, behind its dash."""
-    place: Place | None
-    """The place; `None` where only an outlet signs."""
-    outlet: Place | None
-    """The outlet; `None` where only a place is named."""
-    dash: Place
-    """What parts it from the story; empty where nothing does."""
-    joint: str = ", "
-    """What stands between place and outlet, as `Dateline.joint` says."""
-    outlet_first: bool = False
-    """Whether the outlet stands before the place."""
-    day: Place | None = None
-    """The day behind the place; `None` where there is none."""
-
 
 _ENDINGS: Final = "|".join(re.escape(ending) for ending in sorted(DOMAIN_ENDINGS, key=len, reverse=True))
 _OUTLET: Final = lazy_pattern(
@@ -91,16 +66,10 @@ _STRANGER: Final = lazy_pattern(
     r"(?P<place>[A-Z][A-Z']{2,20}(?:[ ][A-Z]{2,20}){0,3})[ ]{0,2}(?P<dash>-{1,2})(?=[ ])"
 )
 _COMMA: Final = lazy_pattern(r"(?P<place>Jakarta)(?P<sign>,) (?=(?!Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)[A-Z][a-z]+(?: [a-z]|\Z))")
+# "KABARCONTOH.com - Pati, Petani mulai …": the comma ends it where a sentence begins; "Pati, Kudus, dan Jepara …" is one.
+_SENTENCE_BEHIND: Final = lazy_pattern(r"(?P<sign>,) [\"']?(?!Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)[A-Z][\w-]+ [a-z]")
 _COLON_REACH: Final = 40
 _DAY_REACH: Final = 40
-# "RMOL. Warga …", "RMOLBANTEN. Warga …": an outlet in capitals that opens its stories with its name and a full stop.
-_STOPPED: Final = lazy_pattern(lambda: rf"(?P<outlet>{one_of(STOPPED)}[A-Z]{{0,12}})(?P<stop>\.)(?=[ ][A-Z\"'])")
-# "DEMAK, KABARCONTOH.ID | Warga …", "KABARCONTOH.ID | Warga …": a bar for the dash.
-_BARRED: Final = lazy_pattern(
-    r"(?:(?P<place>[A-Z][\w'-]{2,20}+(?: [A-Z][\w'-]{1,20}+){0,2}), {0,2})?"
-    r"(?:(?P<domain>[A-Za-z0-9][\w-]{1,30}+(?:\.[A-Za-z]{2,6}){1,2})|(?P<name>[A-Z][A-Z0-9]{1,20}+(?: [A-Z0-9]{2,20}+){0,2}))"
-    r" {0,2}(?P<bar>\|{1,2})(?= )"
-)
 _NEWSPAPER: Final = lazy_pattern(r"(?:TIMES|NEWS|POST|POS|MEDIA|TV)$")
 _LINE_END: Final = lazy_pattern(r"[ ]{0,60}+(?:[\r\n]|\Z)")
 _SENTENCE: Final = lazy_pattern(r"[ \r\n]*+[\"'(\[*]{0,3}+(?:[A-Z0-9]|\Z)")
@@ -121,6 +90,10 @@ def pieces(page: str) -> Iterator[Piece]:
     if _PAREN_END.search(page):
         for match in _PAREN.finditer(page):
             yield from _in_parentheses(page, match, starts)
+    at = len(page) - len(opening)
+    # "KBRN, Jakarta: Warga …" has no dash before which an outlet is looked for.
+    if opening[:1].isupper() and opening.find(":", 0, _COLON_REACH) > 0 and (signed := _OUTLET.match(page, at)) is not None:
+        yield from _outlet_first(page, signed, 0)
     for start, end in _windows(page):
         for match in _OUTLET.finditer(page, start, end):
             yield from _beside_outlet(page, match, starts)
@@ -226,11 +199,17 @@ def _outlet_first(page: str, match: re.Match[str], line: int) -> Iterator[Piece]
         return
     mark = joint[0].strip()[:1]
     form = {",": ", ", "|": " | ", "/": " / ", "-": " - ", ".": ". ", "": " "}[mark]
-    piece = place_after(page, joint.end(), must_be_known=mark != "," or not match["domain"])
+    # "KBRN, Kampung Hulu: ": an outlet in capitals that opens the line is as telling as a domain.
+    telling = match["domain"] is not None or (at_start and match[0].isupper())
+    piece = place_after(page, joint.end(), must_be_known=mark != "," or not telling)
     known = known_from(page, joint.end())
     if piece and _signs(page, match, piece, at_start=at_start, known=known):
         place, day, end, dash = piece
         yield Piece(start, end, place, outlet, dash, joint=form, outlet_first=True, day=day)
+        return
+    if known and match["domain"] and at_start and mark == "-" and (told := _SENTENCE_BEHIND.match(page, known[1])):
+        if known_from(page, told.end("sign") + 1) is None:
+            yield Piece(start, told.end("sign"), known, outlet, told.span("sign"), joint=form, outlet_first=True)
         return
     if known and match["domain"] and (mark == "," or (mark == "" and at_start)):
         if CAPITAL.match(page, known[1]) or _LINE_END.match(page, known[1]):
@@ -255,8 +234,9 @@ def _signs(page: str, match: re.Match[str], piece: tuple[Place, Place | None, in
         # A hyphen inside a word ("kepada detikcom, KC-1 …").
         return False
     if not match["domain"]:
-        # Names such as "Merdeka" or "Muhammadiyah" are words too: in mid-line capitals must tell.
-        return page[dash[0]] == "-" and (at_start or match[0].isupper() or text.isupper())
+        # Names such as "Merdeka" or "Muhammadiyah" are words too: in mid-line, or before a colon, capitals must tell.
+        dashed = page[dash[0]] == "-" and (at_start or match[0].isupper() or text.isupper())
+        return dashed or (page[dash[0]] == ":" and at_start and match[0].isupper())
     if page[dash[0]] == "-" and dash[0] == place[1] and not _SENTENCE.match(page, end):
         return False
     # "Liputan6.com, Semarang Aktris Gong Hyo-jin …": a known place with two names more behind it is the place, and no dash ends it.
@@ -279,7 +259,7 @@ def _line_opening(page: str, start: int, *, first: bool) -> Iterator[Piece]:
         # Old health pages of detik print the place and a comma: "Jakarta, Konon menusuk …"; "Jakarta, Bogor, dan Depok …" is a sentence.
         yield Piece(begin, comma.end("sign"), comma.span("place"), None, comma.span("sign"))
         return
-    if first and (piece := _before_sign(page, begin)):
+    if first and (piece := before_sign(page, start)):
         yield piece
         return
     if page.find("-", begin, begin + _WINDOW) < 0 and not (first and page.find(". ", begin, begin + _WINDOW) >= 0):
@@ -313,28 +293,6 @@ def _line_opening(page: str, start: int, *, first: bool) -> Iterator[Piece]:
         if piece:
             yield piece
             return
-
-
-def _before_sign(page: str, begin: int) -> Piece | None:
-    """Read "Jakarta: Pemerintah …", a known place and a colon before running text, and "RMOL. Warga …", an outlet and a full stop."""
-    if (stopped := _STOPPED.match(page, begin)) is not None:
-        return Piece(begin, stopped.end(), None, stopped.span("outlet"), stopped.span("stop"))
-    if page.find("|", begin, begin + _WINDOW) > 0 and (barred := _BARRED.match(page, begin)) is not None:
-        town, outlet = barred.span("place") if barred["place"] else None, barred.span("domain" if barred["domain"] else "name")
-        named = barred["place"] not in NEVER and not is_known(page[slice(*outlet)]) if town else barred["domain"] is not None
-        signed = named and (town is None or barred["place"].isupper() or is_known(barred["place"]))
-        return Piece(begin, barred.end(), town, outlet, barred.span("bar")) if signed and _runs_on(page, barred.end()) else None
-    place = known_from(page, begin) if page.find(":", begin, begin + _COLON_REACH) > 0 else None
-    # "Jakarta: 20 kasus, Bekasi: …" counts something.
-    if place is None or page[place[1] : place[1] + 2] != ": " or not page[place[1] + 1 :].lstrip(" \"'")[:1].isupper():
-        return None
-    return Piece(begin, place[1] + 1, place, None, (place[1], place[1] + 1)) if _runs_on(page, place[1] + 1) else None
-
-
-def _runs_on(page: str, at: int) -> bool:
-    """Say whether running text stands behind a sign, and no headline."""
-    rest = page[at:].partition("\n")[0]
-    return looks_like_prose(rest) and not in_title_case(rest)
 
 
 def _alone(page: str, place: Place, *, first: bool) -> Piece | None:

@@ -15,7 +15,7 @@ NAMED: Final = (
     "FNN", "SI Online", "Okezone", "Republika", "Tempo", "Kompas", "Kontan", "Bisnis", "Bisnis Indonesia", "detikcom", "detikNews", "Liputan6",
     "Media Indonesia", "MEDIA INDONESIA", "Metro TV", "MetroTV", "tvOne", "tvOnenews", "iNews", "iNews TV", "MNC Portal", "MNC Portal Indonesia",
     "BeritaSatu", "Berita Satu", "Suara Pembaruan", "Suara Merdeka", "Suara Karya", "Jawa Pos", "JawaPos", "JPNN", "RMOL", "Rakyat Merdeka", "Katadata", "Tirto",
-    "Kumparan", "kumparan", "Alinea", "Hukumonline", "Warta Ekonomi", "Pikiran Rakyat", "PIKIRAN RAKYAT", "Galamedia", "Harian Jogja", "Kedaulatan Rakyat",
+    "Kumparan", "kumparan", "Alinea", "Hukumonline", "Warta Ekonomi", "WE Online", "Pikiran Rakyat", "PIKIRAN RAKYAT", "Galamedia", "Harian Jogja", "Kedaulatan Rakyat",
     "KRJogja", "KRjogja", "Krjogja", "Solopos", "Espos", "Banjarmasin Post", "Bangka Pos", "Pos Kupang", "Pos Belitung", "Serambi Indonesia", "Sriwijaya Post", "Warta Kota",
     "Surya", "Fajar", "Waspada", "Analisa", "Singgalang", "Haluan", "Padang Ekspres", "Riau Pos", "Batam Pos", "Lampung Post", "Radar", "Kaltim Post",
     "Prokal", "Manado Post", "Ambon Ekspres", "Cenderawasih Pos", "NU Online", "Muhammadiyah", "Hidayatullah", "Arrahmah", "Mina", "MINA", "Voice of America",

@@ -21,7 +21,7 @@ _LINES: Final = 14
 _PROSE_ABOVE: Final = 3
 _DEPTH: Final = 160
 # "Tanya:" is a word; a place that no list knows has a name of two words or more.
-_PLACE: Final = lazy_pattern(r"(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3})(?P<sign>:)(?= [\"']?[A-Z])")
+_PLACE: Final = lazy_pattern(r"(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3})(?P<sign>:| --?)(?= [\"']?[A-Z])")
 _BEFORE_PLACES: Final = ("di", "ke", *(prefix.lower() for prefix in PREFIXES))
 
 
@@ -35,7 +35,7 @@ def datelines(proof: Proof) -> Iterator[Mark]:
             yield Mark(found.span.shift(stretch.span.start), Label.DATELINE, "a place or an outlet and a dash open the story")
             return
         if above == 0 and stretch.is_prose and (end := _named_place(proof, stretch)) is not None:
-            yield Mark(Span(stretch.span.start, end), Label.DATELINE, "a place that the story names again and a colon open it")
+            yield Mark(Span(stretch.span.start, end), Label.DATELINE, "a place that the story names again opens it")
             return
         above += stretch.is_prose
         if above > _PROSE_ABOVE:
@@ -43,7 +43,7 @@ def datelines(proof: Proof) -> Iterator[Mark]:
 
 
 def _named_place(proof: Proof, stretch: Stretch) -> int | None:
-    """Return where a place that no list knows ends before a colon: the story names it again, as the place that it is.
+    """Return where a place that no list knows ends before a colon or a dash: the story names it again, as the place that it is.
 
     Where more lines open so, speakers, questions or ingredients do.
     """
@@ -56,6 +56,6 @@ def _named_place(proof: Proof, stretch: Stretch) -> int | None:
 
 
 def _leading(stretch: Stretch) -> re.Match[str] | None:
-    """Return the words and the colon that open a line of running text, where they could be a place."""
+    """Return the words and the sign that open a line of running text, where they could be a place."""
     lead = _PLACE.match(stretch.levelled) if stretch.opens else None
     return lead if lead is not None and COMMON_WORDS.isdisjoint(words(lead["place"].lower())) else None
