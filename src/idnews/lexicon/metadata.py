@@ -66,3 +66,6 @@ KEYWORDS: Final = ("meta:content_tags", "meta:dtk:keywords", "meta:article:tag",
 
 ADDRESSES: Final = ("link:canonical", "meta:og:url", "ld:url")
 """Names of a page's own address, the most telling first."""
+
+FRONT_PAGES: Final = frozenset({"home", "beranda", "depan", "halaman depan"})
+"""What the first step of a breadcrumb is called where it leads to the front page, which is no section."""
