@@ -1,0 +1,117 @@
+"""Hold a record of a batch: a page, where it stands, and what is known of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Protocol
+
+import attrs
+
+from idnews.article import Article
+from idnews.errors import NotAPage
+from idnews.form import Form
+from idnews.publishers import Publisher
+from idnews.reading import read_html, read_text
+
+
+@attrs.frozen(kw_only=True)
+class Record:
+    """Page of a batch and what is known of it, or the reason why it cannot be read."""
+
+    name: str
+    """Where it stands: `crawl/a.html`, `pages.warc.gz#17`, `texts.parquet#3`; what is numbered is numbered from 1."""
+
+    page: str | bytes | None = attrs.field(default=None, repr=lambda page: f"{page!r:.60}")
+    """The page itself; `None` where it cannot be read."""
+
+    form: Form = Form.TEXT
+    """How the page is written: `HTML` or `TEXT`."""
+
+    url: str | None = None
+    """The page's address; `None` where the source does not tell it."""
+
+    as_of: dt.datetime | None = None
+    """When the page was seen, with its zone; `None` where the source does not tell."""
+
+    carried: Mapping[str, object] = attrs.field(factory=dict[str, object])
+    """What else the row of a table tells, by column."""
+
+    reason: str | None = None
+    """Why it cannot be read, as a clause; `None` for a record that can."""
+
+    def read(self, *, url: str | None = None, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Article:
+        """Return the article that the page is; the arguments stand in for what the record does not know.
+
+        Raises `NotAPage` for a record that cannot be read.
+
+        >>> Record(name="teks.jsonl#1", page="Seribu bibit bakau ditanam warga.").read().text
+        'Seribu bibit bakau ditanam warga.'
+        """
+        url, as_of = self.url or url, self.as_of or as_of
+        if self.page is None:
+            raise NotAPage(self.page)
+        if isinstance(self.page, bytes) or self.form is Form.HTML:
+            return read_html(self.page, url=url, as_of=as_of, publisher=publisher)
+        return read_text(self.page, url=url, as_of=as_of, publisher=publisher)
+
+
+@attrs.frozen(kw_only=True)
+class Intake:
+    """How to take records from what files hold."""
+
+    form: Form = Form.AUTO
+    """How the pages are written."""
+
+    column: str | None = None
+    """Column of a table that holds the pages; `None` for `html`, and `text` where there is no such column or its cell is blank."""
+
+    url_column: str | None = None
+    """Column that holds their addresses; `None` for `url`, where there is one."""
+
+    as_of_column: str | None = None
+    """Column that tells when they were seen; `None` for `as_of`, where there is one."""
+
+
+class Slip(Protocol):
+    """A record that is yet to be made: cheap to hold and to send to another process."""
+
+    @property
+    def name(self) -> str:
+        """Where the record stands."""
+        ...
+
+    @property
+    def size(self) -> int:
+        """How many bytes of the input it stands for."""
+        ...
+
+    @property
+    def weight(self) -> int:
+        """How many bytes the slip itself holds."""
+        ...
+
+    def record(self) -> Record:
+        """Return the record."""
+        ...
+
+
+@attrs.frozen
+class Broken:
+    """Slip of a record that cannot be had."""
+
+    name: str
+    """Where the record, or all that is left of its file, stands."""
+
+    reason: str
+    """Why it cannot be read, as a clause."""
+
+    size: int = 0
+    """How many bytes of the input it stands for."""
+
+    weight: int = 0
+    """Nothing is held."""
+
+    def record(self) -> Record:
+        """Return a record that says why there is none."""
+        return Record(name=self.name, reason=self.reason)
