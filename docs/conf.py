@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.metadata import version as installed_version
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ myst_heading_anchors = 3
 
 # What stands between single backticks in a docstring is code.
 default_role = "literal"
+# The pages can be built without what idnews plugs into.
+autodoc_mock_imports = [] if find_spec("datatrove") else ["datatrove"]
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
 maximum_signature_line_length = 100

@@ -1,9 +1,12 @@
-"""Set how hard the laws are tried: few examples while writing, many and the same ones in continuous integration."""
+"""Set how hard the laws are tried, few examples while writing, many and the same ones in continuous integration; let nothing be skipped there."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
+from typing import Final
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 _SLOW_MACHINE = [HealthCheck.too_slow, HealthCheck.data_too_large]
@@ -16,3 +19,33 @@ settings.register_profile("deep", max_examples=5_000, deadline=None, suppress_he
 
 # IDNEWS_PROFILE=deep pytest tests/laws
 settings.load_profile(os.environ.get("IDNEWS_PROFILE") or ("ci" if os.environ.get("CI") else "dev"))
+
+# Tests under these markers are skipped where their extra is not installed. With IDNEWS_REQUIRE=1 it must be: such a skip is a failure then.
+_EXTRAS: Final = {"browser", "datatrove", "frames", "ray", "scrapy", "spark", "typing"}
+_REQUIRED: Final = os.environ.get("IDNEWS_REQUIRE", "") not in {"", "0"}
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Fail a test that is skipped although its extra must be there."""
+    report = yield
+    if _REQUIRED and not _EXTRAS.isdisjoint(mark.name for mark in item.iter_markers()):
+        _refuse_a_skip(report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Fail a module that is skipped as a whole: its tests are not even known."""
+    report = yield
+    if _REQUIRED:
+        _refuse_a_skip(report)
+    return report
+
+
+def _refuse_a_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
+    # A failure that is expected is told as a skip, too.
+    if report.skipped and not hasattr(report, "wasxfail"):
+        reason = report.longrepr[-1] if isinstance(report.longrepr, tuple) else report.longrepr
+        report.outcome = "failed"
+        report.longrepr = f"skipped where IDNEWS_REQUIRE asks for it: {reason}"

@@ -41,7 +41,7 @@ _ROWS: Final = (
     {"explain", "data_schema"},
     {"reading"},
     {""},
-    {"tables", "testing"},
+    {"tables", "testing", "datatrove"},
     {"batch"},
     {"cli"},
     {"__main__"},
@@ -85,6 +85,12 @@ def test_doors_keep_their_libraries(path: Path) -> None:
     """Only the room that an extra is for knows its libraries."""
     known = {name.split(".")[0] for name in _names(path)}
     assert {library for library, rooms in _KEPT.items() if library in known and _room(path) not in rooms} == set()
+
+
+@each_module
+def test_the_extractor_keeps_its_framework(path: Path) -> None:
+    """Only the extractor knows datatrove."""
+    assert _room(path) == "datatrove" or not any(name.split(".")[0] == "datatrove" for name in _names(path))
 
 
 @each_module

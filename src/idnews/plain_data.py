@@ -26,6 +26,9 @@ NOT_PLAIN: Final = "not plain"
 IS: Final = "is"
 """Key under which a value names its kind, for a field may hold one of several (a date that is relative, or not)."""
 
+_UNIONS: Final = (typing.Union, types.UnionType)
+_SIMPLE: Final = (bool, int, str, types.NoneType, enum.Enum, dt.date, dt.time, dt.tzinfo)
+
 
 def to_plain(value: object) -> Plain:
     """Return a value of this library as plain data: a dictionary with a key a field; times in ISO 8601.
@@ -67,6 +70,27 @@ def plain_types(kind: type) -> Mapping[str, object]:
     return {field.name: hints[field.name] for field in attrs.fields(kind) if field.init and NOT_PLAIN not in field.metadata}
 
 
+def has_plain_form(kind: object) -> bool:
+    """Return whether a type is that of values of this library which plain data tell, or a union of such types: what a hook of a converter asks.
+
+    >>> from idnews.dates import Moment, Said
+    >>> has_plain_form(Moment), has_plain_form(Said | None), has_plain_form(str)
+    (True, True, False)
+    """
+    kinds = [each for each in (typing.get_args(kind) if typing.get_origin(kind) in _UNIONS else (kind,)) if each is not types.NoneType]
+    return bool(kinds) and all(isinstance(each, type) and attrs.has(each) and _is_plain(each) for each in kinds)
+
+
+@functools.cache
+def _is_plain(kind: object) -> bool:
+    """Return whether a type, and that of each field, has a plain form."""
+    if typing.get_origin(kind) in (tuple, *_UNIONS):
+        return all(each is Ellipsis or _is_plain(each) for each in typing.get_args(kind))
+    if isinstance(kind, type) and attrs.has(kind):
+        return kind.__module__.startswith(f"{__package__}.") and all(map(_is_plain, plain_types(kind).values()))
+    return isinstance(kind, type) and issubclass(kind, _SIMPLE)
+
+
 def from_plain(kind: type[T], data: object) -> T:
     """Return the value of a kind that plain data tell; raises `NotPlainData` where they tell none.
 
@@ -84,7 +108,7 @@ def from_plain(kind: type[T], data: object) -> T:
 
 def _read(kind: object, data: object) -> object:
     origin, inner = typing.get_origin(kind), typing.get_args(kind)
-    if origin in (typing.Union, types.UnionType):
+    if origin in _UNIONS:
         return _read_one_of(inner, data)
     if origin is tuple:
         if not isinstance(data, list):
