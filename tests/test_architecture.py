@@ -36,7 +36,7 @@ _ROWS: Final = (
     {"typeset", "publishers"},
     {"proof", "slugs", "layout"},
     {"rules", "explained_page", "linked_data"},
-    {"article", "dating", "paging", "joining"},
+    {"article", "dating", "paging", "joining", "grafs"},
     {"compose"},
     {"explain", "data_schema"},
     {"reading"},

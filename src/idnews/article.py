@@ -46,6 +46,8 @@ class GrafKind(enum.StrEnum):
     """A heading inside the story."""
     ITEM = "item"
     """An entry of a list."""
+    ROW = "row"
+    """A row of a table: what its cells say, a blank between them."""
 
 
 @attrs.frozen

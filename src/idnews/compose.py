@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from idnews.addresses import absolute
-from idnews.article import Article, Graf, GrafKind, Kind
+from idnews.article import Article, Graf, Kind
 from idnews.byline import Byline, Role, parse_byline
 from idnews.caption import Caption, parse_caption
 from idnews.credit import Credit, parse_credit
@@ -18,6 +18,7 @@ from idnews.dateline import Dateline, parse_dateline
 from idnews.dates import Ago, Moment, find_stamps, resolve
 from idnews.dating import dates_of_story
 from idnews.fold import fold, plain
+from idnews.grafs import read_grafs
 from idnews.label import Label
 from idnews.lexicon.agencies import AGENCIES
 from idnews.lexicon.pictures import CAPTION_LEADS, CREDIT_LEADS
@@ -27,7 +28,6 @@ from idnews.paging import page_of
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_organisation, is_person
 from idnews.proof import Mark, Proof
-from idnews.prose import ends_sentence
 from idnews.publishers import UNKNOWN, publisher_named
 from idnews.related import Related, parse_related
 from idnews.slugs import Slugs
@@ -40,7 +40,6 @@ _LEAST_STORY: Final = 30
 _FORUMS: Final = frozenset({"DiscussionForumPosting", "QAPage", "Question"})
 # What is left beside a name where its line's date was taken out: "Sari Lestari •".
 _SIGNS: Final = " /|,•·"
-_INNERMOST: Final = 3
 _SEVERAL: Final = 2
 _MANY_LINES: Final = 40
 # A system writes the time of the last change a moment after that of the first.
@@ -49,8 +48,6 @@ _NAME: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}|[A-Z][a-z'-]{
 _CREDIT: Final = lazy_pattern(r"(?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,3} ?/ ?[A-Z@][\w.@]*(?: [\w.]+){0,4})|(?:Dok|Foto|Ist|Istimewa)\b.{0,40}")
 # A name that no list knows, and what parts it from the story.
 _PLACE: Final = lazy_pattern(r"(?P<place>[^:]*\w) ?(?P<sign>:|[-\u2013\u2014]{1,2})")
-_STORY: Final = (Label.BODY, Label.SUBHEAD)
-_ITEM: Final = lazy_pattern(r"(?:[•●▪◦*–-]|\d{1,2}[.)]|[a-z][.)])\s")
 
 
 def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None = None) -> Article:
@@ -73,7 +70,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
     if dateline is not None and dateline.outlet is None and slugs.is_own_name(dateline.place):
         # Portals of Pikiran Rakyat open their stories with their own names.
         dateline = attrs.evolve(dateline, place=None, outlet=dateline.place)
-    body = tuple(_grafs(proof))
+    body = tuple(read_grafs(proof))
     publisher = proof.publisher
     if publisher is None and dateline is not None and dateline.outlet is not None:
         publisher = publisher_named(dateline.outlet)
@@ -155,7 +152,9 @@ def _kind(proof: Proof, slugs: Slugs, body: tuple[Graf, ...], captions: tuple[Ca
         return Kind.PHOTO if words <= _counted(caption.text for caption in captions) else Kind.ARTICLE
     if body and (calls_itself == "article" or any(kind.endswith("Article") for kind in slugs.all("ld:type"))):
         return Kind.ARTICLE
-    return Kind.INDEX if len(proof.galley.lines) > _MANY_LINES else Kind.ARTICLE if body else Kind.EMPTY
+    # Many lines are a list of stories, but where one story is signed with its day or its place, they may be what readers say of it.
+    told = body and proof.labelled(Label.HEADLINE) and proof.labelled(Label.TIMESTAMP, Label.DATELINE)
+    return Kind.INDEX if len(proof.galley.lines) > _MANY_LINES and not told else Kind.ARTICLE if body else Kind.EMPTY
 
 
 def _counted(texts: Iterable[str]) -> int:
@@ -238,47 +237,6 @@ def _parsed(proof: Proof, label: Label, parse: Callable[[str], T | None]) -> Ite
 def _words_of(proof: Proof, label: Label) -> str | None:
     """Return the words under a label; several stretches, as of a standfirst, follow one another."""
     return " ".join(plain(proof.text(mark.span)) for mark in proof.labelled(label)) or None
-
-
-def _grafs(proof: Proof) -> Iterator[Graf]:
-    """Yield the story's paragraphs; one that a boilerplate phrase broke in mid-sentence is whole again."""
-    turns = [(mark.span.start, read.index) for mark in proof.labelled(Label.PAGER) if (read := parse_pager(proof.text(mark.span)))]
-    first = next((mark.span.start for mark in proof.labelled(*_STORY)), 0)
-    # "1 dari 3 halaman" beneath the first page counts what is above it; elsewhere what is beneath.
-    behind = int(bool(turns) and turns[0][1] == 1 and turns[0][0] > first)
-    page, turn = 1, 0
-    words: list[str] = []
-    label, last, listed = Label.BODY, 0, False
-    for mark in proof.labelled(*_STORY):
-        broken = words and label is mark.label is Label.BODY and _runs_on(proof, last, mark.span)
-        if words and not broken:
-            yield _graf(words, label, page, listed=listed)
-            words = []
-        while turn < len(turns) and turns[turn][0] < mark.span.start:
-            index = turns[turn][1]
-            page = page if index is None else index + behind
-            turn += 1
-        words.append(plain(proof.text(mark.span)))
-        label, last, listed = mark.label, mark.span.end, _is_listed(proof, mark.span)
-    if words:
-        yield _graf(words, label, page, listed=listed)
-
-
-def _runs_on(proof: Proof, end: int, span: Span) -> bool:
-    """Return whether a stretch of story goes on in mid-sentence behind what interrupted it on its line."""
-    between = proof.galley.text[end : span.start]
-    return "\n" not in between and proof.galley.levelled[span.start].islower() and not ends_sentence(proof.galley.levelled[max(0, end - 8) : end])
-
-
-def _is_listed(proof: Proof, span: Span) -> bool:
-    """Return whether a stretch of story stands in an entry of a list on an HTML page."""
-    return proof.galley.is_html and any(tag == "li" for tag, _ in proof.galley.lines[proof.galley.line_at(span.start)].path[-_INNERMOST:])
-
-
-def _graf(words: list[str], label: Label, page: int, *, listed: bool) -> Graf:
-    text = " ".join(words)
-    kind = GrafKind.SUBHEAD if label is Label.SUBHEAD else GrafKind.ITEM if listed or _ITEM.match(text) else GrafKind.PARAGRAPH
-    return Graf(text, kind, page)
 
 
 def _is_paged_here(proof: Proof) -> bool:

@@ -49,6 +49,7 @@ _MAKERS: Final = ("/author/", "/authors/", "/penulis/", "/reporter/", "/editor/"
 _NAME_BEFORE: Final = lazy_pattern(
     r"(?:^|[|/•·-] ?)(?:(?i:oleh|by|penulis):? )?(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}?)(?: ?[|/•·,-]| [Oo]n\b| ?$| (?=\d))"
 )
+_PART: Final = lazy_pattern(r"[^|\u2022\u00b7\s](?:[^|\u2022\u00b7]{0,80}[^|\u2022\u00b7\s])?")
 _BOTH: Final = 2
 _FRONT_PAGES: Final = ("home ", "beranda ", "depan ")
 _TRAILS: Final = frozenset({"/", "//", ">", ">>", "»", "›", "→", "\\"})
@@ -157,8 +158,9 @@ def _facts_in(sheet: Sheet, number: int) -> list[Mark]:
             return []
         facts = [Mark(span.shift(line.span.start), label, "a name and a day on one line") for span, label in _facts_in_words(words)]
     if not facts or len({fact.label for fact in facts}) < _BOTH:
-        # What tells one fact alone is read by its words.
-        return []
+        # What tells one fact alone is read by its words, but for a day between bars: "Humas | 06/09/2025 | Berita".
+        days = [Span(*part.span()).shift(line.span.start) for part in _PART.finditer(words) if _is_date(part[0])]
+        return [Mark(days[0], Label.TIMESTAMP, "a day between bars")] if len(days) == 1 and len(days[0]) < len(words) else []
     # Of elements one in another the whole date counts, and the name alone.
     disjoint: list[Mark] = []
     for fact in sorted(facts, key=lambda fact: len(fact.span) if fact.label is Label.BYLINE else -len(fact.span)):

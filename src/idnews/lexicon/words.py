@@ -206,6 +206,9 @@ GENERIC_KEYWORDS: Final = frozenset(
 GENERIC_OPENINGS: Final = ("berita ", "portal ")
 """How further such keywords begin: "berita ekonomi", "portal Indonesia"."""
 
+HEAD_JOINTS: Final = frozenset(["by", "di", "dalam", "in", "kategori", "on", "pada"])
+"""Words that themes print between the facts of a story: "oleh Sari *pada* 6 September 2025 *di* Daerah"."""
+
 HEAD_LABELS: Final = ("detail", "details", "kategori", "category", "rubrik", "kanal")
 """What Joomla and its like print before the facts of a story, and before its section ("Kategori: Berita Daerah")."""
 

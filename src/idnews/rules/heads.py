@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from idnews.byline import looks_like_name, parse_byline
@@ -12,7 +12,7 @@ from idnews.galley import Shape
 from idnews.label import Label
 from idnews.lexicon.calendar import ZONES
 from idnews.lexicon.roles import BARE_LABELS, TOLD_OF_WRITERS
-from idnews.lexicon.words import HEAD_LABELS
+from idnews.lexicon.words import HEAD_JOINTS, HEAD_LABELS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_desk
 from idnews.proof import Mark, Proof, Stretch
@@ -87,7 +87,7 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
         below = stretch.span.start > title.span.end
         if dateline is not None and stretch.span.start > dateline.span.start:
             return
-        if below and looks_like_prose(text) and _stands_above_facts(proof, opened, stretch):
+        if below and looks_like_prose(text) and _stands_above_facts(proof, title, stretch):
             yield Mark(stretch.span, Label.STANDFIRST, "between the headline and who wrote it, or when")
         elif below and _opens_story(proof, stretch, text, dateline, opened[-1]):
             return
@@ -115,11 +115,12 @@ def _opens_story(proof: Proof, stretch: Stretch, text: str, dateline: Mark | Non
     return ends_sentence(text) and (stretch is last or (dateline is None and looks_like_prose(text)))
 
 
-def _stands_above_facts(proof: Proof, opened: Sequence[Stretch], stretch: Stretch) -> bool:
+def _stands_above_facts(proof: Proof, title: Mark, stretch: Stretch) -> bool:
     """Return whether the writer or the stamp stands right beneath a line, and the story beneath that."""
-    if not _facts_follow(proof, stretch):
+    dated = any(title.span.end <= stamp.span.start < stretch.span.start for stamp in proof.labelled(Label.TIMESTAMP)[:_FIRST_STAMPS])
+    if not _facts_follow(proof, stretch, named=not dated):
         return False
-    return sum(other.is_prose for other in opened if other.span.start > stretch.span.end) >= _LEAST_STORY
+    return sum(other.is_prose for other in proof.open if other.span.start > stretch.span.end) >= _LEAST_STORY
 
 
 def _above_prose(proof: Proof) -> list[Stretch]:
@@ -214,6 +215,8 @@ def _plain_line(stretch: Stretch, text: str) -> Mark:
         return Mark(stretch.span, Label.FURNITURE, "a time of day above the story")
     if _COUNT.fullmatch(text):
         return Mark(stretch.span, Label.FURNITURE, "a count above the story")
+    if text.lower() in HEAD_JOINTS:
+        return Mark(stretch.span, Label.FURNITURE, "what joins two facts above the story")
     if text.lower().strip(" :") in BARE_LABELS:
         return Mark(stretch.span, Label.FURNITURE, "a role whose name stands elsewhere")
     if is_desk(text) and len(words(text)) <= _KICKER_WORDS:
@@ -253,12 +256,19 @@ def _is_beside_stamp(proof: Proof, stretch: Stretch) -> bool:
     return False
 
 
-def _facts_follow(proof: Proof, stretch: Stretch) -> bool:
-    """Return whether a stamp or a byline stands in the line beneath."""
+def _facts_follow(proof: Proof, stretch: Stretch, *, named: bool = True) -> bool:
+    """Return whether a stamp or a byline stands in the line beneath, or what may be a bare name."""
     if stretch.number + 1 >= len(proof.galley.lines):
         return False
-    below = proof.galley.lines[stretch.number + 1].span
-    named = looks_like_name(proof.levelled(below)) if len(below) <= _LONGEST_HEAD else False
+    line = proof.galley.lines[stretch.number + 1]
+    below = line.span
+    # "Dermaga Hilir" in a heading, or beneath the stamp and a paragraph, is a name as well, and nobody's.
+    named = (
+        named
+        and len(below) <= _LONGEST_HEAD
+        and not any(tag in _HEADINGS for tag, _ in line.path[-_INNERMOST:])
+        and looks_like_name(proof.levelled(below))
+    )
     return named or any(
         mark.label in (Label.TIMESTAMP, Label.BYLINE) and below.start <= mark.span.start < below.end for mark in proof.marks[:_FIRST_MARKS]
     )

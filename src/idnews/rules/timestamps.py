@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 from typing import Final
 
-from idnews.dates import CalendarDate, find_stamps
+from idnews.dates import CalendarDate, find_stamps, parse_date
 from idnews.label import Label
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
@@ -18,6 +18,7 @@ _SENTENCE: Final = 50
 # What opens a text stands among its first words.
 _OPENING: Final = 60
 _LONGEST_CLOCK: Final = 20
+_LONGEST_BOX: Final = 12
 # Without a figure or one of these words no line tells a time.
 _FIGURE: Final = lazy_pattern("[0-9]")
 _WORDS: Final = ("lalu", "baru", "kemarin", "silam")
@@ -26,8 +27,11 @@ _WORDS: Final = ("lalu", "baru", "kemarin", "silam")
 def timestamps(proof: Proof) -> Iterator[Mark]:
     """Mark the stamp of lines that print nothing but a date, with its lead and the names around it left for others."""
     opened = proof.open
-    for stretch, below in itertools.zip_longest(opened, opened[1:]):
+    for stretch, below, third in itertools.zip_longest(opened, opened[1:], opened[2:]):
         text = stretch.levelled
+        if len(text) <= _LONGEST_BOX and third is not None and below is not None and _are_boxes(stretch, below, third):
+            yield Mark(Span(stretch.span.start, third.span.end), Label.TIMESTAMP, "a day, a month and a year in boxes of their own")
+            continue
         # A stamp has a line of its own, or opens the text.
         if stretch.number > 0 and (len(text) > _LONGEST or (len(text) > _SENTENCE and ends_sentence(text))):
             continue
@@ -39,6 +43,17 @@ def timestamps(proof: Proof) -> Iterator[Mark]:
                 continue
             for found in stamps:
                 yield Mark(found.span.shift(stretch.span.start), Label.TIMESTAMP, "a date stands alone")
+
+
+def _are_boxes(*boxes: Stretch) -> bool:
+    """Return whether three lines are a day, a month and a year, and none of them more than that."""
+    if not all(box.whole and box.number == boxes[0].number + place and len(box.levelled) <= _LONGEST_BOX for place, box in enumerate(boxes)):
+        return False
+    texts = [box.levelled.strip(" ,.") for box in boxes]
+    if sum(text.isdigit() for text in texts) != len(texts) - 1 or not (texts[0].isalpha() or texts[1].isalpha()):
+        return False
+    said = parse_date(" ".join(texts))
+    return isinstance(said, CalendarDate) and said.names_a_day and said.year is not None
 
 
 def _is_clock_of(text: str, stretch: Stretch, below: Stretch) -> bool:
