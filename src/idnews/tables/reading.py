@@ -1,0 +1,107 @@
+"""Read the pages in a column of a table."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from collections.abc import Iterable
+from typing import Final, Literal, TypeVar
+
+import pyarrow as pa
+
+from idnews.article import Article
+from idnews.errors import NotAChoice
+from idnews.form import Form
+from idnews.publishers import Publisher
+from idnews.reading import Unread, read_many
+from idnews.tables.articles import SCHEMA, batch_of
+from idnews.tables.intake import Intake, page_column
+
+Batch = TypeVar("Batch", pa.RecordBatch, pa.Table)
+"""A record batch or a table."""
+
+# As many rows are read before their articles are put into arrays: an article holds its page, and a batch may be large.
+_ROWS: Final = 256
+_ERROR: Final = pa.field("error", pa.string(), metadata={"description": "Why the row could not be read, with advice; `null` for a row that was."})
+_TOLD: Final = SCHEMA.append(_ERROR)
+_PREFIX: Final = "input_"
+
+
+def read_batch(  # noqa: PLR0913 - all but the first are keywords that most calls leave out
+    batch: Batch,
+    *,
+    column: str | None = None,
+    form: Form | Literal["auto", "html", "text"] = Form.AUTO,
+    url_column: str | None = None,
+    as_of_column: str | None = None,
+    zone: dt.tzinfo | None = None,
+    as_of: dt.datetime | None = None,
+    publisher: Publisher | str | None = None,
+) -> Batch:
+    r"""Read the page in each row: as many rows come out as go in, in the same order, each with what its page says.
+
+    The columns of `SCHEMA` come first, then the other columns of the input as they were, then `error`. The column that held the pages is left
+    out. A column of the input whose name is taken is called `input_` and its name: `input_url`. A row that cannot be read, as one without a
+    page, has null in the columns of the article and says why in `error`, in the words of the errors that `read_html` and `read_text` raise.
+    A table gives a table, and a batch a batch.
+
+    `column` names the column of the pages: `html` where nobody says, and `text` where there is no such column. Its bytes are HTML. Of
+    its strings `form` says what they are: "html", "text", or "auto", which takes those in `html` as HTML, those in `text` as text, and those in
+    any other column by how each begins. `url_column` names the column of the addresses, by default `url` where there is one;
+    `as_of_column` that of the moments at which the pages were seen, by default `as_of` where there is one: instants, or strings in
+    ISO 8601. Of those without a zone, `zone` is the zone. Where a row has no moment, `as_of` stands in; `publisher` holds for all rows.
+
+    No row raises. Misuse does, before any row is read: `NotAColumn` for a column that is missing or of a type that it cannot be, and
+    what `read_html` raises.
+
+    The function can be pickled and so can `functools.partial(read_batch, form="text")`, as engines need it.
+
+    >>> batch = pa.RecordBatch.from_pydict({"id": [1, 2], "text": ["Warga Menanam Bakau\n\nDEMAK, Kabar.id - Seribu bibit ditanam.", None]})
+    >>> read = read_batch(batch)
+    >>> read.select(["headline", "id"]).to_pylist()
+    [{'headline': 'Warga Menanam Bakau', 'id': 1}, {'headline': None, 'id': 2}]
+    >>> read.column("error").to_pylist()
+    [None, 'a page must be a str, or bytes of HTML for read_html, got NoneType None: pass the page itself.']
+    """
+    if form not in {*Form}:
+        raise NotAChoice(name="form", value=form, choices=tuple(each.value for each in Form))
+    intake = Intake.of(batch.schema, column=column, form=Form(form), url_column=url_column, as_of_column=as_of_column, zone=zone)
+    read = functools.partial(read_many, as_of=as_of, publisher=publisher)
+    # What holds for all rows is met at the door, even where there are none.
+    read(())
+    schema = result_schema(batch.schema, column=column)
+    whole = batch if isinstance(batch, pa.Table) else pa.Table.from_batches([batch])
+    told: pa.Table = pa.Table.from_batches([_told(read(intake.records(rows))) for rows in whole.to_batches(max_chunksize=_ROWS)], schema=_TOLD)
+    carried: list[pa.ChunkedArray] = [whole.column(place) for place in range(whole.num_columns) if place != intake.page]
+    columns: list[pa.ChunkedArray] = [*told.columns[:-1], *carried, told.columns[-1]]
+    if isinstance(batch, pa.Table):
+        return pa.Table.from_arrays(columns, schema=schema)
+    return pa.RecordBatch.from_arrays([column.combine_chunks() for column in columns], schema=schema)
+
+
+def _told(results: Iterable[Article | Unread]) -> pa.RecordBatch:
+    """Return what pages say, and why others say nothing."""
+    rows = list(results)
+    articles = batch_of(row if isinstance(row, Article) else None for row in rows)
+    errors = pa.array([str(row.error) if isinstance(row, Unread) else None for row in rows], pa.string())
+    return pa.RecordBatch.from_arrays([*articles.columns, errors], schema=_TOLD)
+
+
+def result_schema(schema: pa.Schema, *, column: str | None = None) -> pa.Schema:
+    """Return the schema of what `read_batch` gives for batches of `schema`, without reading a page.
+
+    >>> result_schema(pa.schema({"url": pa.string(), "html": pa.binary()})).names[-2:]
+    ['input_url', 'error']
+    """
+    page = page_column(schema, column)
+    taken = {*SCHEMA.names, _ERROR.name}
+    fields = [*SCHEMA]
+    for index, field in enumerate(schema):
+        if index == page:
+            continue
+        name = field.name
+        while name in taken:
+            name = f"{_PREFIX}{name}"
+        taken.add(name)
+        fields.append(field.with_name(name))
+    return pa.schema([*fields, _ERROR], metadata=SCHEMA.metadata)
