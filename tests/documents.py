@@ -6,6 +6,7 @@ import doctest
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ import attrs
 ROOT: Final = Path(__file__).parents[1]
 OPTIONS: Final = doctest.ELLIPSIS
 
+_FILE: Final = re.compile(r":caption: (?P<name>\S+)\n(?::\w+:.*\n)*\n?(?P<text>.*)", re.DOTALL)
 _FENCE: Final = re.compile(r"^(?P<fence>```+)(?P<kind>[^\n]*)\n(?P<body>.*?)^(?P=fence)$", re.DOTALL | re.MULTILINE)
 
 
@@ -40,8 +42,17 @@ def blocks_of(document: Path) -> tuple[Block, ...]:
     return tuple(Block(match["kind"].strip(), match["body"], text.count("\n", 0, match.start("body")) + 1) for match in _FENCE.finditer(text))
 
 
+def room_for(folder: Path) -> Path:
+    """Make of a folder a room in which a document's sessions can run: it holds the examples, as the root of the project does."""
+    shutil.copytree(ROOT / "examples", folder / "examples")
+    return folder
+
+
 def failures_of(document: Path) -> str:
-    """Run the sessions of a document, Python's in one world and the command line's each on its own; return what came out otherwise."""
+    """Run the sessions of a document in the current folder, Python's in one world and the command line's each on its own.
+
+    A `{code-block}` with a caption is a file of that name, made before what stands beneath it runs. Returns what came out otherwise.
+    """
     world: dict[str, object] = {"__name__": "__main__"}
     report: list[str] = []
     for block in blocks_of(document):
@@ -49,6 +60,9 @@ def failures_of(document: Path) -> str:
             report += _failures_of_python(block, document, world)
         elif block.kind == "console":
             report += _failures_of_commands(block, document)
+        elif block.kind.startswith("{code-block}") and (file := _FILE.match(block.body)) is not None:
+            Path(file["name"]).parent.mkdir(parents=True, exist_ok=True)
+            Path(file["name"]).write_text(file["text"], encoding="utf-8", newline="\n")
     return "\n".join(report)
 
 
@@ -71,22 +85,22 @@ def _failures_of_commands(block: Block, document: Path) -> list[str]:
 
 
 def _commands(session: str) -> Iterator[tuple[str, str]]:
-    """Yield each command of a session that runs idnews, and what is printed below it."""
+    """Yield each command of a session that runs idnews or shows a file, and what is printed below it."""
     for part in re.split(r"^\$ ", session, flags=re.MULTILINE)[1:]:
         command, _, output = part.partition("\n")
-        if "idnews" in shlex.split(command.replace("|", " | ")):
+        if {"idnews", "cat"} & {*shlex.split(command.replace("|", " | "))}:
             yield command, output
 
 
 def run(command: str) -> str:
-    """Run a line of the shell in the root of the project: `idnews …`, with `cat …` and pipes before it; return all that it prints."""
+    """Run a line of the shell in the current folder: `idnews …`, with `cat …` and pipes before it; return all that it prints."""
     printed = b""
     for stage in command.split("|"):
         program, *arguments = shlex.split(stage)
         if program == "cat":
-            printed = b"".join((ROOT / name).read_bytes() for name in arguments)
+            printed = b"".join(Path(name).read_bytes() for name in arguments)
         elif program == "idnews":
-            printed = run_idnews(*arguments, given=printed, cwd=ROOT).stdout
+            printed = run_idnews(*arguments, given=printed).stdout
         else:
             msg = f"documents may show idnews and cat, not {program!r}"
             raise AssertionError(msg)

@@ -8,7 +8,7 @@ import pytest
 
 import idnews
 from idnews.label import Label
-from tests.documents import ROOT, blocks_of, failures_of
+from tests.documents import ROOT, blocks_of, failures_of, room_for
 
 _DOCS: Final = ROOT / "docs"
 _PAGES: Final = [ROOT / "README.md", *sorted(page for page in _DOCS.rglob("*.md") if "_build" not in page.parts)]
@@ -20,9 +20,9 @@ each_page = pytest.mark.parametrize("page", _PAGES, ids=lambda page: page.relati
 
 
 @each_page
-def test_what_a_document_shows_is_true(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_document_shows_is_true(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every session in a document prints what the document says that it prints."""
-    monkeypatch.chdir(ROOT)
+    monkeypatch.chdir(room_for(tmp_path))
     assert failures_of(page) == ""
 
 
