@@ -28,6 +28,29 @@ class NotAProof(IdnewsError, ValueError):
         super().__init__(f"line {number} of the proof cannot be read: {line!r:.80}: {advice}")
 
 
+class NotDescribed(IdnewsError, ValueError):
+    """A file that should describe publishers describes none."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name} describes no publisher: a Publisher must have a name at the top level of the file, such as WARTA_BUKIT = Publisher(…)."
+        )
+
+
+class NotFacts(IdnewsError, ValueError):
+    """A file of facts, or a name in it, cannot be read."""
+
+    def __init__(self, value: object, advice: str) -> None:
+        super().__init__(f"{value!r:.80} tells no facts of a page: {advice}.")
+
+
+class NoPage(IdnewsError, LookupError):
+    """The page that a proof or a file of facts was made of is not there."""
+
+    def __init__(self, name: str, advice: str) -> None:
+        super().__init__(f"{name} cannot be checked: {advice}.")
+
+
 class NotAPublisher(IdnewsError, ValueError):
     """A publisher was named that nobody described."""
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+import attrs
+
 from idnews.article import Article
 from idnews.errors import NoProof, NotAProof
 from idnews.label import Label
@@ -25,6 +27,35 @@ _ESCAPED: Final = lazy_pattern("[\\\\\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800
 _SHORT: Final = {"\\": "\\\\", "\r": "\\r"}
 _CHARS: Final = {escape: char for char, escape in _SHORT.items()}
 _ESCAPE: Final = lazy_pattern(r"\\(?:(?P<self>\\)|(?P<return>r)|x(?P<two>[0-9a-f]{2})|u(?P<four>[0-9a-f]{4}))")
+
+
+@attrs.frozen
+class Row:
+    """Row of a printed proof."""
+
+    label: str
+    """What the margin says that the text is: the name of a label; `""` where nothing is marked."""
+
+    text: str
+    """The page's own characters."""
+
+    joined: bool = False
+    """Whether no line break stands before it: a `+` in the margin."""
+
+    goes_on: bool = False
+    """Whether its mark began in a row above: a ditto sign in the margin."""
+
+    mark: Mark | None = attrs.field(default=None, eq=False, repr=False)
+    """The mark that it is under; `None` where nothing is marked."""
+
+    @property
+    def reason(self) -> str | None:
+        """The rule and the reason of the mark that begins here; `None` where none does."""
+        return None if self.mark is None or self.goes_on else f"{self.mark.rule}: {self.mark.because}"
+
+    def __str__(self) -> str:
+        """Return the row as it is printed."""
+        return f"{_DITTO if self.goes_on else self.label:<{MARGIN}}{'+' if self.joined else ' '}| {escaped(self.text)}".rstrip()
 
 
 def explain(article: Article, *, reasons: bool = False) -> str:
@@ -55,10 +86,10 @@ def print_proof(proof: Proof, *, reasons: bool = False) -> str:
     credit       +|  (Ant/Z-1)
     """
     rows: list[str] = []
-    for label, joined, piece, mark in _pieces(proof):
-        if reasons and mark is not None:
-            rows.append(f"# {mark.rule}: {mark.because}")
-        rows.append(f"{label:<{MARGIN}}{'+' if joined else ' '}| {_escaped(piece)}".rstrip())
+    for row in rows_of(proof):
+        if reasons and row.reason is not None:
+            rows.append(f"# {row.reason}")
+        rows.append(str(row))
     return "\n".join(rows) + "\n"
 
 
@@ -85,7 +116,7 @@ def parse_proof(text: str, *, publisher: Publisher | None = None) -> Proof:
         if page and match["sign"] == " ":
             page.append("\n")
             length += 1
-        piece = _unescaped(match["text"] or "")
+        piece = unescaped(match["text"] or "")
         page.append(piece)
         name = match["label"].strip()
         if name == _DITTO:
@@ -103,13 +134,17 @@ def parse_proof(text: str, *, publisher: Publisher | None = None) -> Proof:
     return Proof(set_text(whole), publisher).mark(marks, "parse_proof")
 
 
-def _pieces(proof: Proof) -> Iterator[tuple[str, bool, str, Mark | None]]:
-    """Yield margin label, whether no line break stands before, text, and the mark that begins there, of each row of the printed proof."""
+def rows_of(proof: Proof) -> Iterator[Row]:
+    r"""Yield the rows of a printed proof: one or more for each line of the page's text.
+
+    >>> [row.label for row in rows_of(parse_proof("body          | Warga menanam bakau.\ncredit       +|  (Ant/Z-1)\n"))]
+    ['body', 'credit']
+    """
     text, marks = proof.galley.text, proof.marks
     index = 0
     start = 0
-    for row in text.split("\n"):
-        end = start + len(row)
+    for line in text.split("\n"):
+        end = start + len(line)
         while index < len(marks) and marks[index].span.end <= start:
             index += 1
         cuts: list[tuple[int, Mark | None]] = []
@@ -125,15 +160,19 @@ def _pieces(proof: Proof) -> Iterator[tuple[str, bool, str, Mark | None]]:
             at += 1
         if text[cursor:end].strip() or not cuts:
             cuts.append((cursor, None))
-        for number, (position, begun) in enumerate(cuts):
+        for number, (position, over) in enumerate(cuts):
             stop = cuts[number + 1][0] if number + 1 < len(cuts) else end
-            goes_on = begun is not None and begun.span.start < start
-            label = "" if begun is None else _DITTO if goes_on else begun.label.value
-            yield label, number > 0, text[position:stop], None if goes_on else begun
+            goes_on = over is not None and over.span.start < start
+            yield Row("" if over is None else over.label.value, text[position:stop], joined=number > 0, goes_on=goes_on, mark=over)
         start = end + 1
 
 
-def _escaped(piece: str) -> str:
+def escaped(piece: str) -> str:
+    r"""Return a text as a row can hold it: what would break the row, or could not be written to a file, as an escape.
+
+    >>> escaped("satu\rdua ")
+    'satu\\rdua\\x20'
+    """
     return _ESCAPED.sub(lambda match: _escape_of(match[0]), piece)
 
 
@@ -143,5 +182,10 @@ def _escape_of(char: str) -> str:
     return f"\\x{ord(char):02x}" if ord(char) < 0x100 else f"\\u{ord(char):04x}"
 
 
-def _unescaped(piece: str) -> str:
+def unescaped(piece: str) -> str:
+    r"""Return a text without the escapes of `escaped`.
+
+    >>> unescaped("satu\\rdua\\x20")
+    'satu\rdua '
+    """
     return _ESCAPE.sub(lambda match: _CHARS.get(match[0]) or chr(int(match["two"] or match["four"], 16)), piece)

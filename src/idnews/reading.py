@@ -14,7 +14,8 @@ from idnews.compose import compose
 from idnews.errors import IdnewsError, NaiveMoment, NotABatch, NotAPage, NotAPublisher
 from idnews.explain import parse_proof
 from idnews.proof import Proof
-from idnews.publishers import Publisher, publisher_of
+from idnews.proof_heading import parse_heading
+from idnews.publishers import UNKNOWN, Publisher, publisher_of
 from idnews.rules import mark_up
 from idnews.typeset.html import set_html
 from idnews.typeset.text import set_text
@@ -88,7 +89,8 @@ def read_proof(text: str, *, url: str | None = None, as_of: dt.datetime | None =
     r"""Read a printed proof, corrected by hand or not, into an article: its margin is taken at its word.
 
     A proof holds text and labels alone. Of an HTML page it has no elements and no names of metadata, so what only they tell is not in the
-    article: addresses, language, breadcrumb, and writers, times and topics that no line shows.
+    article: addresses, language, breadcrumb, and writers, times and topics that no line shows. What no argument says is taken from the comments
+    at the top of the proof (`# url: …`, `# as_of: …`, `# publisher: …`), where they say it.
 
     Raises as `read_text` does, and `NotAProof` for a row that cannot be read.
 
@@ -98,7 +100,11 @@ def read_proof(text: str, *, url: str | None = None, as_of: dt.datetime | None =
     if not isinstance(text, str):
         raise NotAPage(text)
     _check(as_of)
-    return compose(parse_proof(text, publisher=_publisher(publisher, url)), url=_address(url), as_of=as_of)
+    heading = parse_heading(text)
+    if publisher is None:
+        publisher = UNKNOWN if heading.publisher == "unknown" else heading.publisher
+    url = heading.url if url is None else url
+    return compose(parse_proof(text, publisher=_publisher(publisher, url)), url=_address(url), as_of=as_of or heading.as_of)
 
 
 def read_many(records: Iterable[Record], *, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Iterator[Article | Unread]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from idnews.cli.check import check_proofs
 from idnews.cli.dates import dates
 from idnews.cli.explain import explain
 from idnews.cli.read import read
@@ -22,3 +23,4 @@ def idnews() -> None:
 idnews.add_command(read)
 idnews.add_command(explain)
 idnews.add_command(dates)
+idnews.add_command(check_proofs)

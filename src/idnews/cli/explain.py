@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+import os
 from pathlib import Path
 from typing import Final, TypedDict, Unpack
 
@@ -14,12 +14,14 @@ from rich.text import Text
 import idnews
 from idnews.article import Article
 from idnews.cli import options
-from idnews.cli.streams import open_page
+from idnews.cli.streams import Input, open_page
 from idnews.explain import MARGIN
 from idnews.explained_page import print_page
 from idnews.form import Form
 from idnews.label import Label
-from idnews.publishers import Publisher
+from idnews.proof_heading import Heading
+from idnews.proofreading import facts_of, print_facts
+from idnews.publishers import UNKNOWN, Publisher
 
 _BODY: Final = ""
 _FRAME: Final = "dim"
@@ -44,8 +46,8 @@ _COLOURS: Final[dict[str, str]] = {
 
 _MARGIN: Final = "margin"
 _PROOF: Final = "proof"
+_FACTS: Final = "facts"
 _HTML: Final = "html"
-_PRINTERS: Final[dict[str, Callable[[Article], str]]] = {_MARGIN: idnews.explain, _PROOF: idnews.explain, _HTML: print_page}
 
 
 class _Known(TypedDict):
@@ -61,12 +63,14 @@ class _Known(TypedDict):
 @click.option(
     "--format",
     "printed",
-    type=click.Choice(list(_PRINTERS)),
+    type=click.Choice([_MARGIN, _PROOF, _FACTS, _HTML]),
     default=_MARGIN,
     show_default=True,
-    help="margin: the marks in the margin, coloured on a terminal. proof: the same without colour, to be corrected by hand. "
+    help="margin: the marks in the margin, coloured on a terminal. proof: the same without colour, to be corrected by hand, "
+    "with what reading the page again needs above it. facts: what the page tells, in JSON, to be corrected by hand. "
     "html: one file for a browser, which says of each stretch what it is and why.",
 )
+@click.option("--reasons", is_flag=True, help="Say above each mark which rule made it and why, in the margin and in a proof.")
 @click.option("--html", "in_html", is_flag=True, help="The same as --format html.")
 @click.option(
     "-o",
@@ -78,13 +82,16 @@ class _Known(TypedDict):
 @options.url
 @options.as_of
 @options.publisher
+@options.publisher_from
 @options.form
 def explain(
     *,
     file: str,
     printed: str,
+    reasons: bool,
     in_html: bool,
     output: Path | None,
+    described: tuple[Publisher, ...],
     form: Form,
     **known: Unpack[_Known],
 ) -> None:
@@ -96,9 +103,16 @@ def explain(
     if output is not None and file != "-" and output.exists() and output.samefile(file):
         msg = f"it is the page that is read: name another file than {click.format_filename(file)}"
         raise click.BadParameter(msg, param_hint="'--output'")
-    article = open_page(file, form).read(**known)
+    known["publisher"] = options.of_whom(known["publisher"], known["url"], described)
+    page = open_page(file, form)
+    article = page.read(**known)
     printed = _HTML if in_html else printed
-    explained = _PRINTERS[printed](article)
+    if printed == _HTML:
+        explained = print_page(article)
+    elif printed == _FACTS:
+        explained = _facts(article, known)
+    else:
+        explained = (str(_heading(page, output, known)) if printed == _PROOF else "") + idnews.explain(article, reasons=reasons)
     if output is not None:
         _write(output, explained)
         return
@@ -111,6 +125,28 @@ def explain(
         # A ditto sign goes on with the mark above, and with its colour.
         label = name if (name := row[:MARGIN].strip()) != '"' else label
         console.print(_coloured(row, label), soft_wrap=True)
+
+
+def _heading(page: Input, output: Path | None, known: _Known) -> Heading:
+    """Return what reading the page again needs; a text is all in its proof."""
+    publisher = known["publisher"]
+    return Heading(
+        page=_seen_from(output, page.name) if isinstance(page.page, bytes) and page.name != "-" else None,
+        url=known["url"],
+        as_of=known["as_of"],
+        publisher=None if publisher is None else "unknown" if publisher == UNKNOWN else next(iter(publisher.domains), publisher.name),
+    )
+
+
+def _seen_from(output: Path | None, name: str) -> str:
+    """Return how a proof names its page; one that is printed will lie beside it."""
+    return Path(name).name if output is None else Path(os.path.relpath(name, output.parent)).as_posix()
+
+
+def _facts(article: Article, known: _Known) -> str:
+    needed: dict[str, object] = {} if known["url"] is None else {"url": known["url"]}
+    needed |= {} if known["as_of"] is None else {"as_of": known["as_of"].isoformat()}
+    return print_facts(needed | facts_of(article))
 
 
 def _write(output: Path, explained: str) -> None:

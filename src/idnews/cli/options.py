@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import Final
 
 import click
 
+from idnews.errors import IdnewsError, NotAPublisher
 from idnews.form import Form
-from idnews.publishers import PUBLISHERS, UNKNOWN, Publisher
+from idnews.proof_heading import Heading
+from idnews.proofreading import publisher_called, publishers_from, whose
+from idnews.publishers import Publisher
 
 WIB: Final = dt.timezone(dt.timedelta(hours=7), "WIB")
 
@@ -37,14 +41,38 @@ def known_publisher(_context: click.Context | None, _option: click.Parameter | N
     """
     if value is None:
         return None
-    wanted = value.strip().casefold()
-    if wanted == "unknown":
-        return UNKNOWN
-    for publisher in PUBLISHERS:
-        if wanted in (publisher.name.casefold(), *publisher.domains):
-            return publisher
-    msg = f'{value!r} is no publisher that idnews knows: give the name or the domain of one, or "unknown" to read the page as nobody\'s'
-    raise click.BadParameter(msg)
+    try:
+        return publisher_called(value)
+    except NotAPublisher as error:
+        msg = f'{value!r} is no publisher that idnews knows: give the name or the domain of one, or "unknown" to read the page as nobody\'s'
+        raise click.BadParameter(msg) from error
+
+
+def described_publishers(_context: click.Context | None, _option: click.Parameter | None, value: str | None) -> tuple[Publisher, ...]:
+    """Return the publishers that a Python file describes; `()` for `None`."""
+    if value is None:
+        return ()
+    try:
+        return publishers_from(Path(value))
+    except (IdnewsError, OSError, SyntaxError) as error:
+        msg = f"{value}: {error}"
+        raise click.BadParameter(msg) from error
+
+
+def of_whom(publisher: Publisher | None, url: str | None, described: tuple[Publisher, ...]) -> Publisher | None:
+    """Return whose page it is where a file describes publishers; `None` where reading the page is to tell.
+
+    The one that was named, else the one whose address it has, else, without an address, the only one of the file.
+
+    >>> warta_bukit = Publisher("Warta Bukit", ("wartabukit.example",))
+    >>> of_whom(None, None, (warta_bukit,)).name, of_whom(None, "https://www.kompas.com/contoh", (warta_bukit,))
+    ('Warta Bukit', None)
+    """
+    if publisher is not None or not described:
+        return publisher
+    if url is None:
+        return described[0] if len(described) == 1 else None
+    return whose(Heading(url=url), described)
 
 
 as_of = click.option(
@@ -55,6 +83,13 @@ as_of = click.option(
     'It tells what "2 jam lalu" and a day without a year mean.',
 )
 url = click.option("--url", metavar="URL", help="The address of the page; it tells whose page it is.")
+publisher_from = click.option(
+    "--publisher-from",
+    "described",
+    metavar="FILE.py",
+    callback=described_publishers,
+    help="A Python file that describes publishers: it is run, and pages at their addresses are theirs, as if idnews knew them.",
+)
 publisher = click.option(
     "--publisher",
     metavar="NAME",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -24,8 +25,10 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401 - Python asks for this
     raise AttributeError(message)
 
 
-def publisher_of(url: str) -> Publisher | None:
+def publisher_of(url: str, among: Mapping[str, Publisher] | None = None) -> Publisher | None:
     """Return the publisher whose page `url` is, by the end of its host; `None` where nobody known publishes there.
+
+    `among` gives publishers by their domains, where it is not asked of those that are known.
 
     >>> publisher_of("https://regional.kompas.com/read/contoh").name
     'Kompas.com'
@@ -36,11 +39,13 @@ def publisher_of(url: str) -> Publisher | None:
     except ValueError:
         # An address such as "http://[" is not one; content never raises.
         return None
-    from idnews.publishers.registry import BY_DOMAIN  # noqa: PLC0415 - see __getattr__
+    if among is None:
+        from idnews.publishers.registry import BY_DOMAIN  # noqa: PLC0415 - see __getattr__
 
+        among = BY_DOMAIN
     parts = (host or "").rstrip(".").split(".")[-8:]
     for first in range(len(parts)):
-        if publisher := BY_DOMAIN.get(".".join(parts[first:])):
+        if publisher := among.get(".".join(parts[first:])):
             return publisher
     return None
 

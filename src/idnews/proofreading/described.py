@@ -1,0 +1,58 @@
+"""Take publishers from a Python file, for pages of those that nobody has put into the registry yet."""
+
+from __future__ import annotations
+
+import runpy
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from idnews.errors import NotAPublisher, NotDescribed
+from idnews.proof_heading import Heading
+from idnews.publishers import PUBLISHERS, UNKNOWN, Publisher, publisher_of
+
+_NOBODY: Final = "unknown"
+
+
+def publishers_from(path: Path) -> tuple[Publisher, ...]:
+    """Return the publishers that a Python file describes, by running it as `python` would: each `Publisher` that a name of the file holds.
+
+    It may be the very module that is to go into `idnews/publishers`. Raises `NotDescribed` for a file that holds none, and what running it raises.
+    """
+    found = [value for value in runpy.run_path(str(path)).values() if isinstance(value, Publisher) and value != UNKNOWN]
+    if not found:
+        raise NotDescribed(str(path))
+    return tuple(dict.fromkeys(found))
+
+
+def publisher_called(name: str, described: Sequence[Publisher] = ()) -> Publisher:
+    """Return the publisher with a name or a domain, those of a file before those that are known; "unknown" is `UNKNOWN`.
+
+    Raises `NotAPublisher` where there is none.
+
+    >>> publisher_called("kompas.com") == publisher_called("Kompas.com")
+    True
+    """
+    wanted = name.strip().casefold()
+    if wanted == _NOBODY:
+        return UNKNOWN
+    for publisher in (*described, *PUBLISHERS):
+        if wanted in (publisher.name.casefold(), *publisher.domains):
+            return publisher
+    raise NotAPublisher(name)
+
+
+def whose(heading: Heading, described: Sequence[Publisher] = ()) -> Publisher | None:
+    """Return whose page it is, as the heading of its proof says or its address tells; `None` where reading the page is to tell.
+
+    The publishers of a file are asked before those that are known. Raises `NotAPublisher` for a name that nobody has.
+
+    >>> warta_bukit = Publisher("Warta Bukit", ("wartabukit.example",))
+    >>> whose(Heading(url="https://www.wartabukit.example/desa/sumur-tua"), [warta_bukit]).name
+    'Warta Bukit'
+    """
+    if heading.publisher is not None:
+        return publisher_called(heading.publisher, described)
+    if heading.url is None:
+        return None
+    return publisher_of(heading.url, {domain: publisher for publisher in described for domain in publisher.domains})
