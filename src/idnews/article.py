@@ -209,6 +209,12 @@ class Article:
         told += [f"{name}={len(value)}" for name in ("body", "related", "captions") if (value := getattr(self, name))]
         return f"Article({', '.join(told)})"
 
+    def _repr_html_(self) -> str:
+        """Return the article, with the page that it was read from folded beneath it, for the cell of a notebook."""
+        from idnews.explained_page import print_cell  # noqa: PLC0415 - a program that reads a million pages shows none of them
+
+        return print_cell(self)
+
     @property
     def dated(self) -> Moment | None:
         """The newest day that the story itself names, for texts that tell no publication date; never passed off as one.
