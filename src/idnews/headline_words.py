@@ -6,7 +6,7 @@ import enum
 import re
 from collections import Counter
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -131,8 +131,9 @@ class Sign(enum.Enum):
     SPEECH = "speech"
     MARK = "mark"
 
-    # A sign is looked up for every word: that each is one object makes a better hash than its name, which takes a call.
-    __hash__ = object.__hash__
+    if not TYPE_CHECKING:
+        # A sign is looked up for every word: that each is one object makes a better hash than its name, which takes a call.
+        __hash__ = object.__hash__
 
 
 @attrs.define(kw_only=True)

@@ -23,7 +23,7 @@ class Stream(io.RawIOBase):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._source: BinaryIO = standard_input() if name == "-" else Path(name).open("rb", buffering=0)  # noqa: SIM115 - it is closed with the stream
-        self.taken = 0
+        self.taken: int = 0
 
     def readable(self) -> bool:
         """Return that it can be read."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 import click
 
@@ -13,6 +14,9 @@ from idnews.form import Form
 from idnews.proof_heading import Heading
 from idnews.proofreading import publisher_called, publishers_from, whose
 from idnews.publishers import Publisher
+
+Option: TypeAlias = Callable[[Callable[..., None]], Callable[..., None]]
+"""What gives a command an option or an argument."""
 
 WIB: Final = dt.timezone(dt.timedelta(hours=7), "WIB")
 
@@ -75,28 +79,28 @@ def of_whom(publisher: Publisher | None, url: str | None, described: tuple[Publi
     return whose(Heading(url=url), described)
 
 
-as_of = click.option(
+as_of: Option = click.option(
     "--as-of",
     metavar="ISO",
     callback=instant,
     help="When the page was fetched, in ISO 8601, such as 2025-09-05T16:30+07:00; without a zone it means WIB (+07:00). "
     'It tells what "2 jam lalu" and a day without a year mean.',
 )
-url = click.option("--url", metavar="URL", help="The address of the page; it tells whose page it is.")
-publisher_from = click.option(
+url: Option = click.option("--url", metavar="URL", help="The address of the page; it tells whose page it is.")
+publisher_from: Option = click.option(
     "--publisher-from",
     "described",
     metavar="FILE.py",
     callback=described_publishers,
     help="A Python file that describes publishers: it is run, and pages at their addresses are theirs, as if idnews knew them.",
 )
-publisher = click.option(
+publisher: Option = click.option(
     "--publisher",
     metavar="NAME",
     callback=known_publisher,
     help='Whose page it is, by name or domain, where the address does not tell; "unknown" reads it as nobody\'s.',
 )
-form = click.option(
+form: Option = click.option(
     "--input",
     "form",
     type=click.Choice([each.value for each in Form]),
@@ -105,4 +109,4 @@ form = click.option(
     callback=lambda _context, _option, value: Form(value),
     help="What the input is: HTML, or the text that a scraper left; auto takes what is named .html, or starts as HTML does, for HTML.",
 )
-files = click.argument("files", nargs=-1, required=True, metavar="FILE...")
+files: Option = click.argument("files", nargs=-1, required=True, metavar="FILE...")

@@ -12,7 +12,7 @@ MONTH_NAMES: Final = (
 )  # fmt: skip
 """The months as they are printed."""
 
-WEEKDAYS: Final = {
+WEEKDAYS: Final[dict[int, tuple[str, ...]]] = {
     # Two-letter and English names stand in listings whose template was never translated.
     0: ("senin", "sennin", "senen", "snin", "sen", "monday", "mon"),
     1: ("selasa", "selesa", "salasa", "selaasa", "sel", "tuesday", "tues", "tue"),
@@ -29,7 +29,7 @@ WEEKDAYS: Final = {
 ENGLISH_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """The days of the week as programs of American make print them by default, Monday first; the month may stand before the day behind them."""
 
-MONTHS: Final = {
+MONTHS: Final[dict[int, tuple[str, ...]]] = {
     1: ("januari", "januwari", "janauri", "jan", "january"),
     2: ("februari", "pebruari", "febuari", "februai", "febrari", "feberuari", "feb", "peb", "february"),
     3: ("maret", "mar", "mrt", "march"),
@@ -45,7 +45,7 @@ MONTHS: Final = {
 }
 """Spellings of each month: usual, abbreviated, old, English, misspelt."""
 
-PARTS: Final = {
+PARTS: Final[dict[str, tuple[str, ...]]] = {
     "dini hari": ("dini hari", "dinihari", "dini hari tadi"),
     "subuh": ("subuh", "waktu subuh"),
     "pagi": ("pagi", "pagi hari", "pagi-pagi"),
@@ -147,21 +147,21 @@ DAY_PHRASES: Final = {
 }
 """Phrases for a part of a day seen from today: days between, part of the day."""
 
-SIDES: Final = {
+SIDES: Final[dict[int, tuple[str, ...]]] = {
     -1: ("lalu", "yang lalu", "yg lalu", "kemarin", "kemaren", "silam", "tadi", "last"),
     0: ("ini", "hari ini"),
     1: ("mendatang", "yang akan datang", "yad", "depan", "besok", "nanti", "lusa"),
 }
 """Words behind a day or a month: before the day of writing, on it, after it; the first of each is printed."""
 
-EDGES: Final = {
+EDGES: Final[dict[str, tuple[str, ...]]] = {
     "awal": ("awal", "permulaan"),
     "pertengahan": ("pertengahan", "medio", "tengah"),
     "akhir": ("akhir", "penghujung", "pengujung", "ujung"),
 }
 """Words for the beginning, middle and end of a month or a year."""
 
-PERIODS: Final = {
+PERIODS: Final[dict[str, tuple[str, ...]]] = {
     "pekan": ("pekan", "minggu"),
     "bulan": ("bulan",),
     "tahun": ("tahun",),

@@ -8,7 +8,7 @@ from idnews.form import Form
 try:
     from idnews.tables.articles import SCHEMA, articles_of, batch_of
     from idnews.tables.reading import read_batch, result_schema
-except ModuleNotFoundError as missing:
-    raise MissingExtra(what="idnews.tables", package=missing.name or "pyarrow", extra="tables") from missing
+except ModuleNotFoundError as _missing:
+    raise MissingExtra(what="idnews.tables", package=_missing.name or "pyarrow", extra="tables") from _missing
 
 __all__ = ["SCHEMA", "Form", "articles_of", "batch_of", "read_batch", "result_schema"]
