@@ -30,8 +30,8 @@ SCHEMA: Final[pa.Schema] = pa.schema(
 """What an article is in Arrow: a column for each key of `Article.to_dict`, described in its metadata as the JSON Schema describes it.
 
 The values of the library are structs, and so is a date that may be one of several kinds: its field `is` names the kind, and the fields of the
-other kinds are null. Days are `date32`, clocks `time64`, and `date_published` and `date_modified`, which are there for queries, instants in
-UTC. The metadata of the whole name the version of the schema, `idnews.schema`. Every column may be null, for a row may hold no article.
+other kinds are null. Days are `date32`, clocks strings in ISO 8601, and `date_published` and `date_modified`, which are there for queries,
+instants in UTC. The metadata of the whole name the version of the schema, `idnews.schema`. Every column may be null, for a row may hold no article.
 """
 
 

@@ -96,7 +96,7 @@ def _texts(values: Values) -> pa.Array:
         return pa.array([None if value is None else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace") for value in values])
 
 
-def _zones(values: Values) -> pa.Array:
+def _written(values: Values) -> pa.Array:
     return pa.array([to_plain(value) for value in values], pa.string())
 
 
@@ -104,13 +104,15 @@ INSTANT: Final = pa.timestamp("us", tz="UTC")
 """The type of an instant."""
 
 _TEXT: Final = Column(pa.string(), _texts)
+_WRITTEN: Final = Column(pa.string(), _written)
 _PLAIN: Final[Mapping[type, Column]] = {
     bool: _of(pa.bool_()),
     int: _of(pa.int64()),
     str: _TEXT,
     dt.date: _of(pa.date32()),
-    dt.time: _of(pa.time64("us")),
-    dt.tzinfo: Column(pa.string(), _zones),
+    # Spark takes no times of a day from Arrow.
+    dt.time: _WRITTEN,
+    dt.tzinfo: _WRITTEN,
 }
 
 
