@@ -10,12 +10,16 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from types import MappingProxyType
 from typing import Final, Self, TypeAlias
 
-from datatrove.data import Document
-from datatrove.pipeline.extractors.base import BaseExtractor
-
 from idnews.article import Article
+from idnews.errors import MissingExtra
 from idnews.publishers import Publisher
 from idnews.reading import read_html
+
+try:
+    from datatrove.data import Document
+    from datatrove.pipeline.extractors.base import BaseExtractor
+except ModuleNotFoundError as missing:
+    raise MissingExtra(what="idnews.datatrove", package=(missing.name or "datatrove").partition(".")[0], extra="datatrove") from missing
 
 Facts: TypeAlias = Callable[[Article], Mapping[str, object]]
 """What makes metadata of an article."""
