@@ -103,10 +103,10 @@ def test_a_moment_may_be_told_in_many_ways(moments: pa.Array, zone: dt.tzinfo | 
     assert article == idnews.read_text(_TEXT, as_of=_AS_OF)
 
 
-def test_a_row_without_a_moment_takes_that_of_all() -> None:
+@pytest.mark.parametrize("moments", [pa.array([_AS_OF, None], pa.timestamp("us", "UTC")), pa.array([_AS_OF.isoformat(), None])], ids=["instants", "strings"])
+def test_a_row_without_a_moment_takes_that_of_all(moments: pa.Array) -> None:
     """`as_of` stands in where a row has none of its own."""
     later = dt.datetime(2031, 9, 7, tzinfo=dt.UTC)
-    moments = pa.array([_AS_OF, None], pa.timestamp("us", "UTC"))
     read = _read(_batch(text=[_TEXT, _TEXT], seen=moments), as_of_column="seen", as_of=later)
     assert read == [idnews.read_text(_TEXT, as_of=_AS_OF), idnews.read_text(_TEXT, as_of=later)]
 

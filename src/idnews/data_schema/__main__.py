@@ -6,5 +6,4 @@ import json
 
 from idnews.data_schema.draw import draw
 
-if __name__ == "__main__":
-    print(json.dumps(draw(), ensure_ascii=True, indent=2))  # noqa: T201 - to print is what it is for
+print(json.dumps(draw(), ensure_ascii=True, indent=2))  # noqa: T201 - to print is what it is for
