@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import re
 from pathlib import Path
 from typing import Final
@@ -16,12 +17,25 @@ _RUN: Final = {"pycon", "console"}
 # What is shown and not run: commands that install, pages and their words, data, a diagram.
 _SHOWN: Final = {"sh", "html", "text", "json", "mermaid"}
 
-each_page = pytest.mark.parametrize("page", _PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+# Documents whose sessions need more than the tests do: the extras that bring it, and their libraries.
+_NEEDED: Final = {"docs/how-to/tables.md": {"frames": ("datasets", "duckdb", "pandas", "polars")}}
 
 
-@each_page
+def _named(page: Path) -> str:
+    return page.relative_to(ROOT).as_posix()
+
+
+each_page = pytest.mark.parametrize("page", _PAGES, ids=_named)
+each_page_and_its_extras = pytest.mark.parametrize(
+    "page", [pytest.param(page, id=_named(page), marks=[getattr(pytest.mark, extra) for extra in _NEEDED.get(_named(page), ())]) for page in _PAGES]
+)
+
+
+@each_page_and_its_extras
 def test_what_a_document_shows_is_true(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every session in a document prints what the document says that it prints."""
+    """Every session in a document prints what the document says that it prints, wherever its libraries are installed."""
+    for library in itertools.chain(*_NEEDED.get(_named(page), {}).values()):
+        pytest.importorskip(library)
     monkeypatch.chdir(room_for(tmp_path))
     assert failures_of(page) == ""
 
@@ -40,7 +54,7 @@ def test_links_between_documents_lead_somewhere(page: Path) -> None:
     assert [target for target in targets if target and not (page.parent / target).exists()] == []
 
 
-@pytest.mark.parametrize("page", [page for page in _PAGES if _DOCS in page.parents], ids=lambda page: page.relative_to(ROOT).as_posix())
+@pytest.mark.parametrize("page", [page for page in _PAGES if _DOCS in page.parents], ids=_named)
 def test_one_sentence_stands_on_one_line(page: Path) -> None:
     """A change to a sentence is a change to a line."""
     text = re.sub(r"^(```+|:::+).*?^\1$", "", page.read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE)

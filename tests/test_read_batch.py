@@ -13,7 +13,8 @@ import pytest
 
 import idnews
 from idnews.data_schema import article_schema
-from idnews.tables import SCHEMA, Form, articles_of, batch_of, read_batch, result_schema
+from idnews.form import Form
+from idnews.tables import SCHEMA, articles_of, batch_of, read_batch, result_schema
 
 _TEXT: Final = "Warga Menanam Bakau\n\nDEMAK, Kabar.id - Seribu bibit bakau ditanam warga di pesisir, Sabtu (6/9)."
 _HTML: Final = "<!doctype html><title>Warga Menanam Bakau</title><h1>Warga Menanam Bakau</h1><p>Seribu bibit bakau ditanam warga di pesisir.</p>"
@@ -103,7 +104,9 @@ def test_a_moment_may_be_told_in_many_ways(moments: pa.Array, zone: dt.tzinfo | 
     assert article == idnews.read_text(_TEXT, as_of=_AS_OF)
 
 
-@pytest.mark.parametrize("moments", [pa.array([_AS_OF, None], pa.timestamp("us", "UTC")), pa.array([_AS_OF.isoformat(), None])], ids=["instants", "strings"])
+@pytest.mark.parametrize(
+    "moments", [pa.array([_AS_OF, None], pa.timestamp("us", "UTC")), pa.array([_AS_OF.isoformat(), None])], ids=["instants", "strings"]
+)
 def test_a_row_without_a_moment_takes_that_of_all(moments: pa.Array) -> None:
     """`as_of` stands in where a row has none of its own."""
     later = dt.datetime(2031, 9, 7, tzinfo=dt.UTC)

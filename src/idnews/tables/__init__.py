@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from idnews.errors import MissingExtra
-from idnews.form import Form
 
 try:
     from idnews.tables.articles import SCHEMA, articles_of, batch_of
@@ -11,4 +10,4 @@ try:
 except ModuleNotFoundError as _missing:
     raise MissingExtra(what="idnews.tables", package=_missing.name or "pyarrow", extra="tables") from _missing
 
-__all__ = ["SCHEMA", "Form", "articles_of", "batch_of", "read_batch", "result_schema"]
+__all__ = ["SCHEMA", "articles_of", "batch_of", "read_batch", "result_schema"]
