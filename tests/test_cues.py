@@ -35,6 +35,12 @@ def _cut(text: str) -> list[tuple[str, str]]:
         ("legal", "Copyright 2008 - 2025 PT. Warta Lembah (Grup Lembah). All Rights Reserved."),
         ("legal", "Dilarang mengutip sebagian atau seluruh isi artikel ini tanpa izin redaksi."),
         ("furniture", "[Gambas:Video 20detik]"),
+        ("promo", "Dukung jurnalisme independen kami dengan berdonasi melalui tautan di bawah ini."),
+        ("promo", "Donasi Anda membantu kami menjaga liputan dari kampung-kampung."),
+        ("promo", "Dapatkan informasi terbaru dari Kabar Lembah langsung di ponsel Anda."),
+        ("promo", "Tonton video selengkapnya di kanal YouTube Kabar Lembah."),
+        ("legal", "Artikel ini telah diperbarui untuk menambahkan keterangan dinas."),
+        ("legal", "Tulisan ini merupakan pendapat pribadi dan tidak mewakili redaksi."),
     ],
 )
 def test_a_phrase_is_cut_out_of_running_text(label: str, phrase: str) -> None:
@@ -149,3 +155,21 @@ def test_cues_and_finds_travel() -> None:
     """Values survive pickling."""
     finds = find_cues("SCROLL TO CONTINUE WITH CONTENT")
     assert finds == pickle.loads(pickle.dumps(finds))  # noqa: S301
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Koalisi meminta publik dukung media independen dengan donasi setiap bulan.",
+        "Donasi Anda sangat berarti bagi korban banjir, kata Sarno.",
+        "Jika Anda suka kopi, donasi bisa dikirim ke posko.",
+        "Aplikasi itu membuat warga dapatkan informasi terbaru soal banjir di ponsel mereka.",
+        "Warga menonton video lengkap di kanal YouTube pemerintah, kata Sarno.",
+        "Judul berita itu telah diubah, kata Sarno.",
+        "Koreksi: harga turun 2 persen pada pekan lalu.",
+        "Perda itu tidak mencerminkan kebijakan redaksi mana pun.",
+    ],
+)
+def test_a_story_tells_of_donations_and_corrections_too(sentence: str) -> None:
+    """Words of an appeal or a note stand in sentences of a story as well."""
+    assert _cut(STORY + sentence + NEXT) == []

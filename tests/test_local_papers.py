@@ -129,3 +129,118 @@ def test_what_joins_two_facts_is_no_kicker() -> None:
         _paragraphs(_FIRST, _SECOND), above=f"{_STAMP}<div class=post_category><span class=teks>di</span><a href=/category/daerah>Daerah</a></div>"
     )
     assert article.kicker == "Daerah"
+
+
+@pytest.mark.parametrize("sign", ["[]", " []"])
+def test_empty_brackets_close_a_story(sign: str) -> None:
+    """Where a tag would stand some print its brackets alone."""
+    assert _words(_read(_paragraphs(_FIRST, _SECOND + sign))) == [_FIRST, _SECOND]
+    assert _words(_read(_paragraphs(_FIRST, 'Ia menulis "data = []" di papan.'))) == [_FIRST, 'Ia menulis "data = []" di papan.']
+
+
+def test_the_hours_of_a_live_report_are_none_of_its_words() -> None:
+    """An hour in an element of its own dates an entry; in a table it is what the story tells."""
+    entries = "".join(f"<div class=entri><time>{hour}</time><p>{text}</p></div>" for hour, text in (("10:05", _FIRST), ("09:40 WIB", _SECOND)))
+    assert _words(_read(entries)) == [_FIRST, _SECOND]
+    table = f"<p>{_FIRST}</p><table><tr><td>Hulu</td><td>09:40</td></tr></table><p>{_SECOND}</p>"
+    assert _words(_read(table)) == [_FIRST, "Hulu 09:40", _SECOND]
+
+
+def test_a_lead_that_tells_the_day_opens_the_story() -> None:
+    """What an element called "lead" holds is a summary, or the first paragraph: only that tells the day in figures."""
+    for lead, standfirst in (
+        (_FIRST, None),
+        ("Dermaga kayu di muara kini dibuka kembali untuk umum.", "Dermaga kayu di muara kini dibuka kembali untuk umum."),
+    ):
+        article = _read(_paragraphs(_SECOND, _THIRD), above=f"{_STAMP}<div class=lead><p>{lead}</p></div>")
+        assert article.standfirst == standfirst
+        assert _words(article)[:1] == ([_SECOND] if standfirst else [lead])
+
+
+_ABOUT: Final = "PT Perahu Muara Tbk adalah perusahaan pelayaran sungai yang berdiri sejak 1998."
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        f"<p><b>Tentang PT Perahu Muara Tbk</b></p><p>{_ABOUT}</p>",
+        f"<p>Sekilas PT Perahu Muara Tbk:</p><p>{_ABOUT}</p><p>Kontak Media:</p><p>Sari Lestari<br>Email: humas@perahumuara.example</p>",
+        "<p>Narahubung:</p><p>Sari Lestari<br>0812 3456 7890</p>",
+        "<p>Tentang Perahu Muara</p><p>Perahu Muara melayani dua belas rute.</p><p>Kontak Media</p><p>humas@perahumuara.example</p>",
+    ],
+)
+def test_a_release_ends_where_its_company_tells_of_itself(foot: str) -> None:
+    """Beneath a press release stand what the company is and whom to ask."""
+    article = _read(_paragraphs(_FIRST, _SECOND, _THIRD) + foot)
+    assert _words(article) == [_FIRST, _SECOND, _THIRD]
+    assert article.authors == ()
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ["Tentang Dermaga Muara", "Dermaga Muara dibangun warga dari kayu ulin pada 1998."],
+        ["Tentang PT Perahu Muara", "Warga tidak mengenal perusahaan itu sebelum dermaga dibuka."],
+        [
+            "Tentang PT Perahu Muara Tbk",
+            _ABOUT,
+            *[f"Perahu nomor {number} melayani warga kampung hulu setiap pagi dan petang." for number in range(9)],
+        ],
+        ["Narahubung", "Warga menunjuk Siti untuk menjawab pertanyaan wisatawan di dermaga."],
+    ],
+)
+def test_a_story_may_tell_of_a_company(foot: list[str]) -> None:
+    """A subhead of the story sounds alike: its paragraph opens otherwise, or the story goes on for long beneath it."""
+    assert _words(_read(_paragraphs(_FIRST, _SECOND, _THIRD, *foot))) == [_FIRST, _SECOND, _THIRD, *foot]
+
+
+_POEM: Final = ["Di tepi muara", "perahu pulang", "membawa garam", "dan sisa petang"]
+
+
+def test_a_poem_is_read() -> None:
+    """Verses are too short for running text; breaks inside a paragraph show them."""
+    stanza = f"<p>{'<br>'.join(_POEM)}</p>"
+    article = _read(stanza + stanza)
+    assert [graf.text for graf in article.body] == _POEM * 2
+    assert article.kind is Kind.ARTICLE
+    items = "".join(f"<li>{line}</li>" for line in _POEM * 2)
+    links = f"<p>{'<br>'.join(f'<a href=/{line}>{line}</a>' for line in _POEM * 2)}</p>"
+    for other in (f"<ul>{items}</ul>", links):
+        assert _read(other).body == ()
+
+
+def test_an_old_page_prints_its_headline_bold() -> None:
+    """In a table of layout under the site's title no heading tells it; a bold lead that ends as a sentence does is none."""
+    for line, headline in (("Dermaga Muara Dibuka Kembali", "Dermaga Muara Dibuka Kembali"), ("Dermaga muara dibuka kembali.", "Harian Muara")):
+        cell = f"<font size=4><b>{line}</b></font><br>Sabtu, 6 September 2025<br><br>{_FIRST}<br><br>{_SECOND}<br><br>{_THIRD}"
+        page = f"<title>Harian Muara</title><table><tr><td><a href=/>Home</a><br><a href=/kota>Kota</a></td><td>{cell}</td></tr></table>"
+        article = idnews.read_html(page)
+        assert article.headline == headline
+        assert _words(article)[-3:] == [_FIRST, _SECOND, _THIRD]
+
+
+def test_hidden_addresses_are_shown() -> None:
+    """Cloudflare keeps an address in an attribute, each byte changed by the first."""
+    address = "humas@muara.example"
+    code = "2a" + bytes(ord(letter) ^ 0x2A for letter in address).hex()
+    link = f'<a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="{code}">[email&#160;protected]</a>'
+    assert _words(_read(_paragraphs(_FIRST, f"Surat dikirim ke {link} sebelum Jumat."))) == [_FIRST, f"Surat dikirim ke {address} sebelum Jumat."]
+    broken = '<a data-cfemail="xyz">[email&#160;protected]</a>'
+    assert "protected]" in _words(_read(_paragraphs(_FIRST, f"Surat dikirim ke {broken} sebelum Jumat.")))[1]
+
+
+_STATE: Final = (
+    r"window.__NUXT__=(function(a,b,c){return {layout:'x',data:[{article:{id:9,title:\"Dermaga Muara Dibuka Kembali\",hidden:!1,old:void 0,share:.5,"
+    r"content:\"BODY\",published_at:b,author:{name:c}}}],error:a}}(null,\"2025-09-06 09:15:00\",\"Laila Kusumawati\"));"
+)
+
+
+def test_the_state_of_nuxt_2_tells_time_and_writer() -> None:
+    """Nuxt 2 calls a function with the values that its data name by letters."""
+    body = "".join(f"\\u003Cp\\u003E{text}\\u003C\\u002Fp\\u003E" for text in (_FIRST, _SECOND, _THIRD))
+    state = _STATE.replace('\\"', '"').replace("'x'", '"x"').replace("BODY", body)
+    for script, authors in ((state, ("Laila Kusumawati",)), (state.replace("}}(null", "}}[null"), ())):
+        article = idnews.read_html(f"<title>Dermaga Muara Dibuka Kembali</title><div id=__nuxt></div><script>{script}</script>")
+        assert _words(article) == [_FIRST, _SECOND, _THIRD]
+        assert article.authors == authors
+    assert idnews.read_html(f"<title>Dermaga Muara Dibuka Kembali</title><script>{state}</script>").published is not None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.byline import find_bylines
+from idnews.dateline import find_dateline
 from idnews.dates import CalendarDate, find_dates, find_stamps, parse_date
 from idnews.fold import fold, level
 from idnews.galley import shared
@@ -50,6 +51,8 @@ _NAME_BEFORE: Final = lazy_pattern(
     r"(?:^|[|/•·-] ?)(?:(?i:oleh|by|penulis):? )?(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}?)(?: ?[|/•·,-]| [Oo]n\b| ?$| (?=\d))"
 )
 _PART: Final = lazy_pattern(r"[^|\u2022\u00b7\s](?:[^|\u2022\u00b7]{0,80}[^|\u2022\u00b7\s])?")
+# "Sabtu (6/9)", "Sabtu (6/9/2025)".
+_DAY_TOLD: Final = lazy_pattern(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)")
 _BOTH: Final = 2
 _FRONT_PAGES: Final = ("home ", "beranda ", "depan ")
 _TRAILS: Final = frozenset({"/", "//", ">", ">>", "»", "›", "→", "\\"})
@@ -107,8 +110,16 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
     elif label is None or label in READ_BY_WORDS:
         if label is not None or line.address is None:
             sheet.keep(number)
+    elif label is Label.STANDFIRST and because is NAMED and _opens_story(sheet, number):
+        sheet.keep(number)
     elif label is not Label.HEADLINE:
         sheet.mark(number, label, because)
+
+
+def _opens_story(sheet: Sheet, number: int) -> bool:
+    """Return whether a line in an element called "lead" is the story's first paragraph: it tells the day or the place, as no summary does."""
+    words = sheet.words(number)
+    return ends_sentence(level(words)) and (_DAY_TOLD.search(words) is not None or find_dateline(words, depth=0) is not None)
 
 
 def _is_in_footer(sheet: Sheet, number: int) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from idnews.galley import Galley, is_hidden
+from idnews.galley import Element, Galley, is_hidden
 from idnews.layout.names import Holds, holds
 from idnews.lexicon.metadata import TITLES
+from idnews.prose import in_title_case, looks_like_headline, looks_like_prose
 
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4"})
 _LEAST: Final = 12
@@ -16,6 +17,12 @@ _LONGEST: Final = 400
 _BEFORE: Final = re.compile(r"^[^|:\u00bb\u2013\u2014-]{3,24} ?[|:\u00bb\u2013\u2014-] ")
 _SHARE: Final = 0.45
 _LEAST_WORDS: Final = 3
+_BEFORE_STORY: Final = 4
+_LONGEST_BOLD: Final = 160
+_INNERMOST: Final = 3
+_BOLD: Final = frozenset({"b", "strong", "big", "h3", "h4"})
+_SIZES: Final = frozenset({"+1", "+2", "+3", "4", "5", "6", "7"})
+_TITLE: Final = re.compile(r"(?:^|[\s_-])(?:judul|title|headline|hl)(?=$|[\s_-])")
 
 
 def titles_of(galley: Galley, start: int) -> list[str]:
@@ -70,6 +77,29 @@ def find_heading(galley: Galley, start: int, before: int) -> int | None:
             if any(tag == wanted for tag, _ in line.path) and galley.text.count(" ", line.span.start, line.span.end) + 1 >= _LEAST_WORDS:
                 return number
     return None
+
+
+def find_bold(galley: Galley, start: int, first: int, last: int) -> int | None:
+    """Return the number of the line that old pages print large or bold above a story from `first` to `last`, in its own element or right above it.
+
+    These pages have no headings, and the title of each is the site's.
+    """
+    for number in range(max(start, first - _BEFORE_STORY), min(last, first + _BEFORE_STORY)):
+        span = galley.lines[number].span
+        text = galley.levelled[span.start : span.end]
+        if looks_like_prose(text):
+            return None
+        if _LEAST <= len(text) <= _LONGEST_BOLD and looks_like_headline(text) and in_title_case(text) and _is_large(galley.lines[number].path):
+            return number
+    return None
+
+
+def _is_large(path: Sequence[Element]) -> bool:
+    """Return whether the elements right around a line print it large or bold, or are named for titles."""
+    return any(
+        tag in _BOLD or (tag == "font" and attributes.get("size", "") in _SIZES) or _TITLE.search(attributes.get("class", "")[:_LONGEST].lower())
+        for tag, attributes in path[-_INNERMOST:]
+    )
 
 
 def _same(words: str, title: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -12,11 +13,13 @@ from idnews.fold import fold
 from idnews.galley import Element, is_hidden
 from idnews.label import Label
 from idnews.layout.around import signs
+from idnews.layout.names import Holds, holds
 from idnews.layout.placing import NAMED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.topics import leads_to_topic
 from idnews.layout.well import Well
 from idnews.lexicon.words import NEXT_PAGE
+from idnews.pattern import lazy_pattern
 from idnews.related import parse_related
 from idnews.related_list import is_other_head, is_related_head
 
@@ -28,6 +31,9 @@ _LEAST_SHARE: Final = 0.25
 _LONGEST_HEAD: Final = 60
 _LONGEST_PROMOTED: Final = 240
 _NEAR: Final = 4
+_LONGEST_CLOCK: Final = 12
+_CLOCK_DEPTH: Final = 2
+_CLOCK: Final = lazy_pattern(r"(?:[01]?\d|2[0-4])[.:][0-5]\d(?: ?(?:WIB|WITA|WIT))?", re.IGNORECASE)
 
 
 def keep_well(sheet: Sheet, well: Well) -> None:
@@ -89,11 +95,20 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
         if line.address is not None and sheet.leads_elsewhere(line.address):
             return Label.AD, "a link on a line of its own, to a site of no newsroom"
         return Label.RELATED, "a link on a line of its own inside the story"
+    if label in (None, Label.TIMESTAMP) and len(line.span) <= _LONGEST_CLOCK and _is_clock(sheet, number):
+        return Label.FURNITURE, "the hour of an entry"
     if label is None and _heads_promoted(sheet, number):
         return Label.FURNITURE, "the head of promoted stories"
     if label in (None, Label.CAPTION) and not runs and any(is_hidden(element) and id(element) not in told.pages for element in line.path[beneath:]):
         return Label.FURNITURE, "it is hidden"
     return (None, "") if label in READ_BY_WORDS else (label, because)
+
+
+def _is_clock(sheet: Sheet, number: int) -> bool:
+    """Return whether a line is a time of day in an element that is kept for one, as above the entries of a live report."""
+    path = sheet.lines[number].path
+    named = any(tag == "time" or holds((tag, attributes)) is Holds.STAMP for tag, attributes in path[-_CLOCK_DEPTH:])
+    return named and _CLOCK.fullmatch(sheet.words(number)) is not None
 
 
 def _ends_sentence(sheet: Sheet, number: int) -> bool:

@@ -10,9 +10,10 @@ from idnews.cue import whole_line
 from idnews.fold import fold
 from idnews.galley import shared
 from idnews.label import Label
-from idnews.layout.headline import find_heading, find_headlines, titles_of
+from idnews.layout.headline import find_bold, find_heading, find_headlines, titles_of
 from idnews.layout.next_story import find_next_story
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
+from idnews.layout.verse import find_verse
 from idnews.layout.well import Well, find_well, placed_well
 from idnews.lexicon.promotions import COMMENT_TRACES
 from idnews.pager import parse_pager
@@ -101,6 +102,8 @@ def _headline_and_well(sheet: Sheet) -> tuple[int | None, Well | None]:
         sheet.close(end)
         named, first = ([number for number in numbers if number < end] for numbers in (named, first))
     well = find_well(sheet, frozenset(named), first[0] if len(first) == 1 else None)
+    if well is None and named:
+        well = find_verse(sheet, (first or named)[0])
     if sheet.placing.places is not None:
         well = placed_well(sheet.lines, sheet.start, sheet.placing.places, well) or well
     placed = _placed_headline(sheet, named, well)
@@ -121,6 +124,8 @@ def _headline_and_well(sheet: Sheet) -> tuple[int | None, Well | None]:
         # A fragment of a page: its heading stands in the story's own element.
         numbers = range(well.first, min(well.last, well.first + _HEAD))
         heading = next((number for number in numbers if any(tag == "h1" for tag, _ in sheet.lines[number].path)), None)
+    if heading is None and not named:
+        heading = find_bold(sheet.galley, sheet.start, well.first, well.last)
     return heading, well if heading is None else _beneath(well, heading)
 
 

@@ -215,6 +215,7 @@ HEAD_LABELS: Final = ("detail", "details", "kategori", "category", "rubrik", "ka
 SUMMARY_HEADS: Final = frozenset(
     [
         *("ringkasan", "ringkasan berita", "ringkasan artikel", "rangkuman", "rangkuman berita", "ikhtisar", "sorotan", "intinya", "intinya sih"),
+        *("fakta singkat", "fakta penting", "fakta-fakta penting", "info singkat"),
         *("poin penting", "poin-poin penting", "poin utama", "poin-poin utama", "inti berita", "inti artikel", "ringkasnya", "baca cepat"),
         *("summary", "highlights", "key takeaways", "key points", "at a glance", "in brief", "takeaways", "tl;dr"),
     ]

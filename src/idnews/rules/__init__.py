@@ -20,6 +20,7 @@ from idnews.rules.pagers import pagers
 from idnews.rules.places import places
 from idnews.rules.promotions import promotions
 from idnews.rules.related_lists import related_lists
+from idnews.rules.releases import releases
 from idnews.rules.repeats import repeats
 from idnews.rules.story import story
 from idnews.rules.summaries import summaries
@@ -56,6 +57,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # These read what the others have marked: they know the story by its edges.
     heads,
     guests,
+    releases,
     feet,
     teasers,
     repeats,

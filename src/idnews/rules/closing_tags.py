@@ -8,9 +8,12 @@ from typing import Final
 from idnews.credit import find_credits, may_be_signed, parse_credit
 from idnews.label import Label
 from idnews.proof import Mark, Proof
+from idnews.span import Span
 
 # "as/hp"
 _LONGEST: Final = 7
+# "… kata Sari.[]": where the tag would stand.
+_EMPTY: Final = "[]"
 
 
 def closing_tags(proof: Proof) -> Iterator[Mark]:
@@ -23,6 +26,8 @@ def closing_tags(proof: Proof) -> Iterator[Mark]:
         # What stands in brackets above the story is the credit of a picture.
         if stretch.span.end <= above or not may_be_signed(text := stretch.levelled):
             continue
+        if text.endswith(_EMPTY):
+            yield Mark(Span(stretch.span.end - len(_EMPTY), stretch.span.end), Label.CREDIT, "brackets that close the story, and hold nothing")
         # Where the pages of a story were joined, the tag of an earlier page stands inside.
         for found in find_credits(text):
             yield Mark(found.span.shift(stretch.span.start), Label.CREDIT, "a code in brackets behind a full stop")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from idnews.byline import looks_like_name, parse_byline
@@ -28,6 +28,7 @@ _PLAIN_WORDS: Final = 14
 # "Mengapa Warga Menanam Bakau?": a question in capitals is a headline.
 _ASKING_WORDS: Final = 18
 _LEAST_BELOW: Final = 2
+_STANZA: Final = 3
 _BELOW: Final = 8
 # What is longer is running text, whatever its letters look like (a prayer in a broken code).
 _LONGEST_HEAD: Final = 400
@@ -82,9 +83,11 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
     headline = proof.folded(title.span)
     slugs = Slugs(proof)
     opened = proof.open
-    for stretch in opened[: _HEAD_LINES + 1]:
+    for number, stretch in enumerate(opened[: _HEAD_LINES + 1]):
         text = proof.levelled(stretch.span)
         below = stretch.span.start > title.span.end
+        if below and _opens_stanza(opened[number : number + _STANZA]):
+            return
         if dateline is not None and stretch.span.start > dateline.span.start:
             return
         if below and looks_like_prose(text) and _stands_above_facts(proof, title, stretch):
@@ -99,12 +102,28 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
             yield Mark(stretch.span, Label.FURNITURE, "beside a stamp on its line")
         elif slugs.names_site(text):
             yield Mark(stretch.span, Label.FURNITURE, "the site's own name")
-        elif stretch.whole and (label := _SECTION.match(text)) is not None:
-            yield Mark(Span(stretch.span.start, stretch.span.start + label.end()), Label.FURNITURE, "the label of a section")
-            if label.end() < len(text):
-                yield Mark(Span(stretch.span.start + label.end(), stretch.span.end), Label.KICKER, "the section that its label names")
-        elif words(text):
-            yield _plain_line(stretch, text)
+        else:
+            yield from _section(stretch, text)
+
+
+def _section(stretch: Stretch, text: str) -> Iterator[Mark]:
+    """Mark a line that a label announces as the section of the story, else what its own words show."""
+    if stretch.whole and (label := _SECTION.match(text)) is not None:
+        yield Mark(Span(stretch.span.start, stretch.span.start + label.end()), Label.FURNITURE, "the label of a section")
+        if label.end() < len(text):
+            yield Mark(Span(stretch.span.start + label.end(), stretch.span.end), Label.KICKER, "the section that its label names")
+    elif words(text):
+        yield _plain_line(stretch, text)
+
+
+def _opens_stanza(lines: Sequence[Stretch]) -> bool:
+    """Return whether lines stand in one paragraph, each broken off before it is a sentence, as verses are."""
+    paths = [line.line.path for line in lines]
+    return (
+        len(lines) == _STANZA
+        and all(path and path[-1] is paths[0][-1] for path in paths)
+        and not any(line.is_prose or parse_byline(line.levelled) for line in lines)
+    )
 
 
 def _opens_story(proof: Proof, stretch: Stretch, text: str, dateline: Mark | None, last: Stretch) -> bool:

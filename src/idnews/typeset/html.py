@@ -7,6 +7,7 @@ import inspect
 import operator
 import re
 from collections.abc import Callable, Iterator, Mapping
+from html import escape as html_escape
 from typing import Final, TypeAlias
 
 from lxml import etree
@@ -37,6 +38,9 @@ _SPECIAL: Final = _PICTURES | _UNSEEN | _HEAD
 _SOURCES: Final = ("data-src", "data-original", "data-lazy-src", "src")
 _FIGURES: Final = ("caption", "foto", "photo", "pict", "gambar", "figure", "image", "img", "media")
 _DECLARED: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
+_HIDDEN_ADDRESS: Final = re.compile(
+    rb"""(?P<tag><[^<>]{1,400}\bdata-cfemail=["']?(?P<code>(?:[0-9a-fA-F]{2}){4,120})["']?[^<>]{0,200}>)\[email(?:&#160;|&nbsp;|\s|\xc2\xa0){1,3}protected\]"""
+)
 _PRESCAN: Final = 4096
 _BOMS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _CHARSETS: Final = (
@@ -99,7 +103,7 @@ def _set(html: str | bytes) -> tuple[Head, list[_Run], list[tuple[int, Element]]
     setter = _Setter()
     parser = etree.HTMLParser(target=setter, encoding="utf-8", huge_tree=True)  # type: ignore[arg-type]  # the stubs ask for methods that lxml does not
     try:
-        parser.feed(_encoded(html))
+        parser.feed(_with_addresses(_encoded(html)))
         parser.close()
     except etree.LxmlError:
         # An empty page, or one that the parser gives up: what it has told until then stands.
@@ -186,6 +190,17 @@ class _Setter:
         # The parser asks what `start` takes, and would find it out anew for every page.
         start.__signature__ = _START  # type: ignore[attr-defined]  # what `inspect` looks for
         self.start, self.end, self.data, self.close = start, end, data, close
+
+
+def _with_addresses(html: bytes) -> bytes:
+    """Return a page with the mail addresses that Cloudflare has hidden: "[email protected]" for those who run no scripts."""
+    return _HIDDEN_ADDRESS.sub(_shown_address, html) if b"data-cfemail" in html else html
+
+
+def _shown_address(hidden: re.Match[bytes]) -> bytes:
+    """Return an element with the address that its attribute keeps: each byte is changed by the first."""
+    code = bytes.fromhex(hidden["code"].decode())
+    return hidden["tag"] + html_escape(bytes(byte ^ code[0] for byte in code[1:]).decode("utf-8", "replace")).encode("utf-8", "replace")
 
 
 def _encoded(html: str | bytes) -> bytes:

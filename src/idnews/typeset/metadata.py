@@ -13,7 +13,7 @@ from idnews.fold import plain
 from idnews.galley import Element
 from idnews.lexicon.metadata import WANTED
 from idnews.pattern import lazy_pattern
-from idnews.typeset.page_data import beside_in_list, pushed_rows, pushed_text, unquoted
+from idnews.typeset.page_data import beside_in_list, pushed_rows, pushed_text, returned, unquoted
 
 # "jpnncom_news_author", "dable:author": names that sites make up for what their pages tell.
 _ABOUT_MAKERS: Final = lazy_pattern(r"author|editor|publish|pubdate|reporter|penulis")
@@ -160,7 +160,7 @@ def _pushed(script: str) -> Iterator[re.Match[str]]:
 
 def _facts_beside(story: str, script: str) -> Iterator[tuple[str, str]]:
     """Yield title, time and makers that stand in the object which holds a story in a page's data."""
-    data = _loaded(script)
+    data = _loaded(returned(script) or script if "__NUXT__" in script else script)
     waiting: list[object] = [beside_in_list(story, data) or data]
     for _ in range(_MOST_NODES):
         if not waiting:

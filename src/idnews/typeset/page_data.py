@@ -13,6 +13,19 @@ from idnews.pattern import lazy_pattern
 _PUSH: Final = lazy_pattern(r'__next_f\.push\(\[1,\s{0,9}"((?:[^"\\]|\\.)*+)"\s{0,9}\]\)')
 # "1a:T2f3,": a text of so many bytes, in figures of sixteen, to which other rows point as "$1a".
 _TEXT: Final = re.compile(rb"(?P<row>[0-9a-f]{1,5}):T(?P<length>[0-9a-f]{1,6}),")
+# window.__NUXT__=(function(a,b,c){return {…}}("…",null,…));
+_CALLED: Final = lazy_pattern(r"__NUXT__\s?=\s?\(?function\s?\((?P<names>[\w$,]{0,20000}+)\)\s?\{")
+_TOKEN: Final = lazy_pattern(
+    r"""
+    "(?:[^"\\]|\\.)*+"
+    | (?P<key>[A-Za-z_$][\w$]*+):
+    | void[ ]?0 | ![01] | (?<![\w.])\.\d+
+    | (?P<name>[A-Za-z_$][\w$]*+)
+    """,
+    re.VERBOSE,
+)
+_LITERALS: Final = {"void0": "null", "!0": "true", "!1": "false"}
+_WORDS: Final = frozenset({"null", "true", "false"})
 _ROW: Final = lazy_pattern(r"[0-9a-f]{1,5}:(?=[\[{])")
 _POINTER: Final = lazy_pattern(r'"\$(?P<row>[0-9a-f]{1,5})"')
 
@@ -52,6 +65,39 @@ def pushed_rows(pushed: Iterable[str]) -> Iterator[str]:
         row = _ROW.match(line)
         if row is not None:
             yield _POINTER.sub(held, line[row.end() :])
+
+
+def returned(script: str) -> str | None:
+    """Return as JSON what the function returns that a page of Nuxt 2 calls with its values; `None` where it calls none.
+
+    >>> returned('window.__NUXT__=(function(a,b){return {title:"Panen",by:a,old:b,n:.5}}("Sari",!1));')
+    '{"title":"Panen","by":"Sari","old":false,"n":0.5}'
+    """
+    called = _CALLED.search(script)
+    end = script.rfind("}(")
+    start = script.find("return", called.end()) if called is not None else -1
+    if called is None or not 0 <= start < end:
+        return None
+    told = script[end + 2 :].rstrip("; \n").removesuffix(")").removesuffix(")")
+    try:
+        values = json.loads(f"[{_as_json(told, {})}]", strict=False)
+    except ValueError:
+        return None
+    held = dict(zip(called["names"].split(","), (json.dumps(value, ensure_ascii=False) for value in values), strict=False))
+    return _as_json(script[start + len("return") : end].strip(), held)
+
+
+def _as_json(code: str, held: Mapping[str, str]) -> str:
+    """Return the literals of a script as JSON: names before a colon are keys, and others what they hold."""
+
+    def literal(token: re.Match[str]) -> str:
+        if token["key"] is not None:
+            return f'"{token["key"]}":'
+        if token["name"] is not None:
+            return held.get(token["name"], token["name"] if token["name"] in _WORDS else "null")
+        return _LITERALS.get(token[0].replace(" ", "")) or (f"0{token[0]}" if token[0][0] == "." else token[0])
+
+    return _TOKEN.sub(literal, code)
 
 
 def beside_in_list(story: str, data: object) -> Mapping[str, object] | None:

@@ -33,6 +33,8 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "Saksikan {live|langsung} {detikpagi|detiksore}",
         "Tonton di YouTube",
         "Simak video berikut {|ini}",
+        "{Donasi|Berdonasi|Dukung kami|Dukung jurnalisme kami|Traktir kami} {|sekarang|di sini|disini|melalui tautan ini}",
+        "{Donasi|Dukung|Dukung jurnalisme} {outlet}",
     ),
     "inside": (
         # Republika dresses its sections as related stories.
@@ -138,6 +140,13 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         "{Ikuti|Simak|Pantau|Dapatkan} {|terus} {update|perkembangan|kabar|informasi} {words} hanya di {outlet}",
         "Dapatkan update {berita|breaking news}",
+        "Dapatkan {berita|informasi|kabar|update} {terkini|terbaru|terupdate|pilihan} {words} {ponsel|HP|gawai|genggaman|smartphone} {Anda|kamu|mu}",
+        # Small newsrooms ask their readers for money beneath the story.
+        "{Dukung|Mari dukung|Ayo dukung|Bantu|Bantu kami} {words} {jurnalisme|media} {words} {donasi|berdonasi|berlangganan|iuran}",
+        "Dukung {jurnalisme|media} {independen|berkualitas|publik|warga|kami} {words} {donasi|berdonasi|berlangganan|iuran}",
+        "{Donasi|Dukungan} Anda {sangat berarti|membantu|akan membantu|memungkinkan} {kami|kerja kami|jurnalisme|redaksi}",
+        "{Jika|Bila|Kalau} {Anda|kamu} {suka|menyukai|merasa terbantu} {|dengan} {artikel|tulisan|berita|konten|karya|kerja|liputan} {words} {berdonasi|donasi|traktir|dukung kami}",
+        "{Tonton|Simak|Saksikan|Lihat} {|juga} {video|tayangan|liputan} {|lengkap|lengkapnya|selengkapnya} {|hanya} di {kanal|channel|saluran} YouTube {outlet?}",
         "Dapatkan {berita|artikel} {pilihan|terbaru|terkini|terupdate|menarik} {words} {email|newsletter|notifikasi|ponsel|inbox}",
         "Dapatkan informasi {terkini|terbaru} dan {terbaru|terkini} yang dikirimkan langsung ke {inbox|email}",
         "Dapatkan {berita|informasi} {words} mendaftarkan email",

@@ -58,6 +58,7 @@ SOCIAL: Final[Mapping[str, tuple[str, ...]]] = {
         "Bagikan artikel",
         "Share on {Google|Path|mail|email|print|copy link|line|Line}",
         "Link successfully copied",
+        "{Bagikan|Sebarkan} {artikel|berita|konten|informasi} ini {ke|di|kepada|melalui} {media sosial|medsos|teman|teman-teman|keluarga|orang lain|sahabat} {|Anda|kamu|mu}",
         "{Simpan|Sembunyikan} {artikel|konten}",
         "Tulis komentar dan bagikan",
     ),
