@@ -33,8 +33,9 @@ _OUR_TAGS: Final = frozenset(
     | {"button", "fieldset", "legend", "label", "input"}
 )
 _OUR_ATTRIBUTES: Final = frozenset(
-    {"aria-hidden", "aria-label", "aria-pressed", "role", "lang", "tabindex", "hidden", "id", "class", "title", "name", "content", "charset"}
-    | {"http-equiv", "href", "rel", "target", "type", "value", "checked", "datetime", "viewbox", "preserveaspectratio", "x", "y", "width", "height"}
+    {"aria-description", "aria-hidden", "aria-label", "aria-pressed", "role", "lang", "tabindex", "hidden", "id", "class", "title"}
+    | {"name", "content", "charset", "http-equiv", "href", "rel", "target", "type", "value", "checked", "datetime"}
+    | {"viewbox", "preserveaspectratio", "x", "y", "width", "height"}
     | {"data-from", "data-group", "data-key", "data-label", "data-labels", "data-of"}
 )
 _STORY: Final = """DEMAK, Kabar.id - Warga menanam bakau, Selasa (2/9/2025).

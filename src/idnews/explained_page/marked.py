@@ -166,5 +166,5 @@ def _print_piece(piece: _Piece, *, linked: bool) -> str:
 
 @functools.lru_cache(maxsize=256)
 def _said_of(label: Label, because: str, rule: str) -> str:
-    """Return what a mark says, as attributes; whoever cannot point hears the title as the description of what has the focus."""
-    return f' data-label="{label}" title="{quoted(f"{label}: {because} (rule: {rule})")}"'
+    """Return what a mark says, as attributes; a title would be read aloud in place of the words that are marked, and not behind them."""
+    return f' data-label="{label}" aria-description="{quoted(f"{label}: {because} (rule: {rule})")}"'

@@ -3,6 +3,7 @@
   const root = document.querySelector(".idnews");
   const galley = root.querySelector(".galley");
   if (!galley) return;
+  root.classList.add("scripted");
   const why = document.getElementById("why");
   const [ruleLine, whatLine, becauseLine, meaningLine] = why.children;
   const switches = [...root.querySelectorAll(".legend input")];
@@ -17,13 +18,11 @@
   const number = (mark) => mark.id.slice(1) || mark.dataset.of;
   const head = (mark) => document.getElementById(`m${number(mark)}`);
   const pieces = (of) => [document.getElementById(`m${of}`), ...galley.querySelectorAll(`mark[data-of="${of}"]`)];
-  const seen = (mark) => mark.getClientRects().length > 0;
+  const seen = (mark) => mark.checkVisibility();
 
   // Why: a card beside the mark that is pointed at, or that has the focus.
   let shown = null;
   let leaving = 0;
-  const titles = new WeakMap();
-  const told = (mark) => titles.get(mark) ?? mark.title;
   const hide = () => {
     clearTimeout(leaving);
     if (shown) light(number(shown), false);
@@ -40,7 +39,7 @@
       if (shown) light(number(shown), false);
       shown = mark;
       light(number(mark), true);
-      const [, label, because, rule] = /^(\S+): ([^]*) \(rule: (.*)\)$/.exec(told(mark));
+      const [, label, because, rule] = /^(\S+): ([^]*) \(rule: (.*)\)$/.exec(mark.getAttribute("aria-description"));
       whatLine.textContent = label;
       whatLine.dataset.label = label;
       becauseLine.textContent = because;
@@ -60,18 +59,10 @@
   galley.addEventListener("pointerover", (event) => {
     const mark = event.target.closest("mark");
     if (!mark || event.pointerType === "touch") return;
-    // The card says what the browser's own note would, and more.
-    if (mark.title) {
-      titles.set(mark, mark.title);
-      mark.title = "";
-    }
     show(mark, event.clientX);
   });
   galley.addEventListener("pointerout", (event) => {
-    const mark = event.target.closest("mark");
-    if (!mark) return;
-    if (titles.has(mark)) mark.title = titles.get(mark);
-    leaving = setTimeout(hide, 150);
+    if (event.target.closest("mark")) leaving = setTimeout(hide, 150);
   });
   why.addEventListener("pointerenter", () => clearTimeout(leaving));
   why.addEventListener("pointerleave", () => { leaving = setTimeout(hide, 150); });
