@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Final
 
 import pytest
@@ -244,3 +245,79 @@ def test_the_state_of_nuxt_2_tells_time_and_writer() -> None:
         assert _words(article) == [_FIRST, _SECOND, _THIRD]
         assert article.authors == authors
     assert idnews.read_html(f"<title>Dermaga Muara Dibuka Kembali</title><script>{state}</script>").published is not None
+
+
+def test_a_short_sentence_may_open_the_story() -> None:
+    """A sentence of few words is the story's where running text stands right beneath it in the same element."""
+    assert _words(_read(_paragraphs("Malam itu muara sunyi.", _FIRST, _SECOND)))[0] == "Malam itu muara sunyi."
+    assert _read(_paragraphs(_FIRST, _SECOND), above=f"{_STAMP}<div><p>Muara kini kembali ramai.</p></div>").standfirst == "Muara kini kembali ramai."
+
+
+@pytest.mark.parametrize("story_day", ["2025-09-06T09:15:00+07:00", "2025-09-06WIB09:15:00+07:00"])
+def test_the_day_of_the_visit_yields_to_what_the_page_says_of_itself(story_day: str) -> None:
+    """The only day that a page shows may be that of the visit, above the headline and without a clock."""
+    data = (
+        f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Dermaga Muara Dibuka", "datePublished": "{story_day}"}}</script>'
+    )
+    for shown, published in (
+        ("<div class=tanggal>Senin, 8 September 2025</div>", "Sabtu, 6 September 2025 pukul 09.15.00 WIB"),
+        # A clock, or the same day, is the story's own.
+        ("<div class=tanggal>Senin, 8 September 2025 10:20 WIB</div>", "Senin, 8 September 2025 pukul 10.20 WIB"),
+        ("<div class=tanggal>Sabtu, 6 September 2025</div>", "Sabtu, 6 September 2025 pukul 09.15.00 WIB"),
+    ):
+        page = f"<title>Dermaga Muara Dibuka</title>{data}{shown}<h1>Dermaga Muara Dibuka</h1>{_paragraphs(_FIRST, _SECOND)}"
+        assert str(idnews.read_html(page).published) == published
+
+
+def test_a_stamp_that_says_published_is_believed() -> None:
+    """An element that is named for changes may hold the time of publication, and says so."""
+    visit = "<div>Senin, 8 September 2025</div>"
+    for word, published in (("Diterbitkan", "Sabtu, 6 September 2025 pukul 09.15 WIB"), ("", "Senin, 8 September 2025")):
+        stamp = f"<span class=updated>{word} 06 September 2025, 09:15 WIB</span>"
+        page = f"{visit}<h1>Dermaga Muara Dibuka</h1>{stamp}{_paragraphs(_FIRST, _SECOND)}"
+        assert str(idnews.read_html(page).published) == published
+
+
+@pytest.mark.parametrize("line", ["LAILA KUSUMAWATI | ROHANI SIREGAR", "LAILA KUSUMAWATI"])
+def test_names_in_capitals_sign_the_story(line: str) -> None:
+    """Weeklies print their writers as the last line, a bar between them."""
+    article = _read(_paragraphs(_FIRST, _SECOND) + f"<p><strong>{line}</strong></p>")
+    assert article.authors == tuple(line.split(" | "))
+    assert _words(article) == [_FIRST, _SECOND]
+
+
+def test_a_contributor_is_named_beneath_the_story() -> None:
+    """Who contributed to this story wrote as well; who contributed to anything else is told of."""
+    article = _read(_paragraphs(_FIRST, _SECOND, "Rohani Siregar berkontribusi dalam penulisan artikel ini."))
+    assert (article.authors, _words(article)) == (("Rohani Siregar",), [_FIRST, _SECOND])
+    told = "Rohani Siregar berkontribusi dalam penulisan sejarah dermaga di kampung hulu."
+    assert _words(_read(_paragraphs(_FIRST, _SECOND, told))) == [_FIRST, _SECOND, told]
+
+
+@pytest.mark.parametrize("tag", ["aside", "div class=widget"])
+def test_topics_stand_in_a_box_under_their_head(tag: str) -> None:
+    """A box named for the frame holds the story's topics where it says so, and those of the site elsewhere."""
+    links = "<a href=/tag/perahu>perahu</a> <a href=/tag/dermaga>dermaga</a>"
+    box = f"<{tag}><div>{{}}</div><div>{links}</div></{tag.split(maxsplit=1)[0]}>"
+    assert _read(_paragraphs(_FIRST, _SECOND), below=box.format("TOPIK TERKAIT")).tags == ("perahu", "dermaga")
+    assert _read(_paragraphs(_FIRST, _SECOND), below=box.format("Sedang Ramai")).tags == ()
+
+
+def test_a_line_named_for_topics_may_tell_who_and_when() -> None:
+    """A theme calls the line with writer and stamp "meta-topic"."""
+    line = "<div class=meta-topic><span><a href=/author/redaksi>Redaksi</a></span> <span>- <time>6 September 2025 - 09:15 WIB</time></span></div>"
+    assert str(_read(_paragraphs(_FIRST, _SECOND), above=line).published) == "Sabtu, 6 September 2025 pukul 09.15 WIB"
+
+
+def test_a_name_and_a_time_touch() -> None:
+    """A time is a line of its own, whatever stands before it."""
+    article = _read(_paragraphs(_FIRST, _SECOND), above="<div><span>Laila Kusumawati</span><time>6 September 2025</time></div>")
+    assert (article.authors, str(article.published)) == (("Laila Kusumawati",), "Sabtu, 6 September 2025")
+
+
+def test_the_data_of_a_script_name_topics() -> None:
+    """A page that its scripts write has its topics in the object that holds the story."""
+    article = {"title": "Dermaga Muara Dibuka", "tags": [{"name": "perahu"}, {"name": "dermaga"}], "content": _paragraphs(_FIRST, _SECOND, _THIRD)}
+    data = json.dumps({"article": article})
+    read = idnews.read_html(f"<title>Dermaga Muara Dibuka</title><script id=__NEXT_DATA__ type='application/json'>{data}</script>")
+    assert read.tags == ("perahu", "dermaga")

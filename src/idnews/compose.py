@@ -21,6 +21,7 @@ from idnews.fold import fold, plain
 from idnews.grafs import read_grafs
 from idnews.label import Label
 from idnews.lexicon.agencies import AGENCIES
+from idnews.lexicon.calendar import PUBLISHED_WORDS
 from idnews.lexicon.pictures import CAPTION_LEADS, CREDIT_LEADS
 from idnews.lexicon.roles import LABELS
 from idnews.pager import Page, parse_pager
@@ -76,7 +77,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
         publisher = publisher_named(dateline.outlet)
     home = ZoneInfo(publisher.zone if publisher is not None else UNKNOWN.zone)
     published, modified = _stamps(proof, slugs, as_of, home)
-    published = slugs.published(published, home, url or slugs.address())
+    published = slugs.published(published, home, url or slugs.address(), visited=_may_be_visit(proof))
     # A photo credit alone says whose picture it was and nothing of what it showed.
     captions = tuple(caption for caption in _captions(proof, url or slugs.address()) if caption.text)
     headline = _words_of(proof, Label.HEADLINE) or slugs.headline()
@@ -277,7 +278,7 @@ def _stamps(proof: Proof, slugs: Slugs, as_of: dt.datetime | None, home: dt.tzin
                 moment = slugs.aged(moment, stamp.value.said.steps, home, modified=stamp.value.modified)
             if stamp.value.modified:
                 modified = modified or moment
-            elif slugs.is_change(stamp.span.shift(mark.span.start)):
+            elif slugs.is_change(stamp.span.shift(mark.span.start)) and not proof.folded(mark.span).startswith(PUBLISHED_WORDS):
                 changed = changed or moment
             else:
                 published = published or moment
@@ -285,6 +286,17 @@ def _stamps(proof: Proof, slugs: Slugs, as_of: dt.datetime | None, home: dt.tzin
     if published is None:
         return changed, modified
     return published, modified or (changed if changed is not None and changed.datetime >= published.datetime + _MINUTE else None)
+
+
+def _may_be_visit(proof: Proof) -> bool:
+    """Return whether all that a page shows is a day above its headline, without a clock, as headers show that of the visit."""
+    headline = next(iter(proof.labelled(Label.HEADLINE)), None)
+    if not proof.galley.is_html or headline is None:
+        return False
+    stamps = proof.labelled(Label.TIMESTAMP)
+    return bool(stamps) and all(
+        mark.span.start < headline.span.start and ":" not in (text := proof.text(mark.span)) and "." not in text for mark in stamps
+    )
 
 
 def _by_trust(proof: Proof, stamps: list[Mark]) -> list[Mark]:

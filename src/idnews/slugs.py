@@ -49,6 +49,7 @@ _LONGEST_NAMES: Final = 200
 _PUBLISHED: Final = lazy_pattern(r"(?i:publish|entry-date|posted|created)")
 _CHANGED: Final = lazy_pattern(r"(?i:(?<![a-z])(?:updated|modified)(?![a-z])|datemodified)")
 _INNERMOST: Final = 3
+_ZONE_FOR_T: Final = lazy_pattern(r"(?<=\d{4}-\d\d-\d\d)WI(?:B|TA|T)(?=\d)")
 _MIDNIGHT: Final = dt.time.min
 
 
@@ -116,11 +117,14 @@ class Slugs:
         declared = self.first("html:lang", "meta:og:locale")
         return None if declared is None else declared.replace("_", "-")
 
-    def published(self, shown: Moment | None, home: dt.tzinfo, url: str | None) -> Moment | None:
+    def published(self, shown: Moment | None, home: dt.tzinfo, url: str | None, *, visited: bool = False) -> Moment | None:
         """Return when the page was published: as it shows, with the seconds of a value of its metadata that agrees; else as its metadata say.
 
-        Where neither says it, the day that the page's address files it under is the best that is known.
+        Where neither says it, the day that the page's address files it under is the best that is known. Where what is shown may be the day of
+        the visit, a day that is told elsewhere outranks it.
         """
+        if visited and shown is not None and (told := self.published(None, home, url)) is not None and told.day != shown.day:
+            return told
         if shown is None:
             told = next((_at_home(told, home) for told in self._moments("published", home)), None)
             filed = day_in(url) if told is None and url is not None and self._proof.galley.is_html else None
@@ -240,7 +244,8 @@ class Slugs:
         local = publisher.local_times if publisher is not None else ()
         for name in self._names(meaning):
             for value in self.all(name):
-                said = parse_date(value)
+                # VOI's zone stands where the hour begins: "2025-09-06WIB09:15:00+07:00".
+                said = parse_date(_ZONE_FOR_T.sub("T", value, count=1))
                 moment = None if said is None else resolve(said, as_of=None, home=home)
                 if moment is not None:
                     yield attrs.evolve(moment, zone=home) if name in local else moment

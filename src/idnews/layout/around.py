@@ -105,7 +105,9 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
     elif label not in NOISE and (facts := _facts_in(sheet, number)):
         sheet.mark_some(number, facts)
     elif label in NOISE or label in (Label.RELATED, Label.TAG):
-        if because is NAMED and _is_in_footer(sheet, number) and find_stamps(sheet.words(number)[:_LONGEST_SIGNATURE]):
+        # "gmr-meta-topic" holds who wrote, and when.
+        holds_facts = label is Label.TAG or _is_in_footer(sheet, number)
+        if because is NAMED and holds_facts and find_stamps(sheet.words(number)[:_LONGEST_SIGNATURE]):
             sheet.keep(number)
     elif label is None or label in READ_BY_WORDS:
         if label is not None or line.address is None:

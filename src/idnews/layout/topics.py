@@ -7,17 +7,20 @@ from typing import Final
 
 from idnews.cue import whole_line
 from idnews.fold import fold
-from idnews.galley import Element
+from idnews.galley import Element, shared
 from idnews.label import Label
-from idnews.layout.placing import PLACED
+from idnews.layout.placing import NAMED, PLACED
 from idnews.layout.sheet import Sheet
 from idnews.layout.well import Well
+from idnews.lexicon.promotions import TAG_HEADS
 from idnews.pattern import lazy_pattern
 from idnews.span import Span
 
 _BELOW: Final = 80
 _APART: Final = 6
 _LONGEST: Final = 80
+_LONGEST_HEAD: Final = 30
+_LEAST_BOX: Final = 2
 _LONGEST_ROW: Final = 600
 _MOSTLY: Final = 0.6
 _PATHS: Final = ("/tag/", "/tags/", "/topic/", "/topik/", "/label/", "?tag=")
@@ -36,11 +39,15 @@ def keep_topics(sheet: Sheet, above: int, well: Well) -> None:
     """Keep the topics of the story: those that stand closest to it, for menus and trends link topics as well."""
     clusters: list[list[_Row]] = []
     placed: list[_Row] = []
+    headed: Element | None = None
     for number in range(above + 1, min(len(sheet.lines), well.last + 1 + _BELOW)):
         span = sheet.lines[number].span
         if span.end - span.start > _LONGEST_ROW or not sheet.is_open(number):
             continue
         label, because = sheet.label(number)
+        headed = _is_headed(sheet, number, headed)
+        if label in (Label.RELATED, Label.FURNITURE) and because is NAMED and headed is not None:
+            label, because = None, ""
         if label is not None and label is not Label.TAG:
             continue
         topics = list(_topics(sheet, number, label, well, placed=because is PLACED))
@@ -55,6 +62,19 @@ def keep_topics(sheet: Sheet, above: int, well: Well) -> None:
             clusters.append([row])
     for number, topics, because in placed or _chosen(sheet, clusters, above, well):
         sheet.mark_parts(number, topics, Label.TAG, because)
+
+
+def _is_headed(sheet: Sheet, number: int, above: Element | None) -> Element | None:
+    """Return the box whose topics follow: the one around a line that says "Topik Terkait", as long as the lines stand in it."""
+    path = sheet.lines[number].path
+    if above is not None and any(each is above for each in path):
+        return above
+    span = sheet.lines[number].span
+    if len(span) > _LONGEST_HEAD or number + 1 >= len(sheet.lines) or fold(span.of(sheet.text)).strip(" :#") not in TAG_HEADS:
+        return None
+    below = sheet.lines[number + 1].path
+    common = shared(path, below)
+    return path[common - 1] if common > _LEAST_BOX else None
 
 
 def _topics(sheet: Sheet, number: int, label: Label | None, well: Well, *, placed: bool) -> Iterator[Span]:

@@ -61,7 +61,7 @@ MEANS: Final[Mapping[str, str]] = {
 TITLES: Final = ("ld:headline", "meta:og:title", "data:title", "meta:twitter:title", "title", "meta:title", "meta:headline", "ld:name")
 """Names of what a page calls itself, the most telling first."""
 
-KEYWORDS: Final = ("meta:content_tags", "meta:dtk:keywords", "meta:article:tag", "ld:keyword", "meta:news_keywords", "meta:keywords")
+KEYWORDS: Final = ("data:tag", "meta:content_tags", "meta:dtk:keywords", "meta:article:tag", "ld:keyword", "meta:news_keywords", "meta:keywords")
 """Names of the topics that a page is filed under, the most telling first."""
 
 ADDRESSES: Final = ("link:canonical", "meta:og:url", "ld:url")

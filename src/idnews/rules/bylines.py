@@ -23,6 +23,12 @@ _HEAD_LINES: Final = 12
 # "Sari Lestari - kabarkota", "Sari Lestari (Kabar Kota)", "Tim Dapur, Kabar Kota".
 _SITE_BEFORE: Final = lazy_pattern(r"(?P<site>[^-,|/()·•]{3,40}) ?[-,|/·•] ?(?=\w)")
 _SITE_BEHIND: Final = lazy_pattern(r"(?P<name>[^-,|/()·•]{3,60}) ?[-,|/(·•] ?(?P<site>[^()|]{3,40})\)?")
+_CONTRIBUTED: Final = "berkontribusi"
+_CONTRIBUTES: Final = lazy_pattern(
+    r"(?P<names>[A-Z].{2,60}?) (?:ikut |turut |juga )?berkontribusi (?:dalam|pada|untuk|di) "
+    r"(?:penulisan|penyusunan|peliputan|pelaporan|laporan|liputan|artikel|tulisan|berita)\b.{0,40}\bini\.?"
+)
+_LONGEST_NOTE: Final = 160
 _BARE: Final = frozenset(LABELS) - SHY_LABELS - {"oleh"} | {"sumber"}
 
 
@@ -41,9 +47,21 @@ def bylines(proof: Proof) -> Iterator[Mark]:
                 # Its name stands on the line beside it.
                 continue
             yield Mark(found.span.shift(stretch.span.start), Label.BYLINE, "a role announces a name")
+    if _CONTRIBUTED in proof.galley.folded:
+        yield from _contributors(stretches)
     if html:
         yield from _beside_site(proof, stretches)
     yield from _on_two_lines(proof, stretches)
+
+
+def _contributors(stretches: tuple[Stretch, ...]) -> Iterator[Mark]:
+    """Mark "Sari Lestari berkontribusi dalam penulisan artikel ini." as the name of one who wrote as well."""
+    for stretch in stretches:
+        line = _CONTRIBUTES.fullmatch(stretch.levelled) if len(stretch.span) <= _LONGEST_NOTE else None
+        if line is not None and (byline := parse_byline(line["names"])) is not None and byline.names:
+            end = stretch.span.start + line.end("names")
+            yield Mark(Span(stretch.span.start, end), Label.BYLINE, "one who contributed to the story")
+            yield Mark(Span(end, stretch.span.end), Label.FURNITURE, "what a contributor did")
 
 
 def _is_signed(proof: Proof, stretch: Stretch) -> bool:

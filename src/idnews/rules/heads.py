@@ -92,7 +92,7 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
             return
         if below and looks_like_prose(text) and _stands_above_facts(proof, title, stretch):
             yield Mark(stretch.span, Label.STANDFIRST, "between the headline and who wrote it, or when")
-        elif below and _opens_story(proof, stretch, text, dateline, opened[-1]):
+        elif below and (_opens_story(proof, stretch, text, dateline, opened[-1]) or _runs_on(text, dateline, opened[number : number + 2])):
             return
         elif proof.folded(stretch.span) == headline:
             yield Mark(stretch.span, Label.REPEAT, "the headline again")
@@ -114,6 +114,14 @@ def _section(stretch: Stretch, text: str) -> Iterator[Mark]:
             yield Mark(Span(stretch.span.start + label.end(), stretch.span.end), Label.KICKER, "the section that its label names")
     elif words(text):
         yield _plain_line(stretch, text)
+
+
+def _runs_on(text: str, dateline: Mark | None, lines: Sequence[Stretch]) -> bool:
+    """Return whether a line is a short sentence with running text right beneath it, in a paragraph of the same element."""
+    if dateline is not None or len(lines) == 1 or not ends_sentence(text) or not lines[1].is_prose:
+        return False
+    path, below = (line.line.path[-_NEAREST:] for line in lines)
+    return len(path) == len(below) == _NEAREST and path[0] is below[0] and path[1] is not below[1] and path[1][0] == below[1][0] == "p"
 
 
 def _opens_stanza(lines: Sequence[Stretch]) -> bool:

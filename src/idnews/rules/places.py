@@ -26,6 +26,7 @@ _NAME_END: Final = r"(?= *(?:[,|/•·]|-(?=\s|$)|$))"
 # One word is a name too where an outlet stands behind it: "Rusman/Biro Pers".
 _NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}|[A-Z][a-z'-]{{2,}}(?=/[A-Z])){_NAME_END}")
 _PLACED_NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}|[A-Z][a-z'-]{{2,}}){_NAME_END}")
+_SIGNS: Final = " |,-•·/"
 _ITALICS: Final = frozenset({"i", "em", "cite"})
 _INNERMOST: Final = 3
 _RIGHT: Final = lazy_pattern(r"text-align: ?right|\btext-(?:align-)?right\b|\balign-?right\b", re.IGNORECASE)
@@ -37,7 +38,7 @@ _AWAITED: Final = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.
 
 def _signs(text: str) -> bool:
     """Return whether a line is a name in capitals, which older pages print as the last line of a story."""
-    return text.isupper() and " " in text and is_person(text.title())
+    return text.isupper() and " " in text and all(is_person(part.title()) for part in map(str.strip, text.split("|")))
 
 
 def _signature(proof: Proof) -> Iterator[Mark]:
@@ -46,7 +47,8 @@ def _signature(proof: Proof) -> Iterator[Mark]:
     if last is None or not last.whole or len(last.span) > _LONGEST_NAME:
         return
     if _signs(last.levelled):
-        yield Mark(last.span, Label.BYLINE, "a name in capitals, the last line of the story")
+        for name in _PART.finditer(last.levelled):
+            yield Mark(Span(*name.span()).shift(last.span.start), Label.BYLINE, "a name in capitals, the last line of the story")
     elif is_person(last.levelled) and _is_set_apart(last.line) and _ends_story(proof):
         yield Mark(last.span, Label.BYLINE, "a name in italics or at the right, the last line of the story")
 
@@ -96,7 +98,7 @@ def places(proof: Proof) -> Iterator[Mark]:
         if label is Label.BYLINE and text.lower().strip(" :") in LABELS:
             yield Mark(stretch.span, Label.BYLINE, "a role whose name is lost")
             continue
-        byline = parse_byline(text.strip(" |,-•·/")) if label is Label.BYLINE else None
+        byline = parse_byline(text.strip(_SIGNS)) if label is Label.BYLINE else None
         if byline is not None and (byline.names or byline.organisations):
             yield Mark(stretch.span, Label.BYLINE, because)
         elif label is Label.BYLINE and (names := _names(text, placed=because is PLACED)):
@@ -104,5 +106,7 @@ def places(proof: Proof) -> Iterator[Mark]:
                 yield Mark(name.shift(stretch.span.start), Label.BYLINE, because)
             yield Mark(Span(stretch.span.start, stretch.span.start + names[0].start), Label.FURNITURE, "beside a name")
             yield Mark(Span(stretch.span.start + names[-1].end, stretch.span.end), Label.FURNITURE, "beside a name")
+        elif label is Label.TIMESTAMP and not stretch.whole and is_person(text.strip(_SIGNS)):
+            yield Mark(stretch.span, Label.BYLINE, "a name beside the stamp")
         else:
             yield Mark(stretch.span, Label.FURNITURE, f"{because}, and it says nothing that is known")

@@ -55,6 +55,7 @@ _PROSE: Final = 80
 # One text, and the blank behind it.
 _WITH_BLANK: Final = 2
 _BLANK: Final = (" ", ())
+_OWN_PARTS: Final = ("a", "time")
 _FIGURE_DEPTH: Final = 3
 _LONGEST: Final = 500
 _START: Final = inspect.Signature([inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD) for name in ("tag", "attributes")])
@@ -278,9 +279,9 @@ def _abut(path: tuple[Element, ...], following: tuple[Element, ...], common: int
     """Return whether two texts stand in two elements side by side: "<span class=a>Sari</span><span class=b>Senin, 1 September</span>"."""
     if not len(path) > common < len(following):
         return False
-    # "<span>Topik</span><a>Banjir</a>": a link is a part of its own whatever stands before it.
+    # "<span>Topik</span><a>Banjir</a>", "<span>Sari</span><time>…": a link or a time is a part of its own whatever stands before it.
     parts = path[common], following[common]
-    return all(map(_is_apart, parts)) or any(tag == "a" for tag, _ in parts)
+    return all(map(_is_apart, parts)) or any(tag in _OWN_PARTS for tag, _ in parts)
 
 
 def _is_apart(element: Element) -> bool:

@@ -65,6 +65,7 @@ _BESIDE: Final = {
     "author": "data:penulis",
     "editor": "data:editor",
     "editors": "data:editor",
+    "tags": "data:tag",
 }
 _LONGEST_PUSH: Final = 20_000
 _QUOTED: Final = lazy_pattern(r'(?<!\\)"((?:[^"\\]|\\.){200,}+)"')

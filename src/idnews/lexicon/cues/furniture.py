@@ -268,6 +268,7 @@ FURNITURE: Final[Mapping[str, tuple[str, ...]]] = {
         "Perbesar foto",
         "Image of {outlet}",
         "Lihat {foto|gambar|video}",
+        "Keterangan {foto|gambar}",
         "Foto",
         "Video",
         "Gambar",

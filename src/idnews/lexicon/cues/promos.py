@@ -33,6 +33,8 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "Saksikan {live|langsung} {detikpagi|detiksore}",
         "Tonton di YouTube",
         "Simak video berikut {|ini}",
+        # Medcom breaks its line before "Google News".
+        "Cek {berita|artikel} dan {berita|artikel} {yang|yg} lain di",
         "{Donasi|Berdonasi|Dukung kami|Dukung jurnalisme kami|Traktir kami} {|sekarang|di sini|disini|melalui tautan ini}",
         "{Donasi|Dukung|Dukung jurnalisme} {outlet}",
     ),
