@@ -161,6 +161,13 @@ def test_long_runs_of_the_frame_are_folded() -> None:
     assert len(elements(parsed(print_page(_ARTICLE)), "//details")) == 1
 
 
+def test_a_page_of_nothing_but_its_frame_is_not_folded_away() -> None:
+    """A page without a story shows what it has."""
+    menu = "".join(f"<li><a href=/{number}>Kanal {number}</a></li>" for number in range(60))
+    page = parsed(print_page(idnews.read_html(f"<title>Indeks</title><ul>{menu}</ul>")))
+    assert strings(page, "//details[@open]/@data-labels") == ["furniture"]
+
+
 def test_each_value_of_the_metadata_has_its_name() -> None:
     """In the margin of a value stands what the page calls it."""
     page = parsed(print_page(_ARTICLE))

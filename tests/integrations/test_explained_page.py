@@ -20,18 +20,19 @@ from tests.strategies.hostile import ATTACKS
 pytest.importorskip("selenium")
 
 from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
-_CHROMIUM: Final = shutil.which("chromium")
-_DRIVER: Final = shutil.which("chromedriver")
+from docs.screenshot import chromium as chromium_with
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.skipif(_CHROMIUM is None or _DRIVER is None, reason="Chromium and its driver are not installed (Debian: chromium, chromium-driver)"),
+    pytest.mark.skipif(
+        shutil.which("chromium") is None or shutil.which("chromedriver") is None,
+        reason="Chromium and its driver are not installed (Debian: chromium, chromium-driver)",
+    ),
 ]
 
 _FETCHED: Final = datetime.fromisoformat("2025-09-07T10:00+07:00")
@@ -40,19 +41,6 @@ _HTML: Final = (ROOT / "examples" / "perahu-baca.html").read_text(encoding="utf-
 _ARTICLE: Final = idnews.read_html(_HTML, as_of=_FETCHED)
 _TEXT: Final = idnews.read_text((ROOT / "examples" / "pasar-terapung.txt").read_text(encoding="utf-8"), as_of=_FETCHED)
 _LONG_WORD: Final = "x" * 600
-_QUIET: Final = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-    "--hide-scrollbars",
-)
-
 Browser: TypeAlias = webdriver.Chrome
 Open: TypeAlias = Callable[[str], Browser]
 
@@ -60,14 +48,8 @@ Open: TypeAlias = Callable[[str], Browser]
 @pytest.fixture(scope="module")
 def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     """Return a browser that knows nothing and asks nobody."""
-    options = webdriver.ChromeOptions()
-    options.binary_location = str(_CHROMIUM)
-    for argument in (*_QUIET, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"):
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    browser = webdriver.Chrome(options=options, service=Service(executable_path=str(_DRIVER)))
-    yield browser
-    browser.quit()
+    with chromium_with(tmp_path_factory.mktemp("chromium")) as browser:
+        yield browser
 
 
 @pytest.fixture
@@ -338,7 +320,7 @@ def test_what_is_folded_can_be_unfolded(show: Open) -> None:
     _one(browser, ".unfold").click()
     assert "Kanal 3" in _seen_text(browser)
     browser.execute_async_script("setTimeout(arguments[0], 100)")
-    assert _one(browser, ".unfold").text == "Fold the frame"
+    assert _one(browser, ".unfold").text == "Fold all"
     _one(browser, ".unfold").click()
     assert "Kanal 3" not in _seen_text(browser)
 

@@ -34,7 +34,7 @@ _OUR_TAGS: Final = frozenset(
 )
 _OUR_ATTRIBUTES: Final = frozenset(
     {"aria-description", "aria-hidden", "aria-label", "aria-pressed", "role", "lang", "tabindex", "hidden", "id", "class", "title"}
-    | {"name", "content", "charset", "http-equiv", "href", "rel", "target", "type", "value", "checked", "datetime"}
+    | {"open", "name", "content", "charset", "http-equiv", "href", "rel", "target", "type", "value", "checked", "datetime"}
     | {"viewbox", "preserveaspectratio", "x", "y", "width", "height"}
     | {"data-from", "data-group", "data-key", "data-label", "data-labels", "data-of"}
 )

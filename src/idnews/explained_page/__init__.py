@@ -149,7 +149,7 @@ def _own(name: str) -> str:
 @functools.cache
 def _page_style() -> str:
     light, dark = print_theme(LIGHT), print_theme(DARK)
-    themes = f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
+    themes = f":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
     return themes + _own("seen.css") + print_labels(_ROOT) + "\n" + _own("page.css")
 
 
@@ -158,7 +158,7 @@ def _cell_style() -> str:
     light, dark = print_theme(LIGHT), print_theme(DARK)
     # JupyterLab and VS Code choose their theme for themselves, and say on their body which one it is.
     own = (("true", "light", light), ("false", "dark", dark))
-    themes = f"{_ROOT}{{{light}}}\n@media (prefers-color-scheme:dark){{{_ROOT}{{{dark}}}}}\n"
+    themes = f"{_ROOT}{{{light}}}\n@media screen and (prefers-color-scheme:dark){{{_ROOT}{{{dark}}}}}\n"
     themes += "".join(f'[data-jp-theme-light="{flag}"] {_ROOT},.vscode-{name} {_ROOT}{{color-scheme:{name};{theme}}}\n' for flag, name, theme in own)
     return themes + _own("seen.css") + print_labels(_ROOT) + "\n" + _own("cell.css")
 

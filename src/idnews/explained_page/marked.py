@@ -63,13 +63,15 @@ def print_galley(proof: Proof, *, linked: bool) -> Markup:
     Where it is `linked`, each mark has an address, so that a fact can lead to it: a document can do that, a cell among others cannot.
     """
     blocks: list[Markup] = []
-    for part, rows in _parts(proof):
+    parts = list(_parts(proof))
+    # Where there is nothing else to see, the frame is what one wants to see.
+    bare = all(part is not _Part.REST for part, _ in parts)
+    for part, rows in parts:
         bundles = _bundled(proof, rows, linked=linked)
-        labels = tuple(dict.fromkeys(label for row in rows for label in row.labels))
         if part is _Part.METADATA:
-            blocks.append(_folded(_counted(len(rows), "value") + " for machines alone", rows, labels, bundles))
+            blocks.append(_folded(_counted(len(rows), "value") + " for machines alone", rows, bundles, opened=False))
         elif part is _Part.FRAME and len(rows) >= _FOLDED_FROM:
-            blocks.append(_folded(_counted(len(rows), "row") + f" of {' and '.join(labels)}", rows, labels, bundles))
+            blocks.append(_folded(_counted(len(rows), "row") + f" of {' and '.join(_labels_of(rows))}", rows, bundles, opened=bare))
         else:
             blocks += bundles
     return element("div", *blocks, class_="galley long" if len(proof.galley.text) > _LONG else "galley", lang="id")
@@ -94,10 +96,15 @@ def _part(row: _Row) -> _Part:
     return _Part.FRAME if _FRAME.issuperset(row.labels) else _Part.REST
 
 
-def _folded(name: str, rows: list[_Row], labels: tuple[Label, ...], printed: list[Markup]) -> Markup:
+def _labels_of(rows: list[_Row]) -> tuple[Label, ...]:
+    return tuple(dict.fromkeys(label for row in rows for label in row.labels))
+
+
+def _folded(name: str, rows: list[_Row], printed: list[Markup], *, opened: bool) -> Markup:
     words = " · ".join(itertools.islice(filter(None, (row.text.strip()[:_PREVIEW] for row in rows)), _FOLDED_FROM))
     preview = element("span", words[:_PREVIEW], "…", class_="preview")
-    return element("details", element("summary", element("span", name, lang="en"), preview), *printed, class_="fold", data_labels=" ".join(labels))
+    summary = element("summary", element("span", name, lang="en"), preview)
+    return element("details", summary, *printed, class_="fold", data_labels=" ".join(_labels_of(rows)), open=opened)
 
 
 def _counted(count: int, what: str) -> str:

@@ -43,7 +43,7 @@
       whatLine.textContent = label;
       whatLine.dataset.label = label;
       becauseLine.textContent = because;
-      ruleLine.textContent = rule;
+      ruleLine.textContent = `rule ${rule}`;
       meaningLine.textContent = meanings.get(label);
     }
     why.hidden = false;
@@ -108,13 +108,19 @@
     heads[at].focus();
   });
 
-  // The legend.
+  // What is folded, and the legend.
+  const unfold = root.querySelector(".unfold");
+  unfold.addEventListener("click", () => {
+    const open = folds.some((fold) => !fold.open);
+    for (const fold of folds) fold.open = open;
+  });
   const settle = () => {
     const off = new Set(switches.filter((input) => !input.checked).map((input) => input.dataset.label));
     for (const row of rows) row.hidden = row.dataset.labels.split(" ").every((label) => off.has(label));
     const alone = switches.every((input) => input.checked === story.has(input.dataset.label));
     const pressed = { all: off.size === 0, story: alone };
     for (const button of buttons) button.setAttribute("aria-pressed", String(pressed[button.value]));
+    unfold.hidden = folds.every((fold) => fold.hidden);
     first();
   };
   for (const input of switches) input.addEventListener("change", settle);
@@ -124,15 +130,9 @@
       settle();
     });
   }
-  const unfold = root.querySelector(".unfold");
-  unfold.hidden = folds.length === 0;
-  unfold.addEventListener("click", () => {
-    const open = folds.some((fold) => !fold.open);
-    for (const fold of folds) fold.open = open;
-  });
   for (const fold of folds) {
     fold.addEventListener("toggle", () => {
-      unfold.textContent = folds.every((each) => each.open) ? "Fold the frame" : "Unfold all";
+      unfold.textContent = folds.every((each) => each.open) ? "Fold all" : "Unfold all";
       first();
     });
   }

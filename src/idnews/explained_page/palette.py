@@ -99,10 +99,11 @@ STYLES: Final[dict[Label, tuple[str, str]]] = {
     Label.SOCIAL: ("grey", "dashed"),
     Label.LEGAL: ("grey", "dotted"),
     Label.REPEAT: ("grey", "wavy"),
-    Label.SLUG: ("grey", "double"),
+    Label.SLUG: ("grey", "italic"),
 }
-"""The hue of each label, and what sets its stretches apart from those of the same hue: a line beneath them, or bold type."""
+"""The hue of each label, and what sets its stretches apart from those of the same hue: a line beneath them, bold type or italics."""
 
+_TYPE: Final = {"bold": "--under:none;font-weight:650", "italic": "--under:none;font-style:italic"}
 _GROUND: Final = {"story": "ink", "about": "teal", "promoted": "amber", "frame": "muted"}
 
 
@@ -118,7 +119,7 @@ def print_labels(root: str) -> str:
     rules: list[str] = []
     for label, (hue, style) in STYLES.items():
         named = f'[data-label="{label.value}"]'
-        apart = "--under:none;font-weight:650" if style == "bold" else f"--under:{style}"
+        apart = _TYPE.get(style, f"--under:{style}")
         rules.append(f"{root} {named}{{--hue:var(--{hue});--tint:var(--{hue}-tint);{apart}}}")
         off = f"{root}:has(input{named}:not(:checked))"
         rules.append(f'{off} :is(mark,i){named},{off} :is(.row,.fold)[data-labels="{label.value}"]{{display:none}}')
