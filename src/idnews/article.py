@@ -15,6 +15,7 @@ from idnews.dates import CalendarDate, Moment, Told
 from idnews.galley import Shape
 from idnews.pager import Page
 from idnews.plain_data import NOT_PLAIN, Plain, from_plain, plain_fields
+from idnews.printed import Printed
 from idnews.proof import Proof
 from idnews.publishers import Publisher
 from idnews.related import Related
@@ -50,8 +51,8 @@ class GrafKind(enum.StrEnum):
     """A row of a table: what its cells say, a blank between them."""
 
 
-@attrs.frozen
-class Graf:
+@attrs.frozen(repr=False)
+class Graf(Printed):
     """Paragraph of a story."""
 
     text: str

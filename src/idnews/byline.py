@@ -11,6 +11,7 @@ import attrs
 from idnews import byline_labels, fold, persons
 from idnews.lexicon import roles as lexicon
 from idnews.pattern import lazy_pattern
+from idnews.printed import Printed
 from idnews.span import Found, Span
 
 
@@ -45,8 +46,8 @@ _TRAINEE: Final = lazy_pattern(r",? ?(?:peserta|mahasiswa|siswa|kontributor|jurn
 _AUTHORS: Final = frozenset({Role.WRITER, Role.REPORTER, Role.CONTRIBUTOR})
 
 
-@attrs.frozen
-class Byline:
+@attrs.frozen(repr=False)
+class Byline(Printed):
     """Makers of a story, as one label names them.
 
     >>> Byline(("Sari Lestari",), (Role.EDITOR,)).is_editor

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from idnews.lexicon import roles as lexicon
 from idnews.pattern import lazy_pattern
@@ -38,8 +36,7 @@ TRACES: Final = (":", "\n", "Laporan", "LAPORAN", "Kontributor", "Koresponden", 
 """What a levelled text holds that a label stands in: one without any of these holds no byline but a bare one."""
 
 
-@attrs.frozen
-class BylineLabel:
+class BylineLabel(NamedTuple):
     """Label of a byline: where it stands, and where its value may begin."""
 
     start: int

@@ -11,11 +11,12 @@ from idnews import caption_labels
 from idnews.fold import level, plain
 from idnews.lexicon.outlets import DOMAIN_ENDINGS, NAMED
 from idnews.pattern import lazy_pattern
+from idnews.printed import Printed
 from idnews.span import Found, Span
 
 
-@attrs.frozen
-class Caption:
+@attrs.frozen(repr=False)
+class Caption(Printed):
     """What a picture shows and whose picture it is.
 
     >>> print(Caption("Ilustrasi panen.", "Dok. KabarContoh"))
@@ -46,7 +47,7 @@ def parse_caption(text: str) -> Caption | None:
     whole = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
     if whole.end <= whole.start:
         return None
-    reading = _Reading(text, level(text), whole.start, whole.end)
+    reading = _Reading(text, level(text), whole)
     owned = caption_labels.IN_CAPITALS.fullmatch(text) or caption_labels.CREDIT_LEAD.match(reading.page, reading.start, reading.end)
     if owned and _is_owner(owned["credit"]):
         return Caption("", plain(text[slice(*owned.span("credit"))]))
@@ -224,15 +225,15 @@ _SMALL_WORD: Final = lazy_pattern(r"\b[a-z]{2}")
 _BAR: Final = lazy_pattern(r"[ ]{0,3}\|[ ]{0,3}$")
 
 
-@attrs.define
 class _Reading:
     """A caption whose credits are peeled off from its end."""
 
-    text: str
-    page: str
-    start: int
-    end: int
-    credits: list[Span] = attrs.field(factory=list)
+    __slots__ = ("credits", "end", "page", "start", "text")
+
+    def __init__(self, text: str, page: str, whole: Span) -> None:
+        self.text, self.page = text, page
+        self.start, self.end = whole.start, whole.end
+        self.credits: Final[list[Span]] = []
 
     def caption(self) -> Caption:
         credit = ", ".join(plain(span.of(self.text)) for span in sorted(self.credits)) or None

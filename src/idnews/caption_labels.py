@@ -11,9 +11,11 @@ from idnews.pattern import lazy_pattern
 from idnews.template import one_of
 
 CAPTION_LEAD: Final = lazy_pattern(
-    r"[ ]{0,3}(?:Perbesar[ :]{1,3}|Lihat Foto[ :]{1,3}|(?P<foto>(?:Foto|FOTO|foto|Photo)[ ]?:[ ]{0,3})|(?:KETERANGAN|Keterangan"
-    r"|keterangan|Ket|KET|Teks|TEKS|Tes|Caption|Takarir)\.?[ ]?(?:FOTO|Foto|foto|Gambar|gambar)?[ ]?[:.][ ]{0,3}"
-    rf"|(?i:{one_of(CAPTION_LEADS)})[ ]{{1,3}}(?=[A-Z0-9\"']))"
+    lambda: (
+        r"[ ]{0,3}(?:Perbesar[ :]{1,3}|Lihat Foto[ :]{1,3}|(?P<foto>(?:Foto|FOTO|foto|Photo)[ ]?:[ ]{0,3})|(?:KETERANGAN|Keterangan"
+        r"|keterangan|Ket|KET|Teks|TEKS|Tes|Caption|Takarir)\.?[ ]?(?:FOTO|Foto|foto|Gambar|gambar)?[ ]?[:.][ ]{0,3}"
+        rf"|(?i:{one_of(CAPTION_LEADS)})[ ]{{1,3}}(?=[A-Z0-9\"']))"
+    )
 )
 """Pattern of what announces a caption."""
 CREDIT_LEAD: Final = lazy_pattern(

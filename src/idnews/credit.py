@@ -11,11 +11,12 @@ from idnews import fold, persons
 from idnews.byline import Byline, parse_byline
 from idnews.lexicon import agencies, names, roles
 from idnews.pattern import lazy_pattern
+from idnews.printed import Printed
 from idnews.span import Found, Span
 
 
-@attrs.frozen
-class Credit:
+@attrs.frozen(repr=False)
+class Credit(Printed):
     """Closing tag of a story.
 
     >>> Credit(("Ant", "Z-1")).agency, Credit(("Ant", "Z-1")).desk

@@ -12,14 +12,15 @@ from idnews.dateline_signs import Piece
 from idnews.fold import level, plain
 from idnews.pattern import lazy_pattern
 from idnews.placename import Place
+from idnews.printed import Printed
 from idnews.span import Found, Span
 
 DEPTH: Final = 600
 """How far into a text a dateline may begin: menus, a standfirst or a pull quote stand before it."""
 
 
-@attrs.frozen
-class Dateline:
+@attrs.frozen(repr=False)
+class Dateline(Printed):
     """Where a story was filed and by whom, with the signs it is printed with.
 
     >>> print(parse_dateline("JAKARTA, KabarContoh.id –"))

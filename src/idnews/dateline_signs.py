@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from idnews.lexicon.outlets import STOPPED
 from idnews.pattern import lazy_pattern
@@ -13,8 +11,7 @@ from idnews.prose import in_title_case, looks_like_prose
 from idnews.template import one_of
 
 
-@attrs.frozen
-class Piece:
+class Piece(NamedTuple):
     """Offsets of a dateline's parts in a levelled page."""
 
     start: int

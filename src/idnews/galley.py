@@ -13,6 +13,7 @@ import attrs
 
 from idnews.fold import ENTITY, fold, level
 from idnews.pattern import lazy_pattern
+from idnews.printed import Printed
 from idnews.span import Found, Span
 
 
@@ -73,8 +74,8 @@ def shared(path: Sequence[Element], other: Sequence[Element]) -> int:
     return 0
 
 
-@attrs.frozen
-class Line:
+@attrs.frozen(repr=False)
+class Line(Printed):
     """Run of text that the page sets as one: an HTML block, or a paragraph of plain text.
 
     It may hold line breaks, where a scraper broke a paragraph in mid-sentence.
@@ -101,8 +102,8 @@ class Line:
         return self.path[0][1]["key"] if self.path and self.path[0][0] == "slug" else None
 
 
-@attrs.frozen
-class Inline:
+@attrs.frozen(repr=False)
+class Inline(Printed):
     """Part of a line that an element of the page sets apart: a link, a time, a name."""
 
     span: Span
@@ -116,8 +117,8 @@ def _meet(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-@attrs.frozen
-class Galley:
+@attrs.frozen(repr=False)
+class Galley(Printed):
     """A page set in one column: its text, and the lines that the text is cut into.
 
     Every character that is not blank lies in exactly one line.

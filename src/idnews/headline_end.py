@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from idnews.headline_words import Sign, Token, Wording, tokens
 
@@ -72,8 +70,7 @@ _UNFINISHED: Final = -5.8
 _SURE: Final = 2.0
 
 
-@attrs.frozen
-class End:
+class End(NamedTuple):
     """Where a headline ends."""
 
     at: int

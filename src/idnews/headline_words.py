@@ -6,9 +6,7 @@ import enum
 import re
 from collections import Counter
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
-
-import attrs
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from idnews.lexicon.words import (
     ATTRIBUTIONS,
@@ -64,8 +62,7 @@ _NOMINAL: Final = lazy_pattern(r"(?:pe|ke)\w{4,}an")
 _SENTENCE_SIGNS: Final = frozenset('.?!"\n')
 
 
-@attrs.frozen
-class Wording:
+class Wording(NamedTuple):
     """How often a text writes a word small, with a capital inside a sentence, and with a capital where a sentence opens."""
 
     written: Counter[str]
@@ -136,8 +133,7 @@ class Sign(enum.Enum):
         __hash__ = object.__hash__
 
 
-@attrs.define(kw_only=True)
-class Token:
+class Token(NamedTuple):
     """A word of the stretch with what the eye sees of it."""
 
     start: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import count
-from typing import Final, TypeAlias, TypeVar
+from typing import Final, NamedTuple, TypeAlias, TypeVar
 
 import attrs
 
@@ -68,8 +68,7 @@ def join_pages(pages: Iterable[Article], *, allow_missing: bool = False) -> Arti
 _Grafs: TypeAlias = tuple[Graf, ...]
 
 
-@attrs.frozen
-class _Part:
+class _Part(NamedTuple):
     """What one of the given articles adds to the story."""
 
     place: tuple[int, int]

@@ -9,11 +9,12 @@ import attrs
 
 from idnews.fold import fold
 from idnews.pattern import lazy_pattern
+from idnews.printed import Printed
 from idnews.span import Found, Span
 
 
-@attrs.frozen
-class Page:
+@attrs.frozen(repr=False)
+class Page(Printed):
     """Which page of a story this is, and where the others are.
 
     >>> print(Page(2, 4))

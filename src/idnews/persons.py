@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from idnews import fold
 from idnews.lexicon import agencies, names, places, roles, words
@@ -34,8 +32,7 @@ _NO_NAMES: Final = _COMMON | (names.STOP_WORDS - names.GIVEN_TOO) | names.LANDMA
 _PLACES: Final = frozenset(place.lower() for place in places.PLACES)
 
 
-@attrs.frozen
-class Listed:
+class Listed(NamedTuple):
     """Names read from a list, and where the list ended."""
 
     names: tuple[str, ...]

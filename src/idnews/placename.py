@@ -18,9 +18,9 @@ ABROAD: Final = frozenset(name.lower() for name in WORLD)
 _PREFIXES: Final = frozenset(name.lower() for name in PREFIXES)
 NEVER: Final = frozenset(NOT_PLACES)
 DOUBLED: Final = frozenset(
-    f"{left}-{right}" for name in KNOWN for word in name.split() for left, right in zip(word.split("-"), word.split("-")[1:], strict=False)
+    f"{left}-{right}" for name in KNOWN if "-" in name for word in name.split() for left, right in itertools.pairwise(word.split("-"))
 )
-_MOST_WORDS: Final = max(len(name.split()) for name in PLACES) + 1
+_MOST_WORDS: Final = max(map(len, map(str.split, PLACES))) + 1
 
 WORD: Final = lazy_pattern(r"[^\W\d_]+(?:['-][^\W\d_]+){0,3}+\.?")
 # An entity levelled to a blank is a run of blanks ("KOMPAS.com&amp;nbsp;- ").

@@ -12,13 +12,14 @@ import attrs
 
 from idnews.galley import Galley, Line
 from idnews.label import Label
+from idnews.printed import Printed
 from idnews.prose import looks_like_prose
 from idnews.publishers import Publisher
 from idnews.span import Span, trimmed
 
 
-@attrs.frozen
-class Mark:
+@attrs.frozen(repr=False)
+class Mark(Printed):
     """What a stretch of the page is, and why."""
 
     span: Span
@@ -34,8 +35,8 @@ class Mark:
     """Name of the rule that said so; stamped by the proof."""
 
 
-@attrs.frozen
-class Stretch:
+@attrs.frozen(repr=False)
+class Stretch(Printed):
     """Part of a line that no rule has marked yet."""
 
     span: Span
@@ -79,8 +80,8 @@ def _stretches(galley: Galley, numbers: Iterable[int]) -> Iterator[Stretch]:
         yield Stretch(span, lines[number], number, levelled[span.start : span.end])
 
 
-@attrs.frozen
-class Proof:
+@attrs.frozen(repr=False)
+class Proof(Printed):
     """A galley with its marks."""
 
     galley: Galley

@@ -13,6 +13,7 @@ from idnews.article import Article
 from idnews.compose import compose
 from idnews.errors import IdnewsError, NaiveMoment, NotABatch, NotAPage, NotAPublisher
 from idnews.explain import parse_proof
+from idnews.printed import Printed
 from idnews.proof import Proof
 from idnews.proof_heading import parse_heading
 from idnews.publishers import UNKNOWN, Publisher, publisher_of
@@ -24,8 +25,8 @@ Record: TypeAlias = str | bytes | bytearray | memoryview | Mapping[str, object]
 """A page for `read_many`: its text, the bytes of its HTML, or a mapping with `text` or `html` and, at will, `url`, `as_of` and `publisher`."""
 
 
-@attrs.frozen
-class Unread:
+@attrs.frozen(repr=False)
+class Unread(Printed):
     """Record of a batch that could not be read."""
 
     index: int

@@ -16,6 +16,7 @@ from idnews.headline_words import Wording
 from idnews.lexicon.promotions import BARE_LEADS, CHANNEL_WORDS, READ_LEADS, STOP_LABELS, STOPS, VIDEO_TAILS, WATCH_VERBS
 from idnews.listed import parse_listed
 from idnews.pattern import lazy_pattern
+from idnews.printed import Printed
 from idnews.span import Found, Span
 
 _HEADLINE_AT_MOST: Final = 300
@@ -23,8 +24,8 @@ _WORDS_AT_MOST: Final = 24
 _SENTENCES: Final = lazy_pattern(r"[a-z]{2}[.] [A-Z]")
 
 
-@attrs.frozen
-class Related:
+@attrs.frozen(repr=False)
+class Related(Printed):
     """Another story, promoted by its headline.
 
     >>> print(Related("Harga Kopi Gayo Naik"))
@@ -121,12 +122,12 @@ _GLUED: Final = lazy_pattern(r'[.?!"](?:(?<=[a-z0-9)"][.?!])"?(?=[A-Z])|(?:(?<=[
 _SPACED: Final = lazy_pattern(r'[.?!](?<=[a-z0-9)"][.?!])"?\s(?=[A-Z"])')
 
 
-@attrs.frozen
 class _Page:
     """A text with what tells the ends of its headlines, read when the first is looked for: most stand alone on a line."""
 
-    text: str
-    levelled: str
+    def __init__(self, text: str, levelled: str) -> None:
+        self.text: Final = text
+        self.levelled: Final = levelled
 
     @functools.cached_property
     def wording(self) -> Wording:

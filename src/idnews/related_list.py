@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -16,8 +16,7 @@ from idnews.pattern import lazy_pattern
 from idnews.related import Related, parse_related
 
 
-@attrs.frozen
-class Listed:
+class Listed(NamedTuple):
     """A story in its place in a list."""
 
     story: Related
@@ -27,8 +26,7 @@ class Listed:
     """Indices of the lines that tell of it: kicker, age and headline in the order of the list."""
 
 
-@attrs.frozen
-class RelatedList:
+class RelatedList(NamedTuple):
     """A list of promoted stories under its head."""
 
     head: int
@@ -71,7 +69,7 @@ def find_related_lists(lines: Sequence[str]) -> tuple[RelatedList, ...]:
         inline = _inline_head(words) and _story_goes_on(seen, place + 1 + taken)
         related = inline or bulleted or (related and fold(words).strip(_SIGNS_AROUND) not in CHOICE_HEADS)
         if inline:
-            stories = [attrs.evolve(listed, story=attrs.evolve(listed.story, inline=True, kicker=None, when=None)) for listed in stories]
+            stories = [listed._replace(story=attrs.evolve(listed.story, inline=True, kicker=None, when=None)) for listed in stories]
         if stories:
             found.append(RelatedList(index, tuple(stories), related=related))
         place += 1 + taken

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Final, TypeAlias
-
-import attrs
+from typing import Final, NamedTuple, TypeAlias
 
 from idnews.galley import Element
 from idnews.label import Label
@@ -18,8 +16,7 @@ _KEYS: Final = {".": "class", "#": "id", "[": "itemprop"}
 _IN_ONE: Final = 2
 
 
-@attrs.frozen
-class Compound:
+class Compound(NamedTuple):
     """What one element must be: "div#isi.teks.besar", "[articleBody]" for an itemprop, "[data-qa-id=story*]" for a name that may go on."""
 
     tag: str | None
@@ -40,8 +37,7 @@ def _has(attributes: Mapping[str, str], key: str, name: str) -> bool:
     return name in values or (name[-1] == "*" and any(value.startswith(name[:-1]) for value in values))
 
 
-@attrs.frozen
-class Selector:
+class Selector(NamedTuple):
     """Elements one in another, the outermost first: "div.isi p.baca"."""
 
     compounds: tuple[Compound, ...]

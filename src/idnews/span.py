@@ -6,11 +6,13 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from idnews.printed import Printed
+
 T_co = TypeVar("T_co", covariant=True)
 
 
-@attrs.frozen(order=True)
-class Span:
+@attrs.frozen(order=True, repr=False)
+class Span(Printed):
     """Half-open interval of character offsets into a text.
 
     >>> Span(0, 5).of("tajuk rencana")
@@ -40,8 +42,8 @@ class Span:
         return self.end - self.start
 
 
-@attrs.frozen
-class Found(Generic[T_co]):
+@attrs.frozen(repr=False)
+class Found(Printed, Generic[T_co]):
     """Value that a `find_*` function read, with the place where it stood.
 
     >>> Found("Antara", Span(4, 10)).shift(2).span

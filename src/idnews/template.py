@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
+import operator
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Final, Generic, TypeVar
-
-import attrs
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from idnews.pattern import lazy_pattern
 
@@ -33,45 +34,49 @@ def one_of(words: Iterable[str], blank: str = " {1,12}+") -> str:
     >>> one_of(["jam", "jan", "januari"])
     'ja(?:m|n(?:uari)?)'
     """
-    tree: dict[str, Any] = {}
-    for word in words:
-        node = tree
-        for char in word:
-            node = node.setdefault(char, {})
-        node[""] = {}
-    return _branches(tree, blank)
+    return _branches(sorted(set(words)), 0, blank)
 
 
-def _branches(tree: Mapping[str, Any], blank: str) -> str:
-    sources = [(re.escape(char) if char != " " else blank) + _branches(tree[char], blank) for char in sorted(tree) if char]
-    if not sources:
+def _branches(words: Sequence[str], at: int, blank: str) -> str:
+    """Write what follows the first `at` characters of words in order, which are the same in all of them."""
+    ended = bool(words) and len(words[0]) == at
+    ways: list[str] = []
+    for _, group in itertools.groupby(words[ended:], key=operator.itemgetter(at)):
+        alike = list(group)
+        first, last = alike[0], alike[-1]
+        # Between words in order stand none that part from them sooner than they do from one another.
+        end = next((place for place in range(at, len(first)) if first[place] != last[place]), len(first))
+        ways.append(re.escape(first[at:end]).replace("\\ ", blank) + _branches(alike, end, blank))
+    if not ways:
         return ""
-    source = sources[0] if len(sources) == 1 and "" not in tree else f"(?:{'|'.join(sources)})"
-    return f"{source}?" if "" in tree else source
+    source = ways[0] if len(ways) == 1 and not ended else f"(?:{'|'.join(ways)})"
+    return f"{source}?" if ended else source
 
 
-@attrs.frozen
-class Slot(Generic[T]):
+class Slot(NamedTuple, Generic[T]):
     """A hole in a template: what may stand in it, how that is read, how it is printed."""
 
-    pattern: str
-    """Source of a pattern over folded text, without groups of its own."""
+    source: str | Callable[[], str]
+    """Source of a pattern over folded text, without groups of its own; where it is long to write, what writes it."""
     read: Callable[[str], T]
     """Make the value of the folded words that matched."""
     say: Callable[[T], str]
     """Make the words of a value, in the newsroom's usual spelling."""
 
+    @property
+    def pattern(self) -> str:
+        """The source, written."""
+        return self.source if isinstance(self.source, str) else self.source()
 
-@attrs.frozen
-class Hole:
+
+class Hole(NamedTuple):
     """Part of a template that a slot fills."""
 
     name: str
     """Name of the slot, with "first_" before it where a template uses it twice."""
 
 
-@attrs.frozen
-class Maybe:
+class Maybe(NamedTuple):
     """Part of a template that may be left out."""
 
     parts: tuple[Part, ...]
@@ -81,7 +86,6 @@ class Maybe:
 Part = str | Hole | Maybe
 
 
-@attrs.frozen
 class Template:
     r"""One pattern that reads and prints.
 
@@ -96,16 +100,15 @@ class Template:
     'halaman 3'
     """
 
-    source: str
-    """The pattern as it is written."""
-    slots: Mapping[str, Slot[Any]] = attrs.field(repr=False, eq=False)
-    """The slots that it may use."""
-    parts: tuple[Part, ...] = attrs.field(init=False, repr=False, eq=False)
-    """What it is made of."""
+    def __init__(self, source: str, slots: Mapping[str, Slot[Any]]) -> None:
+        """Take the pattern as it is written, and the slots that it may use."""
+        self.source: Final = source
+        self.slots: Final = slots
 
-    def __attrs_post_init__(self) -> None:
-        """Take the pattern apart."""
-        object.__setattr__(self, "parts", _parts(iter(_TOKEN.finditer(self.source))))
+    @functools.cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """What it is made of."""
+        return _parts(iter(_TOKEN.finditer(self.source)))
 
     def pattern(self, suffix: str = "", parts: Iterable[Part] | None = None) -> str:
         """Return the source of a regular expression over folded text, its groups named for the slots, with `suffix` behind each name.

@@ -9,6 +9,7 @@ import attrs
 
 from idnews.label import Label
 from idnews.pattern import lazy_pattern
+from idnews.printed import Printed
 
 
 class At(enum.StrEnum):
@@ -28,8 +29,8 @@ class At(enum.StrEnum):
     """From the words, wherever they stand, to the end of their line."""
 
 
-@attrs.frozen
-class Cue:
+@attrs.frozen(repr=False)
+class Cue(Printed):
     """Words, or a place on the page, that give a line away.
 
     The words are compared without regard to case, kinds of blanks, dashes and quotation marks; a sign behind a word (`:`, `.`) may be missing.

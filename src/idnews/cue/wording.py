@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
 import re
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -11,6 +10,7 @@ from typing import Final
 from idnews.fold import fold
 from idnews.lexicon.cues.sections import SECTIONS
 from idnews.pattern import lazy_pattern
+from idnews.template import one_of
 
 _TOKEN: Final = lazy_pattern(r"(?:\{[^{}]*\}|[^\s{}])+")
 _PIECE: Final = lazy_pattern(r"\{([^{}]*)\}|([^{}]+)")
@@ -151,15 +151,4 @@ def branches(openings: Iterable[str]) -> str:
     >>> re.findall(branches(["baca juga", "baca ini"]), "baca juga itu, baca ini")
     ['baca juga', 'baca ini']
     """
-    return _branch(sorted(set(openings)))
-
-
-def _branch(endings: list[str]) -> str:
-    ways = [
-        (_BLANK if char == " " else re.escape(char)) + _branch([ending[1:] for ending in group])
-        for char, group in itertools.groupby(filter(None, endings), key=lambda ending: ending[0])
-    ]
-    if not ways:
-        return ""
-    joined = ways[0] if len(ways) == 1 and endings[0] else f"(?:{'|'.join(ways)})"
-    return joined if endings[0] else f"{joined}?"
+    return one_of(openings, _BLANK)

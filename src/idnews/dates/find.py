@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, cast
@@ -10,7 +11,7 @@ import attrs
 
 from idnews.dates.forms import FORMS, Says
 from idnews.dates.kinds import KINDS, Ago, CalendarDate, DateRange, DayWord, PeriodWord, Said, WeekdayWord
-from idnews.dates.reader import END, Reader, reader_of
+from idnews.dates.reader import END, Reader, Tail, reader_of
 from idnews.dates.slots import Slots
 from idnews.dates.steps import NUMBER_WORDS, OPENERS
 from idnews.dates.times import CLOCK_BEFORE, LETTER, TIME, join_part, read_time
@@ -47,6 +48,7 @@ def _flat(table: Mapping[Any, Iterable[str]]) -> list[str]:
     return [word for words in table.values() for word in words]
 
 
+@functools.cache
 def _first_words() -> dict[str, frozenset[str]]:
     """Return the words with which a form can start, and what each of them can be."""
     opens: dict[str, set[str]] = {}
@@ -70,11 +72,9 @@ def _first_words() -> dict[str, frozenset[str]]:
     return {word: frozenset(slots) for word, slots in opens.items()}
 
 
-_OPENS: Final = _first_words()
-
 # A figure opens no date behind another figure ("021-12-2020"), behind the sign of a code ("PM.21/2020" "S-452/…") or within a word.
 _OPENING: Final = lazy_pattern(
-    lambda: rf"(?<![^\W_])(?:(?P<word>{one_of(_OPENS)})(?!{LETTER})|(?<!\d[.,:/-])(?<![^\W\d_][/-])(?=\d)|(?P<bracket>\((?= {{0,3}}\d)))"
+    lambda: rf"(?<![^\W_])(?:(?P<word>{one_of(_first_words())})(?!{LETTER})|(?<!\d[.,:/-])(?<![^\W\d_][/-])(?=\d)|(?P<bracket>\((?= {{0,3}}\d)))"
 )
 
 
@@ -82,7 +82,7 @@ def _opens(opening: re.Match[str], text: str) -> frozenset[str]:
     word = opening["word"]
     if word is None:
         return _BRACKET if opening["bracket"] else _FIGURES
-    opens = _OPENS[word]
+    opens = _first_words()[word]
     if word == "minggu":
         # "minggu" is a week and "Minggu" is Sunday, but for the first word of a sentence; where all is in capitals the week is likelier.
         start = opening.start()
@@ -107,9 +107,13 @@ def _read(reader: Reader, text: str, folded: str, start: int, limit: int) -> tup
     form, tail, holes = reader.forms[match.lastindex or 0]
     slots = {name: read(said) for name, group, read in holes if (said := match[group]) is not None}
     end = match.end()
-    if tail and end < limit and not _is_glued(text, end) and (time := _TIME.match(folded, end, limit)):
-        slots["time"] = read_time(time[0])
-        end = time.end()
+    if tail is Tail.MUST or (tail is Tail.MAY and end < limit and not _is_glued(text, end)):
+        time = _TIME.match(folded, end, limit)
+        if tail is Tail.MUST and (time is None or reader.end.match(folded, time.end(), limit) is None):
+            return _read(reader.whole(), text, folded, start, limit)
+        if time is not None:
+            slots["time"] = read_time(time[0])
+            end = time.end()
     link = None
     if form.says is Says.RANGE and "first_day" in slots and ("first_month" in slots or "first_mm" in slots):
         link = Span(*match.span(next(group for name, group, _ in holes if name == "both")))
@@ -223,8 +227,10 @@ def _apart(said: DateRange, text: str, start: int, end: int, link: Span) -> list
 _LINKS: Final = ("-", "&", *(link for link in TO_WORDS + AND_WORDS if link[0].isalpha()))
 # What links two days has the second of them behind it: a figure, or the name of a weekday or a month.
 _LINK: Final = lazy_pattern(
-    rf"(?:[-&]|(?<![a-z])(?:{'|'.join(re.escape(link) for link in TO_WORDS + AND_WORDS if link[0].isalpha())})(?![a-z])){BLANKS}"
-    rf"(?:[\d(]|{one_of({name[:3] for name in _flat(WEEKDAYS) + _flat(MONTHS)})})"
+    lambda: (
+        rf"(?:[-&]|(?<![a-z])(?:{'|'.join(re.escape(link) for link in TO_WORDS + AND_WORDS if link[0].isalpha())})(?![a-z])){BLANKS}"
+        rf"(?:[\d(]|{one_of({name[:3] for name in _flat(WEEKDAYS) + _flat(MONTHS)})})"
+    )
 )
 _STRETCH: Final = 60
 _BEFORE: Final = 24

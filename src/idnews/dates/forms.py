@@ -6,8 +6,6 @@ import enum
 from collections.abc import Mapping
 from typing import Any, Final
 
-import attrs
-
 from idnews.dates.slots import SLOTS
 from idnews.template import Template
 
@@ -24,20 +22,19 @@ class Says(enum.Enum):
     PERIOD = "a week, a month or a year seen from today"
 
 
-def _template(source: str) -> Template:
-    return Template(source, SLOTS)
-
-
-@attrs.frozen
 class Form:
     """One way to write a date."""
 
-    says: Says
-    """What it says."""
-    template: Template = attrs.field(converter=_template)
-    """How it is written; the first form of a kind that can say all of a value is the one that prints it."""
-    alone: bool = False
-    """Whether it is read only where it is all there is: in running text the words mean something else."""
+    __slots__ = ("alone", "says", "template")
+
+    def __init__(self, says: Says, source: str, *, alone: bool = False) -> None:
+        """Take what it says, how it is written, and whether it is read only where it is all there is: in running text its words mean something else.
+
+        The first form of a kind that can say all of a value is the one that prints it.
+        """
+        self.says: Final = says
+        self.template: Final = Template(source, SLOTS)
+        self.alone: Final = alone
 
 
 # Where two forms read the same words the first one does: stretches stand above days, more words above fewer.

@@ -11,12 +11,13 @@ from idnews.dates.forms import Says, print_said
 from idnews.dates.slots import Slots
 from idnews.dates.steps import Steps
 from idnews.dates.times import TimeOfDay, join_part
+from idnews.printed import Printed
 
 _LEAP_YEAR: Final = 2024
 
 
-@attrs.frozen(kw_only=True)
-class CalendarDate:
+@attrs.frozen(kw_only=True, repr=False)
+class CalendarDate(Printed):
     """A day, a month or a year of the calendar, with what the page leaves out left out.
 
     >>> said = CalendarDate(weekday=1, day=2, month=9)
@@ -85,8 +86,8 @@ class CalendarDate:
         return print_said(self.says, self.slots())
 
 
-@attrs.frozen
-class DateRange:
+@attrs.frozen(repr=False)
+class DateRange(Printed):
     """The first and the last of several days, or of several months.
 
     >>> first, last = CalendarDate(day=13, month=12, year=2023), CalendarDate(day=18, month=12, year=2023)
@@ -181,8 +182,8 @@ def _adjacent(first: tuple[int | None, int, int | None], last: tuple[int | None,
     return False
 
 
-@attrs.frozen
-class Ago:
+@attrs.frozen(repr=False)
+class Ago(Printed):
     """A distance back from now.
 
     >>> str(Ago(Steps(hours=11)))
@@ -214,8 +215,8 @@ class Ago:
         return print_said(self.says, self.slots())
 
 
-@attrs.frozen
-class Ahead:
+@attrs.frozen(repr=False)
+class Ahead(Printed):
     """A distance forward from now.
 
     >>> str(Ahead(Steps(days=2)))
@@ -245,8 +246,8 @@ class Ahead:
         return print_said(self.says, self.slots())
 
 
-@attrs.frozen
-class DayWord:
+@attrs.frozen(repr=False)
+class DayWord(Printed):
     """A day seen from today.
 
     >>> str(DayWord(-1, TimeOfDay(part="malam")))
@@ -279,8 +280,8 @@ class DayWord:
         return print_said(self.says, self.slots())
 
 
-@attrs.frozen(kw_only=True)
-class WeekdayWord:
+@attrs.frozen(kw_only=True, repr=False)
+class WeekdayWord(Printed):
     """A day of the week, with nothing of the calendar.
 
     >>> str(WeekdayWord(weekday=4, week=-1))
@@ -331,8 +332,8 @@ class WeekdayWord:
         return print_said(self.says, self.slots())
 
 
-@attrs.frozen
-class PeriodWord:
+@attrs.frozen(repr=False)
+class PeriodWord(Printed):
     """A week, a month or a year seen from today.
 
     >>> str(PeriodWord("bulan", -1, edge="akhir"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import enum
 import functools
 from collections.abc import Iterable, Iterator
@@ -16,6 +15,7 @@ from idnews.dates.kinds import Ago, Ahead, CalendarDate, DateRange, DayWord, Per
 from idnews.dates.times import TimeOfDay
 from idnews.errors import NaiveMoment
 from idnews.lexicon.calendar import LOCAL_TIME, MONTH_NAMES, ZONES
+from idnews.printed import Printed
 from idnews.span import Span
 
 _JAKARTA: Final = ZoneInfo(ZONES["WIB"])
@@ -40,8 +40,8 @@ class Precision(enum.StrEnum):
     """The second on the clock."""
 
 
-@attrs.frozen(kw_only=True)
-class Moment:
+@attrs.frozen(kw_only=True, repr=False)
+class Moment(Printed):
     """What a date means, as precise as the page was.
 
     >>> from idnews.dates import parse_date
@@ -98,8 +98,8 @@ class Moment:
         return str(attrs.evolve(_calendar(self.day), weekday=self.day.weekday(), time=told if str(told) else None))
 
 
-@attrs.frozen
-class Told:
+@attrs.frozen(repr=False)
+class Told(Printed):
     """A date of the story, in place."""
 
     said: Said
@@ -203,6 +203,8 @@ def _calendar_moment(said: CalendarDate, now: datetime) -> Moment | None:
 # what the next month holds is announced without its year.
 _ANNOUNCED: Final = timedelta(days=183)
 _SOON: Final = timedelta(days=31)
+_DAY: Final = timedelta(days=1)
+_DECEMBER: Final = 12
 # The calendar repeats itself after at most 40 years, 29 February and its weekday.
 _YEARS_BACK: Final = 40
 _YEARS_AHEAD: Final = 8
@@ -324,7 +326,9 @@ def _stretch(said: CalendarDate, today: date) -> tuple[date, date]:
 
 
 def _month(year: int, month: int) -> tuple[date, date]:
-    return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+    first = date(year, month, 1)
+    # The first of the next month lies four weeks and a few days ahead, and December of the last year has none.
+    return first, first.replace(day=31) if month == _DECEMBER else date(year, month + 1, 1) - _DAY
 
 
 def _edge_of_month(year: int, month: int, edge: str | None) -> tuple[date, date]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, TypedDict, TypeVar
 
 from idnews.dates.steps import STEPS, Steps, read_steps
@@ -99,8 +100,9 @@ def _words(table: Mapping[K, tuple[str, ...]]) -> dict[str, K]:
     return {word: value for value, words in table.items() for word in words}
 
 
-def _one(words: Iterable[str], end: str = f"(?!{LETTER})") -> str:
-    return one_of(words) + end
+def _one(words: Iterable[str], end: str = "") -> Callable[[], str]:
+    """Return what writes the source for a word, when the first date is read."""
+    return functools.cache(lambda: f"{one_of(words)}(?!{LETTER}){end}")
 
 
 def _squeeze(folded: str) -> str:
@@ -148,13 +150,13 @@ _LINKS: Final = tuple(word for word in TO_WORDS + AND_WORDS if word[0].isalpha()
 
 # Figures of the months stop before another figure, so that "(2/9)" is never read out of "(2/99)".
 SLOTS: Final[dict[str, Slot[Any]]] = {
-    "weekday": Slot(_one(_WEEKDAY_OF) + _DOT, lambda said: _WEEKDAY_OF[_squeeze(said).rstrip(".")], _weekday_name),
+    "weekday": Slot(_one(_WEEKDAY_OF, _DOT), lambda said: _WEEKDAY_OF[_squeeze(said).rstrip(".")], _weekday_name),
     "weekday_name": Slot(_one(_FULL_NAME), lambda said: _FULL_NAME[_squeeze(said)], _weekday_name),
     "english_weekday": Slot(_one(ENGLISH_WEEKDAYS), ENGLISH_WEEKDAYS.index, lambda day: ENGLISH_WEEKDAYS[day].capitalize()),
     "late_day": Slot(r"(?:1[3-9]|2\d|3[01])(?!\d)", int, str),
     # English editions write "12th September".
     "day": Slot(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)", lambda said: int(said.rstrip("dhnrst")), str),
-    "month": Slot(_one(_MONTH_OF) + _DOT, lambda said: _MONTH_OF[said.rstrip(".")], _month_name),
+    "month": Slot(_one(_MONTH_OF, _DOT), lambda said: _MONTH_OF[said.rstrip(".")], _month_name),
     "mm": Slot(r"(?:0?[1-9]|1[0-2])(?!\d)", int, str),
     "year": Slot(r"(?:1[5-9]|2[01])\d\d(?!\d|[.,]\d{3})", int, "{:04}".format),
     "no_year": Slot(r"(?:[03-9]\d{2,3}|1[0-4]\d\d|\d)(?!\d)", str, str),
@@ -166,11 +168,11 @@ SLOTS: Final[dict[str, Slot[Any]]] = {
     "turn": Slot(_one(_SIDE_OF), lambda said: _SIDE_OF[_squeeze(said)], _turn_word),
     "edge": Slot(_one(_EDGE_OF), lambda said: _EDGE_OF[_squeeze(said)], str),
     "both": Slot(
-        f"(?:{BLANKS}{one_of(_SIGNS)}{BLANKS}| {{1,12}}+{_one(_LINKS)} {{1,12}}+)",
+        lambda: f"(?:{BLANKS}{one_of(_SIGNS)}{BLANKS}| {{1,12}}+{one_of(_LINKS)}(?!{LETTER}) {{1,12}}+)",
         lambda said: _AND.fullmatch(said.strip()) is not None,
         lambda both: " dan " if both else "-",
     ),
-    "to": Slot(f"{BLANKS}{one_of(TO_WORDS + AND_WORDS)}{BLANKS}", lambda _: "-", str),
+    "to": Slot(lambda: f"{BLANKS}{one_of(TO_WORDS + AND_WORDS)}{BLANKS}", lambda _: "-", str),
     "day_word": Slot(_one(DAY_WORDS), lambda said: DAY_WORDS[_squeeze(said)], _day_name),
     "day_phrase": Slot(
         _one(DAY_PHRASES),

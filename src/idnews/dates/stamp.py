@@ -13,12 +13,13 @@ from idnews.dates.times import LETTER
 from idnews.fold import fold
 from idnews.lexicon.calendar import CLOCK_WORDS, MODIFIED_WORDS, PUBLISHED_WORDS, STAMP_BEFORE, STAMP_BEHIND, STAMP_JOINERS
 from idnews.pattern import lazy_pattern
+from idnews.printed import Printed
 from idnews.span import Found, Span
 from idnews.template import BLANKS, one_of
 
 
-@attrs.frozen
-class Stamp:
+@attrs.frozen(repr=False)
+class Stamp(Printed):
     """When a page says that it was published, or changed.
 
     >>> find_stamp("Diperbarui: 02/09/2025 16:30 WIB").value.modified
@@ -33,19 +34,32 @@ class Stamp:
 
 _LONGEST: Final = 200
 _MODIFIED: Final = lazy_pattern(lambda: rf"(?<!{LETTER}){one_of(MODIFIED_WORDS)}(?!{LETTER})")
-_ANNOUNCED: Final = rf"(?:{one_of(PUBLISHED_WORDS + MODIFIED_WORDS)})(?!{LETTER})"
 _OUTLET: Final = r"(?<![\w.])[a-z0-9]{1,30}(?:\.[a-z]{2,6}){1,2}"
-_JOINED: Final = rf"(?:(?:{one_of(STAMP_JOINERS)})(?!{LETTER}){BLANKS}:?{BLANKS})?"
 # "Kompas.com - ", "Diterbitkan pada ", " date "; what stands right before the date and belongs to it
-_LEAD: Final = lazy_pattern(rf"(?:{_OUTLET}{BLANKS}[-|,/:]{{1,2}}{BLANKS})?(?P<announced>{_ANNOUNCED}{BLANKS}[-:|,]?{BLANKS})?{_JOINED}$")
+_LEAD: Final = lazy_pattern(
+    lambda: (
+        rf"(?:{_OUTLET}{BLANKS}[-|,/:]{{1,2}}{BLANKS})?(?P<announced>{_announced()}{BLANKS}[-:|,]?{BLANKS})?"
+        rf"(?:(?:{one_of(STAMP_JOINERS)})(?!{LETTER}){BLANKS}:?{BLANKS})?$"
+    )
+)
+_OPENING: Final = lazy_pattern(lambda: rf"(?:{_OUTLET}{BLANKS}[-|,]{BLANKS})?{_announced()}")
 _LEAD_REACH: Final = 70
 _SEPARATED: Final = lazy_pattern(rf"(?:[-|/\u2022\u00b7:]|^){BLANKS}$")
 _NAMED: Final = lazy_pattern(lambda: rf"{BLANKS}(?:{one_of(STAMP_BEFORE)})(?!{LETTER})")
-_COUNTED: Final = rf"(?:{one_of(STAMP_BEHIND)})(?!{LETTER})[^.]{{0,40}}|\d{{1,3}}(?:[.,]?\d{{3}}){{0,2}}\d?{BLANKS}(?:{one_of(STAMP_BEHIND)})?"
-_BEHIND: Final = lazy_pattern(rf"{BLANKS}[-|,\u2022\u00b7)\]./]{{0,2}}{BLANKS}(?:{_COUNTED})?{BLANKS}[.|-]?{BLANKS}$")
+_BEHIND: Final = lazy_pattern(
+    lambda: (
+        rf"{BLANKS}[-|,\u2022\u00b7)\]./]{{0,2}}{BLANKS}"
+        rf"(?:(?:{one_of(STAMP_BEHIND)})(?!{LETTER})[^.]{{0,40}}|\d{{1,3}}(?:[.,]?\d{{3}}){{0,2}}\d?{BLANKS}(?:{one_of(STAMP_BEHIND)})?)?"
+        rf"{BLANKS}[.|-]?{BLANKS}$"
+    )
+)
 _CLOCK_WORD: Final = lazy_pattern(lambda: rf"(?<!{LETTER}){one_of(CLOCK_WORDS)}(?!{LETTER})")
 _MONTH: Final = lazy_pattern(rf"{BLANKS}date:? {{1,12}}(?P<month>(?:19|20)\d\d-[01]\d)(?![\d-])")
 _MOST_WORDS: Final = 8
+
+
+def _announced() -> str:
+    return rf"(?:{one_of(PUBLISHED_WORDS + MODIFIED_WORDS)})(?!{LETTER})"
 
 
 def find_stamp(line: str) -> Found[Stamp] | None:
@@ -135,7 +149,7 @@ def _opens_text(line: str, folded: str, stamps: list[Found[Stamp]]) -> bool:
         return False
     words = folded[span.start : span.end]
     said = stamps[-1].value.said
-    if re.match(rf"(?:{_OUTLET}{BLANKS}[-|,]{BLANKS})?{_ANNOUNCED}", words):
+    if _OPENING.match(words):
         return behind[0].isupper() or not behind[0].isalpha() or re.match(_OUTLET, behind) is not None
     if behind[0].islower():
         return False

@@ -9,6 +9,7 @@ import attrs
 from idnews.dates.times import LETTER
 from idnews.lexicon.calendar import HALVES, ONES, UNITS
 from idnews.pattern import lazy_pattern
+from idnews.printed import Printed
 from idnews.template import BLANKS, one_of
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ _ONE_STEP: Final = lazy_pattern(
 )
 
 
-@attrs.frozen(kw_only=True)
-class Steps:
+@attrs.frozen(kw_only=True, repr=False)
+class Steps(Printed):
     """A distance in time, in the units in which it was said.
 
     >>> str(Steps(hours=1, minutes=30))

@@ -8,6 +8,7 @@ import attrs
 
 from idnews.lexicon.calendar import ABOUT_WORDS, CLOCK_WORDS, PARTS, ZONE_SPELLINGS
 from idnews.pattern import lazy_pattern
+from idnews.printed import Printed
 from idnews.template import BLANKS, one_of
 
 LETTER: Final = r"[^\W\d_]"
@@ -40,8 +41,13 @@ TIME: Final = (
 )
 """Pattern of a time of day behind a date, with the signs that join it."""
 
-MAY_BE_TIME: Final = rf"(?:[tw]|[ ,|/(\u2022\u00b7-]{{1,16}}+(?:\d\d?[.:]\d|{one_of((*_PART_OF, *ABOUT_WORDS, *CLOCK_WORDS))}))"
+_OPENS: Final = one_of((*_PART_OF, *ABOUT_WORDS, *CLOCK_WORDS))
+
+MAY_BE_TIME: Final = rf"(?:[tw]|[ ,|/(\u2022\u00b7-]{{1,16}}+(?:\d\d?[.:]\d|{_OPENS}))"
 """Pattern of how a time of day starts."""
+
+MAY_OPEN_TIME: Final = rf"(?:[tw]|[ ,|/\u2022\u00b7-]{{0,40}}+(?:[\d(]|{_OPENS}))"
+"""Pattern of what every time of day starts with, and other things with it."""
 
 # What most stamps print: " | 16.30 WIB".
 CLOCK_BEFORE: Final = rf"(?P<clock>{_CLOCK}{_BEHIND}){BLANKS},?{BLANKS}(?:pada )?"
@@ -54,8 +60,8 @@ _FIRST_HALF: Final = lazy_pattern(rf"(?<!{LETTER})[ap]m(?!{LETTER})")
 _FIRST_ZONE: Final = lazy_pattern(rf"(?<=[ \d(])(?:{_ZONE})|$")
 
 
-@attrs.frozen(kw_only=True)
-class TimeOfDay:
+@attrs.frozen(kw_only=True, repr=False)
+class TimeOfDay(Printed):
     """What a page tells of the time of day.
 
     >>> str(TimeOfDay(hour=16, minute=30, zone="WIB"))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from idnews.addresses import leads_nowhere
 from idnews.fold import fold
@@ -117,8 +115,7 @@ def _ends_sentence(sheet: Sheet, number: int) -> bool:
     return len(span) >= _PROSE and sheet.text[span.end - 1] == "." and sheet.text[span.end - 2] != "."
 
 
-@attrs.frozen
-class _Told:
+class _Told(NamedTuple):
     """How much running text the elements inside a well hold."""
 
     pages: frozenset[int]

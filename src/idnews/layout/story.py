@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
-
 from idnews.cue import whole_line
 from idnews.fold import fold
 from idnews.galley import shared
@@ -54,7 +52,7 @@ def _with_pages(sheet: Sheet, well: Well) -> Well:
             break
         if len(line.span) >= _PROSE and sheet.link(number) is None and sheet.label(number)[0] not in NOISE:
             last = number
-    return attrs.evolve(well, last=last)
+    return well._replace(last=last)
 
 
 def _without_comments(sheet: Sheet, well: Well) -> Well:
@@ -69,7 +67,7 @@ def _without_comments(sheet: Sheet, well: Well) -> Well:
             and any(tag in _HEADINGS for tag, _ in line.path[-_TURN:])
             and _heads_comments(sheet.words(number))
         ):
-            return attrs.evolve(well, last=number - 1)
+            return well._replace(last=number - 1)
     return well
 
 
@@ -91,7 +89,7 @@ def _without_lists(sheet: Sheet, well: Well) -> Well:
             and number < well.last
             and sheet.link(number + 1) is not None
         ):
-            well = attrs.evolve(well, last=number - 1)
+            well = well._replace(last=number - 1)
     return well
 
 
@@ -152,4 +150,4 @@ def _beneath(well: Well | None, headline: int) -> Well | None:
     """Return the part of a well that is beneath the headline."""
     if well is None or headline < well.first:
         return well
-    return attrs.evolve(well, first=headline + 1) if headline < well.last else None
+    return well._replace(first=headline + 1) if headline < well.last else None

@@ -5,9 +5,7 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Collection, Iterable, Sequence
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from idnews.dateline import find_dateline
 from idnews.galley import Element, Galley, Line, is_hidden
@@ -81,8 +79,7 @@ _LEAST_TEASERS: Final = 3
 _TEASED: Final = 0.6
 
 
-@attrs.frozen(kw_only=True)
-class Well:
+class Well(NamedTuple):
     """Where the story stands: the part of a page that the newsroom fills with it."""
 
     elements: frozenset[int]
@@ -100,14 +97,16 @@ class Well:
         return max(0, len(path) - near)
 
 
-@attrs.define
 class _Tally:
     """Running text that stands right in an element."""
 
-    element: Element
-    path: tuple[Element, ...]
-    weight: float = 0
-    lines: list[int] = attrs.field(factory=list)
+    __slots__ = ("element", "lines", "path", "weight")
+
+    def __init__(self, element: Element, path: tuple[Element, ...]) -> None:
+        self.element: Final = element
+        self.path: Final = path
+        self.weight: float = 0
+        self.lines: Final[list[int]] = []
 
 
 def find_well(sheet: Sheet, titles: Collection[int], headline: int | None) -> Well | None:

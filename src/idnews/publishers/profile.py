@@ -12,6 +12,7 @@ import attrs
 from idnews.errors import NotAProfile
 from idnews.label import Label
 from idnews.plain_data import NOT_PLAIN
+from idnews.printed import Printed
 from idnews.selector import Places
 
 _JAKARTA: Final = "Asia/Jakarta"
@@ -19,8 +20,8 @@ _LABELS: Final = frozenset(Label)
 _MEANINGS: Final = frozenset({"writer", "editor", "published", "modified", ""})
 
 
-@attrs.frozen
-class Publisher:
+@attrs.frozen(repr=False)
+class Publisher(Printed):
     """One publisher and what is known of it before a page is read.
 
     Publishers compare by who they are: `places`, `metadata` and `local_times` are left out of the comparison, and of plain data.
