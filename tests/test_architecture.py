@@ -41,7 +41,7 @@ _ROWS: Final = (
     {"explain", "proof_heading", "data_schema"},
     {"reading"},
     {""},
-    {"tables", "testing", "datatrove", "proofreading"},
+    {"tables", "testing", "datatrove", "proofreading", "corpus"},
     {"batch"},
     {"cli"},
     {"__main__"},

@@ -1,0 +1,1 @@
+"""Look at many pages at once: what was found in them, and what recurs."""
