@@ -92,6 +92,7 @@ LEGAL: Final[Mapping[str, tuple[str, ...]]] = {
         # How stories about suicide end.
         "{|Disclaimer} Informasi {dalam artikel|dalam berita|berikut} ini tidak ditujukan untuk menginspirasi … klinik kesehatan mental.",
         "{|Disclaimer} Informasi {dalam artikel|dalam berita|berikut} ini tidak ditujukan untuk menginspirasi",
+        "{Bila|Jika|Apabila} Anda merasakan gejala depresi {words} konsultasikan persoalan Anda ke pihak-pihak yang dapat membantu",
         "Artikel ini {|pertama kali} {terbit|diterbitkan} dalam bahasa {Inggris|Indonesia}",
         "Redaksi berhak {menghapus|menyunting|mengubah|tidak menampilkan} {words} komentar",
         (

@@ -56,6 +56,10 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         # Liputan6 puts it in mid-story; "informsasi" is a slip of its own, the older form has no question.
         "Fakta atau Hoaks? Untuk mengetahui kebenaran … kata kunci yang diinginkan.",
         "{|Fakta atau Hoaks?} Untuk mengetahui kebenaran {informasi|informsasi|berita} yang beredar, … kata kunci yang diinginkan.",
+        # What a scraper leaves of it where the prompt itself is a link.
+        "0811 9787 670 hanya dengan ketik kata kunci yang diinginkan.",
+        # The show of detikcom that is on in the afternoon.
+        "Detik Sore, Nggak Cuma Hore-hore!",
         "Scan this QR or download app from",
         "Scan {|this} QR {|code} {|to|untuk} download {|app|aplikasi}",
         "{|Regional} {|Kategori} {|Event} DOWNLOAD IDN APP SEKARANG!",
@@ -100,6 +104,9 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
             "{Ikuti|Follow|Dapatkan|Simak} {|perkembangan|update|kumpulan} {berita|kabar|info} {words} {di|melalui|lewat|via} "
             "{WhatsApp|Facebook|Instagram|Telegram|Twitter|YouTube|Google|TikTok}"
         ),
+        "Ikuti terus ulasan mendalam {words} disiarkan secara langsung",
+        "Jangan ketinggalan untuk mengikuti analisis {words} di awal acara",
+        "Sampaikan komentar Anda {melalui|lewat} {kolom live chat|live chat|kolomlive} {yang|chatyang} tersedia",
         "Klik {di sini|disini} untuk {bergabung|berlangganan|gabung|mengikuti}",
         "Klik {di sini|disini} untuk mendapatkan {berita|kabar|informasi terbaru|notifikasi}",
         "Untuk {berita|informasi|kabar} {terbaru|terkini|lainnya} {ikuti|follow|kunjungi|klik|silakan}",
