@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
@@ -16,18 +17,31 @@ def _words(labels: Iterable[str]) -> str:
     return f"(?a:{words})"
 
 
-_ANY: Final = _words(lexicon.LABELS)
-_JOINED: Final = rf"(?:{_ANY})(?: ?[&/+] ?(?:{_ANY})| (?:dan|and) (?:{_ANY})){{0,2}}"
+@functools.cache
+def _any() -> str:
+    return _words(lexicon.LABELS)
+
+
+@functools.cache
+def _yna() -> str:
+    return _words(label[::-1] for label in lexicon.LABELS)
+
+
 # Back from a colon a label is read as in a mirror, from its end: to look for its start wherever it may be takes many times longer.
-_YNA: Final = _words(label[::-1] for label in lexicon.LABELS)
-_LEBAL: Final = lazy_pattern(rf"[ |\r\n]{{0,8}}+(?P<label>{_YNA}(?: ?[&/+] ?{_YNA}| (?:nad|dna) {_YNA}){{0,2}})", re.IGNORECASE)
+_LEBAL: Final = lazy_pattern(
+    lambda: rf"[ |\r\n]{{0,8}}+(?P<label>{_yna()}(?: ?[&/+] ?{_yna()}| (?:nad|dna) {_yna()}){{0,2}})",
+    re.IGNORECASE,
+)
 _LABEL_ENDS: Final = tuple({label.split()[-1] for label in lexicon.LABELS})
 _WIDEST: Final = 80
-_LABEL_LINE: Final = lazy_pattern(rf"(?:^|(?<=\n))[ \r]{{0,20}}(?P<label>{_JOINED})[ \r]{{0,20}}\n", re.IGNORECASE)
+_LABEL_LINE: Final = lazy_pattern(
+    lambda: rf"(?:^|(?<=\n))[ \r]{{0,20}}(?P<label>(?:{_any()})(?: ?[&/+] ?(?:{_any()})| (?:dan|and) (?:{_any()})){{0,2}})[ \r]{{0,20}}\n",
+    re.IGNORECASE,
+)
 _REPORT: Final = lazy_pattern(rf"Laporan {{1,3}}(?:khusus {{1,3}})?(?:{'|'.join(lexicon.REPORTERS)}) {{1,3}}(?=[^\s,])", re.IGNORECASE)
 STRINGER: Final = lazy_pattern(r"(?:Kontributor|Koresponden) {1,3}(?P<place>[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}), {0,3}(?=[A-Z])")
-_BY: Final = lazy_pattern(rf"(?:{_words(lexicon.BARE_LABELS)}) {{1,3}}(?=[^\W\d])", re.IGNORECASE)
-LABEL_WORD: Final = lazy_pattern(_ANY, re.IGNORECASE)
+_BY: Final = lazy_pattern(lambda: rf"(?:{_words(lexicon.BARE_LABELS)}) {{1,3}}(?=[^\W\d])", re.IGNORECASE)
+LABEL_WORD: Final = lazy_pattern(_any, re.IGNORECASE)
 _FILED: Final = lazy_pattern(r"(?:^|(?<=\n))[ \r]{0,9}Laporan {1,3}(?=[A-Z][\w.' -]{3,50} \| [A-Z][^\n|]{2,40}(?:\n|$))")
 _WRITTEN: Final = lazy_pattern(r"(?:Artikel|Tulisan|Berita) ini (?:telah )?ditulis oleh {1,3}(?=[A-Z])")
 

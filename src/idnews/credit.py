@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 import attrs
@@ -112,10 +113,16 @@ _PART: Final = lazy_pattern(r"[A-Za-z][A-Za-z0-9]{0,11}(?:[.-][A-Za-z0-9]{1,10})
 _SURE: Final = lazy_pattern(
     r"\*{1,3}-?\d{0,2}|[a-z]{2,4}|[A-Z][a-z]{2}|[A-Z][a-z]{1,2}[A-Z][a-z]?|[A-Z]{2}[a-z]{1,2}|[A-Za-z]{2,4}\d{1,2}|[A-Z]{1,2}-\d{1,2}"
 )
-_LABEL: Final = "|".join(re.escape(label) for label in sorted(roles.LABELS, key=len, reverse=True))
-_FOLLOWERS: Final = "|".join(re.escape(words) for words in sorted(agencies.FOLLOWERS, key=len, reverse=True))
-_FOLLOWER: Final = lazy_pattern(rf"\(?(?:{_FOLLOWERS}|[^.?!:]{{0,12}}(?:{_LABEL})(?: ?[&/] ?(?:{_LABEL}))?\s{{0,3}}:)")
-_SIGNED: Final = lazy_pattern(rf"(?:{_LABEL})\s{{0,3}}:")
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+_FOLLOWER: Final = lazy_pattern(
+    lambda: rf"\(?(?:{_any(agencies.FOLLOWERS)}|[^.?!:]{{0,12}}(?:{_any(roles.LABELS)})(?: ?[&/] ?(?:{_any(roles.LABELS)}))?\s{{0,3}}:)"
+)
+_SIGNED: Final = lazy_pattern(lambda: rf"(?:{_any(roles.LABELS)})\s{{0,3}}:")
 _TOPICS: Final = lazy_pattern(r"[a-z][a-z0-9 &'-]{2,200}")
 _MOST_TOPICS: Final = 160
 _ENDS: Final = ".?!\"'…])"

@@ -6,6 +6,8 @@ import html
 import re
 from typing import Final
 
+from idnews.pattern import lazy_pattern
+
 _SPACES: Final = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 # Zero-width characters stand before "Editor:" and before datelines in scraped texts; as blanks they never hide a word's start.
 _INVISIBLE: Final = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
@@ -24,7 +26,7 @@ _SIGNS: Final = tuple(_LEVEL)
 _SIGNS_ASCII: Final = tuple(filter(str.isascii, _LEVEL))
 
 # "&nbsp;", and "&amp;nbsp;" where a scraper escaped it twice.
-ENTITY: Final = re.compile(r"&(?:amp;){0,2}(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
+ENTITY: Final = lazy_pattern(r"&(?:amp;){0,2}(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
 
 
 def level(text: str) -> str:

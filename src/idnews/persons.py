@@ -29,7 +29,7 @@ _AFFILIATION_END: Final = lazy_pattern(r"[\n\r|]|\*\)|©|Copyright|\.(?=\s|$|\))
 _LONGEST: Final = 6
 _COMMON: Final = (names.COMMON_WORDS | words.COMMON_WORDS | words.OPENERS | words.STARTERS | words.REPORTING_VERBS | words.OFFICES) - names.GIVEN_TOO
 _NO_NAMES: Final = _COMMON | (names.STOP_WORDS - names.GIVEN_TOO) | names.LANDMARKS
-_PLACES: Final = frozenset(place.lower() for place in places.PLACES)
+_PLACES: Final = frozenset(map(str.lower, places.PLACES))
 
 
 class Listed(NamedTuple):

@@ -13,9 +13,9 @@ from idnews.pattern import lazy_pattern
 Place = tuple[int, int]
 """Offsets of a part of a dateline."""
 
-KNOWN: Final = frozenset(name.lower() for name in PLACES)
-ABROAD: Final = frozenset(name.lower() for name in WORLD)
-_PREFIXES: Final = frozenset(name.lower() for name in PREFIXES)
+KNOWN: Final = frozenset(map(str.lower, PLACES))
+ABROAD: Final = frozenset(map(str.lower, WORLD))
+_PREFIXES: Final = frozenset(map(str.lower, PREFIXES))
 NEVER: Final = frozenset(NOT_PLACES)
 DOUBLED: Final = frozenset(
     f"{left}-{right}" for name in KNOWN if "-" in name for word in name.split() for left, right in itertools.pairwise(word.split("-"))

@@ -65,7 +65,8 @@ def _any(words: tuple[str, ...]) -> str:
 
 
 _LEAD: Final = lazy_pattern(
-    rf"""
+    lambda: (
+        rf"""
     (?P<paren> \( [ ]{{0,2}} )?
     (?:
         (?P<read> (?i:{_any(READ_LEADS)}) ) \s{{0,4}} (?: [:;]{{1,2}} | \.{{2,3}} | … | >{{1,3}} | [|-] (?=[ ]) ) \s*+
@@ -77,7 +78,8 @@ _LEAD: Final = lazy_pattern(
       | (?<=[.?!")]) (?P<dot> \s{{1,4}} • [ ]{{1,3}} ) (?=["'A-Z0-9])
     )
     (?P<bullet> [•\-*] [ ]{{1,3}} )?
-    """,
+    """
+    ),
     re.VERBOSE,
 )
 
@@ -85,7 +87,8 @@ _LEAD: Final = lazy_pattern(
 _FIRST: Final = (*sorted({lead.split()[0].lower() for lead in (*READ_LEADS, *BARE_LEADS, *WATCH_VERBS)}), "•")
 
 _STOP: Final = lazy_pattern(
-    rf"""
+    lambda: (
+        rf"""
     # Most letters of a story begin none of these.
     (?= [^a-gi-z] ) (?:
       \n | © | > | • | \[Gambas | https?:// | \(\*\)
@@ -96,7 +99,8 @@ _STOP: Final = lazy_pattern(
     | \( (?: [a-z]{{2,4}} | [A-Z][a-z]{{2}} ) (?: / [a-z]{{2,4}} )? \) (?= \s*+ (?: $ | Editor ) )
     | \( [A-Z]{{2,4}} \) \s*+ $
     )
-    """,
+    """
+    ),
     re.VERBOSE,
 )
 
@@ -114,9 +118,9 @@ _ITEM: Final = lazy_pattern(r"(?P<number>[1-9]\d?)\. {1,2}(?=[\"'A-Z])")
 _BEFORE_ITEM: Final = lazy_pattern(r"[a-z?!\"']\Z|[^. ] \Z")
 _ITEMS: Final = range(2, 30)
 
-_TAIL: Final = lazy_pattern(rf"[ ]{{0,3}}(?i:{_any(VIDEO_TAILS)})?[ ]{{0,2}}:?(?:[ ]{{0,2}}>{{1,4}})?")
-_TAIL_OF_PROMPT: Final = lazy_pattern(rf"[ ](?i:{_any(VIDEO_TAILS)})[ ]?:?$")
-_CHANNEL: Final = lazy_pattern("|".join(map(re.escape, CHANNEL_WORDS)))
+_TAIL: Final = lazy_pattern(lambda: rf"[ ]{{0,3}}(?i:{_any(VIDEO_TAILS)})?[ ]{{0,2}}:?(?:[ ]{{0,2}}>{{1,4}})?")
+_TAIL_OF_PROMPT: Final = lazy_pattern(lambda: rf"[ ](?i:{_any(VIDEO_TAILS)})[ ]?:?$")
+_CHANNEL: Final = lazy_pattern(lambda: "|".join(map(re.escape, CHANNEL_WORDS)))
 # Signs are rarer than letters: each is looked back from.
 _GLUED: Final = lazy_pattern(r'[.?!"](?:(?<=[a-z0-9)"][.?!])"?(?=[A-Z])|(?:(?<=[a-z]")|(?<=[a-z],"))(?=[A-Z][a-z]))')
 _SPACED: Final = lazy_pattern(r'[.?!](?<=[a-z0-9)"][.?!])"?\s(?=[A-Z"])')

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
 from idnews.galley import Element
 from idnews.label import Label
+from idnews.pattern import lazy_pattern
 
-_COMPOUND: Final = re.compile(r"(?P<tag>[a-z][a-z0-9-]*)?(?P<rest>(?:[.#][\w-]+\*?|\[(?:[\w-]+=)?[\w-]+\*?\])*)")
-_PART: Final = re.compile(r"(?P<sign>[.#\[])(?:(?P<key>[\w-]+)=)?(?P<name>[\w-]+\*?)")
+_COMPOUND: Final = lazy_pattern(r"(?P<tag>[a-z][a-z0-9-]*)?(?P<rest>(?:[.#][\w-]+\*?|\[(?:[\w-]+=)?[\w-]+\*?\])*)")
+_PART: Final = lazy_pattern(r"(?P<sign>[.#\[])(?:(?P<key>[\w-]+)=)?(?P<name>[\w-]+\*?)")
 _KEYS: Final = {".": "class", "#": "id", "[": "itemprop"}
 # "div.isi p": one element in one other.
 _IN_ONE: Final = 2

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 from idnews.galley import Element, Galley, is_hidden
 from idnews.layout.names import Holds, holds
 from idnews.lexicon.metadata import TITLES
+from idnews.pattern import lazy_pattern
 from idnews.prose import in_title_case, looks_like_headline, looks_like_prose
 
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4"})
 _LEAST: Final = 12
 _LONGEST: Final = 400
-_BEFORE: Final = re.compile(r"^[^|:\u00bb\u2013\u2014-]{3,24} ?[|:\u00bb\u2013\u2014-] ")
+_BEFORE: Final = lazy_pattern(r"^[^|:\u00bb\u2013\u2014-]{3,24} ?[|:\u00bb\u2013\u2014-] ")
 _SHARE: Final = 0.45
 _LEAST_WORDS: Final = 3
 _BEFORE_STORY: Final = 4
@@ -22,7 +22,7 @@ _LONGEST_BOLD: Final = 160
 _INNERMOST: Final = 3
 _BOLD: Final = frozenset({"b", "strong", "big", "h3", "h4"})
 _SIZES: Final = frozenset({"+1", "+2", "+3", "4", "5", "6", "7"})
-_TITLE: Final = re.compile(r"(?:^|[\s_-])(?:judul|title|headline|hl)(?=$|[\s_-])")
+_TITLE: Final = lazy_pattern(r"(?:^|[\s_-])(?:judul|title|headline|hl)(?=$|[\s_-])")
 
 
 def titles_of(galley: Galley, start: int) -> list[str]:

@@ -73,8 +73,8 @@ _NAMES: Final = lazy_pattern(
 )
 # "content-with-sidebar", "has-ads": what stands beside an element, or in it, and not what it is. Page builders call
 # the story's own element a text editor, and each part of a page a widget.
-_BESIDE: Final = re.compile(r"\b(?:with|without|has|no|is|before|after|under)-[a-z]+|\btext-editor\b|\belementor-widget(?!-(?:posts|wp-widget)\b)")
-_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_BESIDE: Final = lazy_pattern(r"\b(?:with|without|has|no|is|before|after|under)-[a-z]+|\btext-editor\b|\belementor-widget(?!-(?:posts|wp-widget)\b)")
+_CAMEL: Final = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
 _SHORTEST: Final = 4
 _MOST_NAMES: Final = 4096
 _NAMING: Final = frozenset({"class", "id", "itemprop"})

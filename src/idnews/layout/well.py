@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import operator
-import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final, NamedTuple
 
@@ -12,6 +11,7 @@ from idnews.galley import Element, Galley, Line, is_hidden
 from idnews.label import Label
 from idnews.layout.names import Holds, holds
 from idnews.layout.sheet import Sheet
+from idnews.pattern import lazy_pattern
 from idnews.selector import PlacesOfPage
 
 # What a paragraph is made of: an element around these is the one that holds the story.
@@ -50,7 +50,7 @@ _SHORT_WORDS: Final = 2
 _STOPS: Final = '.?!"\u201d)'
 _MOST: Final = 600
 # "page-1", "page-2": parts of one make, counted.
-_FIGURES: Final = re.compile(r"\d+")
+_FIGURES: Final = lazy_pattern(r"\d+")
 _FACTORS: Final = {
     Holds.AD: 0.3,
     Holds.COMMENT: 0.1,

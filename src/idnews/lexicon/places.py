@@ -9,7 +9,7 @@ from typing import Final
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(name for name in (part.strip() for part in text.replace("\n", " ").split(",")) if name)
+    return tuple(filter(None, map(str.strip, text.replace("\n", " ").split(","))))
 
 
 PROVINCES: Final = _names("""
