@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator
+import shutil
+import sys
+from collections.abc import Generator, Iterator
 from typing import Final
 
 import pytest
@@ -23,6 +25,25 @@ settings.load_profile(os.environ.get("IDNEWS_PROFILE") or ("ci" if os.environ.ge
 # Tests under these markers are skipped where their extra is not installed. With IDNEWS_REQUIRE=1 it must be: such a skip is a failure then.
 _EXTRAS: Final = {"browser", "datatrove", "frames", "ray", "scrapy", "spark", "typing"}
 _REQUIRED: Final = os.environ.get("IDNEWS_REQUIRE", "") not in {"", "0"}
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip what runs on Spark where there is no Java."""
+    if item.get_closest_marker("spark") and not (os.environ.get("JAVA_HOME") or shutil.which("java")):
+        pytest.skip("Spark runs on Java, which is not installed")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_engine_outlives_the_tests() -> Iterator[None]:
+    """End what Spark and Ray have started, and what they leave to the end of the process."""
+    yield
+    if (ray := sys.modules.get("ray")) is not None:
+        ray.shutdown()
+    if (spark := sys.modules.get("pyspark")) is not None and (gateway := spark.SparkContext._gateway) is not None:
+        gateway.shutdown()
+        # Java reads there, and goes when nobody writes any more.
+        gateway.proc.stdin.close()
+        gateway.proc.wait()
 
 
 @pytest.hookimpl(wrapper=True)

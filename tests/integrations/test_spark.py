@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import functools
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -23,12 +21,7 @@ from pyspark.sql.pandas.types import from_arrow_schema
 
 from idnews.tables import articles_of, read_batch, result_schema
 
-pytestmark = [
-    pytest.mark.spark,
-    pytest.mark.skipif(shutil.which("java") is None and "JAVA_HOME" not in os.environ, reason="Spark runs on Java"),
-    # It works with pandas 3 as far as we use it, which is to pass Arrow on.
-    pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning"),
-]
+pytestmark = pytest.mark.spark
 
 _TEXT: Final = "Warga Menanam Bakau\n\nDEMAK, Kabar.id - Seribu bibit bakau ditanam warga di pesisir utara. (Ant/Z-1)"
 # A session of seconds is compiled no further than it must be, and nobody looks at its pages.
