@@ -18,7 +18,11 @@ _RUN: Final = {"pycon", "console"}
 _SHOWN: Final = {"sh", "html", "text", "json", "mermaid"}
 
 # Documents whose sessions need more than the tests do: the extras that bring it, and their libraries.
-_NEEDED: Final = {"docs/how-to/tables.md": {"frames": ("datasets", "duckdb", "pandas", "polars")}}
+_NEEDED: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "docs/how-to/datatrove.md": {"datatrove": ("datatrove", "orjson")},
+    "docs/how-to/scrapy.md": {"scrapy": ("scrapy",)},
+    "docs/how-to/tables.md": {"frames": ("datasets", "duckdb", "pandas", "polars")},
+}
 
 
 def _named(page: Path) -> str:
