@@ -3,6 +3,8 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+import subprocess
+import sys
 from datetime import datetime
 from typing import Final
 
@@ -150,6 +152,36 @@ def test_a_time_leads_to_the_stamp_that_names_its_day() -> None:
     (number,) = strings(page, "//dl[@class='times']//dd/@data-from")
     assert _ARTICLE.proof is not None
     assert _ARTICLE.proof.marks[int(number)].label is Label.TIMESTAMP
+
+
+@pytest.mark.parametrize(
+    ("stamp", "said"),
+    [
+        ("Senin, 6 September 2025 | 09:15 WIB", "though the page prints another weekday"),
+        ("Sabtu, 6 September 2025 09:15 waktu setempat", "in a zone that is assumed"),
+    ],
+)
+def test_what_is_odd_about_a_time_is_said(stamp: str, said: str) -> None:
+    """A time that is not quite what the page prints says so."""
+    html = (ROOT / "examples" / "perahu-baca.html").read_text(encoding="utf-8").replace("Sabtu, 6 September 2025 | 09:15 WIB", stamp)
+    (times,) = elements(parsed(print_page(idnews.read_html(html))), "//dl[@class='times']")
+    assert said in times.text_content()
+
+
+def test_the_explained_page_is_small() -> None:
+    """A long page has no more than eight elements for each of its rows and marks, and takes no more than nine times its own length."""
+    menu = "".join(f"<li><a href=/{number}>Kanal nomor {number} dari banyak kanal</a></li>" for number in range(3_000))
+    article = idnews.read_html(f"<title>Indeks</title><ul>{menu}</ul>")
+    assert article.proof is not None
+    page = print_page(article)
+    assert len(elements(parsed(page), "//*")) < 8 * (len(article.proof.galley.lines) + len(article.proof.marks))
+    assert len(page) < 9 * len(article.proof.galley.text)
+
+
+def test_reading_does_not_load_the_explained_page() -> None:
+    """A program that shows no page does not pay for it."""
+    code = "import sys, idnews; idnews.read_text('Warga panen.'); print('idnews.explained_page' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT).stdout == "False\n"
 
 
 def test_long_runs_of_the_frame_are_folded() -> None:

@@ -143,7 +143,7 @@ def _told(proof: Proof) -> str:
 
 @functools.cache
 def _own(name: str) -> str:
-    return files(__package__).joinpath(name).read_text(encoding="utf-8")
+    return files("idnews.explained_page").joinpath(name).read_text(encoding="utf-8")
 
 
 @functools.cache

@@ -62,10 +62,8 @@ class Sources:
                 found.append(())
         return found
 
-    def of_moment(self, moment: Moment | None) -> tuple[int, ...]:
+    def of_moment(self, moment: Moment) -> tuple[int, ...]:
         """Return the first stamp that names the day of a moment."""
-        if moment is None:
-            return ()
         for number, words in [*self._words(Label.TIMESTAMP)][:_AHEAD]:
             for date in find_dates(words):
                 said = date.value
