@@ -35,7 +35,7 @@ _ROWS: Final = (
     {"dates", "byline", "credit", "dateline", "caption", "listed", "related", "related_list", "pager", "headline_end", "imprint"},
     {"typeset", "publishers"},
     {"proof", "slugs", "layout"},
-    {"rules", "explained_page", "linked_data"},
+    {"rules", "article_like", "explained_page", "linked_data"},
     {"article", "dating", "paging", "joining", "grafs"},
     {"compose"},
     {"explain", "proof_heading", "data_schema"},

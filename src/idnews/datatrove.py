@@ -18,8 +18,8 @@ from idnews.reading import read_html
 try:
     from datatrove.data import Document
     from datatrove.pipeline.extractors.base import BaseExtractor
-except ModuleNotFoundError as missing:
-    raise MissingExtra(what="idnews.datatrove", package=(missing.name or "datatrove").partition(".")[0], extra="datatrove") from missing
+except ModuleNotFoundError as _missing:
+    raise MissingExtra(what="idnews.datatrove", package=(_missing.name or "datatrove").partition(".")[0], extra="datatrove") from _missing
 
 Facts: TypeAlias = Callable[[Article], Mapping[str, object]]
 """What makes metadata of an article."""

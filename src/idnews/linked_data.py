@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final, Protocol, TypeAlias
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, TypeAlias
 
+from idnews.article_like import ArticleLike
 from idnews.byline import Byline, Role
 from idnews.caption import Caption
-from idnews.credit import Credit
 from idnews.dateline import Dateline
 from idnews.dates import Moment, Precision
 from idnews.fold import fold
 from idnews.lexicon.metadata import FRONT_PAGES
-from idnews.pager import Page
 from idnews.persons import is_desk, is_outlet
 from idnews.plain_data import Plain
-from idnews.publishers import Publisher
 from idnews.related import Related
 
 _Node: TypeAlias = dict[str, Plain]
@@ -31,103 +29,7 @@ _MAKERS: Final[Mapping[Role, str]] = {Role.EDITOR: "editor", Role.TRANSLATOR: "t
 _AUTHORS: Final = frozenset({Role.WRITER, Role.REPORTER, Role.CONTRIBUTOR})
 
 
-class _Graf(Protocol):
-    """What is asked of a paragraph."""
-
-    @property
-    def page(self) -> int:
-        """On which page it stands."""
-
-
-class Story(Protocol):
-    """What is asked of an article."""
-
-    @property
-    def kind(self) -> str:
-        """What sort of page it is."""
-
-    @property
-    def headline(self) -> str | None:
-        """Title."""
-
-    @property
-    def kicker(self) -> str | None:
-        """Topic or channel."""
-
-    @property
-    def standfirst(self) -> str | None:
-        """Summary."""
-
-    @property
-    def bylines(self) -> tuple[Byline, ...]:
-        """Who made it."""
-
-    @property
-    def authors(self) -> tuple[str, ...]:
-        """Persons who wrote it."""
-
-    @property
-    def dateline(self) -> Dateline | None:
-        """Where it was filed."""
-
-    @property
-    def published(self) -> Moment | None:
-        """When it was published."""
-
-    @property
-    def modified(self) -> Moment | None:
-        """When it was changed."""
-
-    @property
-    def agency(self) -> str | None:
-        """News agency."""
-
-    @property
-    def credits(self) -> tuple[Credit, ...]:
-        """Closing tags."""
-
-    @property
-    def captions(self) -> tuple[Caption, ...]:
-        """Pictures."""
-
-    @property
-    def body(self) -> Sequence[_Graf]:
-        """Paragraphs."""
-
-    @property
-    def text(self) -> str:
-        """Its words."""
-
-    @property
-    def related(self) -> tuple[Related, ...]:
-        """Other stories."""
-
-    @property
-    def tags(self) -> tuple[str, ...]:
-        """Topics."""
-
-    @property
-    def breadcrumb(self) -> tuple[str, ...]:
-        """Sections."""
-
-    @property
-    def page(self) -> Page | None:
-        """Which page it is."""
-
-    @property
-    def url(self) -> str | None:
-        """Address."""
-
-    @property
-    def language(self) -> str | None:
-        """Language."""
-
-    @property
-    def publisher(self) -> Publisher | None:
-        """Whose page it is."""
-
-
-def linked_data_of(story: Story) -> dict[str, Plain]:
+def linked_data_of(story: ArticleLike) -> dict[str, Plain]:
     """Return what an article tells as a node of JSON-LD in the vocabulary of schema.org; what is not known is left out.
 
     A story in words is a `NewsArticle` ("an article whose content reports news"), what readers wrote a `DiscussionForumPosting`, a film a
@@ -193,7 +95,7 @@ def _filled(node: Mapping[str, Plain]) -> _Node:
     return {term: value for term, value in known.items() if value not in _NOTHING}
 
 
-def _page(story: Story, words: str | None) -> _Node:
+def _page(story: ArticleLike, words: str | None) -> _Node:
     """Return what is told of the page that a story stands on."""
     crumbs: list[Plain] = [{**_named("ListItem", name), "position": at} for at, name in enumerate(story.breadcrumb, 1) if name]
     return _filled(
@@ -211,7 +113,7 @@ def _mention(other: Related) -> Plain:
     return _filled({"@type": "CreativeWork", "name": other.headline, "url": other.url, "datePublished": _when(other.moment)})
 
 
-def _sections(story: Story) -> Iterator[str]:
+def _sections(story: ArticleLike) -> Iterator[str]:
     """Yield the sections that a story stands in; the front page is none, and neither is the story itself, with which some breadcrumbs end."""
     seen = {*FRONT_PAGES, fold(story.headline or "")}
     for name in (story.kicker, *story.breadcrumb):
@@ -220,7 +122,7 @@ def _sections(story: Story) -> Iterator[str]:
             yield name
 
 
-def _makers(story: Story) -> _Node:
+def _makers(story: ArticleLike) -> _Node:
     """Return who made a story, under the terms for what they did, each once."""
     told: dict[str, list[Plain]] = {}
     for term, maker in (*(("author", author) for author in _authors(story)), *_others(story.bylines)):
@@ -230,7 +132,7 @@ def _makers(story: Story) -> _Node:
     return {**told}
 
 
-def _authors(story: Story) -> Iterator[_Node]:
+def _authors(story: ArticleLike) -> Iterator[_Node]:
     """Yield the authors: persons, with what a byline tells of them, then the outlets and desks that sign where no person does."""
     bylines = [byline for byline in story.bylines if byline.is_author]
     persons = {person["name"]: person for byline in reversed(bylines) if byline.names for person in _signed(byline)}
@@ -297,7 +199,7 @@ def _picture(caption: Caption) -> Plain:
     return _filled({"@type": "ImageObject", "contentUrl": caption.url, "caption": caption.text, "creditText": caption.credit})
 
 
-def _pages(story: Story) -> str | None:
+def _pages(story: ArticleLike) -> str | None:
     """Return which pages of a story these are: "1-3", or what its pager says of one."""
     numbers = sorted({graf.page for graf in story.body})
     if len(numbers) > 1:
@@ -305,7 +207,7 @@ def _pages(story: Story) -> str | None:
     return None if story.page is None or story.page.index is None else str(story.page)
 
 
-def _whole(story: Story) -> str | None:
+def _whole(story: ArticleLike) -> str | None:
     """Return the address of the whole story where this is one page of it."""
     address = None if story.page is None else story.page.whole_url
     return address if address != story.url and len({graf.page for graf in story.body}) <= 1 else None

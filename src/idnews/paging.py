@@ -46,13 +46,14 @@ def page_of(proof: Proof, slugs: Slugs, url: str | None) -> Page | None:
                 index = index or number
             elif index is not None and number == index + 1:
                 next_url = next_url or address
-        elif address is not None and _NEXT.fullmatch(folded := fold(words)):
-            if _PAGE_WORD.search(folded) is not None:
+        elif address is not None:
+            folded = fold(words)
+            if _NEXT.fullmatch(folded) is None:
+                whole_url = whole_url or (address if _ALL.fullmatch(folded) else None)
+            elif _PAGE_WORD.search(folded) is not None:
                 next_url = next_url or address
             else:
                 beside = beside or address
-        elif address is not None and _ALL.fullmatch(folded):
-            whole_url = whole_url or address
     if numbered and total is None and max(numbered) > 1:
         total = max(numbered)
     next_url = next_url or (beside if numbered or total is not None else _going_on(beside, base))

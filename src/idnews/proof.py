@@ -120,9 +120,9 @@ class Proof(Printed):
 
     def labelled(self, *labels: Label) -> list[Mark]:
         """Return the marks with one of the labels, in the order of the page."""
-        if len(labels) > 1:
-            return [mark for mark in self.marks if mark.label in labels]
-        return [*self._labelled.get(labels[0], ())]
+        if len(labels) == 1:
+            return [*self._labelled.get(labels[0], ())]
+        return [mark for mark in self.marks if mark.label in labels]
 
     @cached_property
     def _labelled(self) -> dict[Label, list[Mark]]:

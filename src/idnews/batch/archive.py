@@ -35,7 +35,8 @@ def warc_slips(name: str, _intake: Intake) -> Iterator[Slip]:
     try:
         with Stream(name) as stream:
             meter = Meter(stream)
-            for number, stored in enumerate(ArchiveIterator(stream, parse_http=False), 1):
+            archive = ArchiveIterator(stream, parse_http=False)  # pyright: ignore[reportArgumentType]  # of a stream it reads alone
+            for number, stored in enumerate(archive, 1):
                 where, head = f"{name}#{number}", stored.reader.read(_HEAD)
                 is_response = stored.record_type == WarcRecordType.response
                 if is_response and stored.is_http and _holds_page(head):
@@ -110,7 +111,7 @@ def _answer(block: bytes, decoding: Decoding) -> WarcRecord:
 
 def _status(answer: WarcRecord) -> int | None:
     headers: HeaderMap | None = answer.http_headers
-    return None if headers is None else headers.status_code
+    return None if headers is None else headers.status_code  # pyright: ignore[reportUnnecessaryComparison]  # the stubs know of no page without
 
 
 def _decoded(content: bytes, charset: str | None) -> str | bytes:

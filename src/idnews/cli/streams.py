@@ -44,14 +44,15 @@ def open_page(name: str, form: Form = Form.AUTO) -> Input:
     try:
         # Bytes, for a text file would have its line ends changed, and offsets are counted in what the file holds.
         raw = _standard_input() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        msg = f"{_shown(name)} cannot be read: {error.strerror}"
+        raise Unreadable(msg) from error
+    try:
         if form is Form.HTML or (form is Form.AUTO and (name.lower().endswith(HTML_ENDINGS) or opens_as_html(raw))):
             return Input(name, raw)
         return Input(name, raw.decode("utf-8"))
     except UnicodeDecodeError as error:
         msg = f"{_shown(name)} is not UTF-8 (byte {error.start} is 0x{raw[error.start]:02x}): convert it first"
-        raise Unreadable(msg) from error
-    except OSError as error:
-        msg = f"{_shown(name)} cannot be read: {error.strerror}"
         raise Unreadable(msg) from error
 
 

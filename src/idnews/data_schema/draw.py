@@ -44,7 +44,8 @@ def draw() -> Schema:
     ['$schema', '$id', 'title']
     """
     defs: Schema = {}
-    article = _fields(Article, defs) | {
+    article: Schema = {
+        **_fields(Article, defs),
         "authors": _derived("authors", defs),
         "editors": _derived("editors", defs),
         "text": _derived("text", defs),
@@ -56,7 +57,7 @@ def draw() -> Schema:
         "$id": f"urn:idnews:article:{VERSION}",
         "title": Article.__name__,
     }
-    return head | _object(Article, article) | {"$defs": dict(sorted(defs.items()))}
+    return {**head, **_object(Article, article), "$defs": dict(sorted(defs.items()))}
 
 
 def _object(kind: type, properties: Schema) -> Schema:
@@ -66,13 +67,13 @@ def _object(kind: type, properties: Schema) -> Schema:
 def _fields(kind: type, defs: Schema) -> Schema:
     texts = about_fields(kind)
     named: Schema = {IS: {"const": kind.__name__, "description": "The kind of value that this is."}}
-    return named | {name: _schema(hint, defs) | {"description": texts[name]} for name, hint in plain_types(kind).items()}
+    return {**named, **{name: {**_schema(hint, defs), "description": texts[name]} for name, hint in plain_types(kind).items()}}
 
 
 def _derived(name: str, defs: Schema) -> Schema:
     """Return the schema of what a property of the article tells."""
     getter: object = vars(Article)[name].fget
-    return _schema(typing.get_type_hints(getter)["return"], defs) | {"description": in_json(getter.__doc__ or "")}
+    return {**_schema(typing.get_type_hints(getter)["return"], defs), "description": in_json(getter.__doc__ or "")}
 
 
 def _schema(hint: object, defs: Schema) -> Schema:

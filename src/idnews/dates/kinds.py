@@ -153,9 +153,10 @@ class DateRange(Printed):
 def _day_and_month(slots: Slots) -> tuple[int | None, int | None]:
     """Return day and month; of "Sat, 09/06/2025" and "Sat, 06/09/2025", both of which sites print, the weekday tells which is which."""
     day, month = slots.get("day", slots.get("late_day")), slots.get("month", slots.get("mm"))
-    if day is None or month is None or (weekday := slots.get("english_weekday")) is None:
+    weekday, year = slots.get("english_weekday"), slots.get("year")
+    if day is None or month is None or weekday is None or year is None:
         return day, month
-    return (day, month) if _falls_on(weekday, slots["year"], month, day) or not _falls_on(weekday, slots["year"], day, month) else (month, day)
+    return (day, month) if _falls_on(weekday, year, month, day) or not _falls_on(weekday, year, day, month) else (month, day)
 
 
 def _falls_on(weekday: int, year: int, month: int, day: int) -> bool:

@@ -6,10 +6,10 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from idnews.article_like import ArticleLike, GrafLike
 from idnews.byline import Byline
 from idnews.caption import Caption
 from idnews.dates import Moment, Told
-from idnews.explained_page.explained import Explained, Paragraph
 from idnews.explained_page.markup import NOTHING, Markup, element, link, together
 from idnews.explained_page.sources import Sources
 from idnews.label import Label
@@ -23,7 +23,7 @@ _NOWHERE: Final[_Marks] = ()
 _LONG: Final = 500
 
 
-def print_article(article: Explained, *, linked: bool) -> Markup:
+def print_article(article: ArticleLike, *, linked: bool) -> Markup:
     """Return an article; where it is `linked`, each fact whose mark is known leads to it."""
     sources = None if article.proof is None or not linked else Sources(article.proof)
     return element(
@@ -39,7 +39,7 @@ def print_article(article: Explained, *, linked: bool) -> Markup:
     )
 
 
-def _head(article: Explained, sources: Sources | None) -> Markup:
+def _head(article: ArticleLike, sources: Sources | None) -> Markup:
     title = article.headline or "A page without a headline"
     return element(
         "header",
@@ -87,7 +87,7 @@ def _named(byline: Byline) -> Iterator[Markup | str]:
         yield element("span", " ", ", ".join(beside), class_="aside")
 
 
-def _times(article: Explained, sources: Sources | None) -> Markup | None:
+def _times(article: ArticleLike, sources: Sources | None) -> Markup | None:
     told = [(name, moment) for name, moment in (("published", article.published), ("changed", article.modified)) if moment is not None]
     if not told:
         return None
@@ -108,7 +108,7 @@ def _moment(moment: Moment) -> Iterator[Markup | str]:
         yield element("span", ", though the page prints another weekday", class_="aside")
 
 
-def _story(article: Explained, sources: Sources | None) -> Markup:
+def _story(article: ArticleLike, sources: Sources | None) -> Markup:
     body = article.body
     if not body:
         return element("p", f"No story was found: idnews takes this for a page of the kind “{article.kind}”.", class_="missing")
@@ -130,13 +130,13 @@ def _story(article: Explained, sources: Sources | None) -> Markup:
     return element("div", *printed, *signed, class_="story long" if len(body) > _LONG else "story", lang="id")
 
 
-def _graf(graf: Paragraph, marks: _Marks, dateline: Markup) -> Markup:
+def _graf(graf: GrafLike, marks: _Marks, dateline: Markup) -> Markup:
     if graf.kind == _SUBHEAD:
         return _fact("h4", graf.text, marks=marks)
     return _fact("p", dateline, graf.text, marks=marks)
 
 
-def _dateline(article: Explained, sources: Sources | None) -> Markup:
+def _dateline(article: ArticleLike, sources: Sources | None) -> Markup:
     dateline = article.dateline
     if dateline is None:
         return NOTHING
@@ -201,7 +201,7 @@ def _dates(dates: Sequence[Told], sources: Sources | None) -> Markup | None:
     return _section("Dates in the story", items, class_="dates")
 
 
-def _record(article: Explained) -> Markup:
+def _record(article: ArticleLike) -> Markup:
     """Return what a librarian would file the story under."""
     publisher = None if article.publisher is None else ", ".join((article.publisher.name, *article.publisher.domains[:1]))
     facts: list[tuple[str, Markup | str | None]] = [
@@ -220,7 +220,7 @@ def _record(article: Explained) -> Markup:
     )
 
 
-def _form(article: Explained) -> str | None:
+def _form(article: ArticleLike) -> str | None:
     if article.shape is not None:
         return f"text: {article.shape.value}"
     # Plain data do not tell whether a page came as HTML or was never read.

@@ -224,7 +224,7 @@ def keep_tail(sheet: Sheet, well: Well) -> None:
     for number in range(well.last + 1, min(len(sheet.lines), well.last + 1 + _BELOW)):
         span = sheet.lines[number].span
         label, because = sheet.label(number)
-        if because is PLACED and label in (Label.CAPTION, Label.STANDFIRST) and len(span) <= _LONGEST_CAPTION:
+        if because is PLACED and label is not None and label in (Label.CAPTION, Label.STANDFIRST) and len(span) <= _LONGEST_CAPTION:
             sheet.mark(number, label, because)
         elif because is PLACED and label is Label.TIMESTAMP:
             sheet.keep(number)

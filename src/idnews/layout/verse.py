@@ -27,7 +27,7 @@ def find_verse(sheet: Sheet, headline: int) -> Well | None:
     if first is None or last is None or count < _LEAST_VERSE:
         return None
     path = sheet.lines[first].path
-    return Well(elements=frozenset({id(path[-2] if len(path) > 1 else path[-1])}), first=first, last=last)
+    return Well(elements=frozenset({id(path[-2:][0])}), first=first, last=last)
 
 
 def _stanzas(sheet: Sheet, headline: int) -> Iterator[tuple[int, int]]:

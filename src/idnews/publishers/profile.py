@@ -81,7 +81,7 @@ def _are_places(value: object) -> bool:
 def _is_zone(value: object) -> bool:
     # Nearly every publisher keeps to Jakarta, and to look a zone up takes longer than all the rest.
     try:
-        return isinstance(value, str) and (value == _JAKARTA or ZoneInfo(value) is not None)
+        return isinstance(value, str) and (value == _JAKARTA or ZoneInfo(value).key == value)
     except (ValueError, OSError, ZoneInfoNotFoundError):
         return False
 

@@ -1,4 +1,4 @@
-"""What the explained page asks of an article."""
+"""What the floors beneath it ask of an article: imports point down, and it stands above them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from idnews.publishers import Publisher
 from idnews.related import Related
 
 
-class Paragraph(Protocol):
+class GrafLike(Protocol):
     """A paragraph of a story, as `idnews.Graf` is one."""
 
     @property
@@ -36,8 +36,8 @@ class Paragraph(Protocol):
         ...
 
 
-class Explained(Protocol):
-    """A story with every fact around it, as `idnews.Article` is one: it stands above this floor, and imports point down."""
+class ArticleLike(Protocol):
+    """A story with every fact around it, as `idnews.Article` is one."""
 
     @property
     def kind(self) -> str:
@@ -67,6 +67,11 @@ class Explained(Protocol):
     @property
     def bylines(self) -> tuple[Byline, ...]:
         """Who made it."""
+        ...
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """Persons who wrote it."""
         ...
 
     @property
@@ -100,8 +105,13 @@ class Explained(Protocol):
         ...
 
     @property
-    def body(self) -> Sequence[Paragraph]:
+    def body(self) -> Sequence[GrafLike]:
         """The story's own words."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """Those words, a paragraph a line."""
         ...
 
     @property
