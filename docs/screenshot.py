@@ -56,13 +56,13 @@ def chromium(profile: Path) -> Iterator[webdriver.Chrome]:
 
 
 def take(picture: Path) -> None:
-    """Write the picture: the example, with the pointer on its closing tag."""
+    """Write the picture: the example, with the pointer on its dateline."""
     with tempfile.TemporaryDirectory() as room, chromium(Path(room) / "profile") as browser:
         seen = Path(room) / "seen.html"
         seen.write_text(print_page(idnews.read_html(_PAGE.read_bytes(), as_of=_FETCHED)), encoding="utf-8")
         browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": _WIDTH, "height": _HEIGHT, "deviceScaleFactor": 1, "mobile": False})
         browser.get(seen.as_uri())
-        ActionChains(browser).move_to_element(browser.find_element(By.CSS_SELECTOR, "mark[data-label=credit]")).perform()
+        ActionChains(browser).move_to_element(browser.find_element(By.CSS_SELECTOR, "mark[data-label=dateline]")).perform()
         browser.save_screenshot(str(picture))
 
 

@@ -194,6 +194,29 @@ def test_the_note_can_be_pointed_at(show: Open) -> None:
     assert "closing_tags" in _told(browser)
 
 
+def test_the_note_goes_with_its_mark(show: Open) -> None:
+    """A mark that is scrolled out of sight takes its note along, and brings it back."""
+    browser = show(print_page(_ARTICLE))
+    _size(browser, 390, 600)
+    browser.execute_script("document.querySelector('mark[data-label=headline]').focus()")
+    assert "a heading that says what the page calls itself" in _told(browser)
+    browser.execute_async_script("scrollTo(0, document.documentElement.scrollHeight); setTimeout(arguments[0], 200)")
+    assert _told(browser) == ""
+    browser.execute_async_script("document.querySelector('mark:focus').scrollIntoView(); setTimeout(arguments[0], 200)")
+    assert "a heading that says what the page calls itself" in _told(browser)
+
+
+def test_a_pointer_that_passes_leaves_the_note_of_the_focus(show: Open) -> None:
+    """Whoever goes by keyboard gets the note back when the pointer has gone."""
+    browser = show(print_page(_ARTICLE))
+    _into_the_page(browser)
+    ActionChains(browser).move_to_element(_one(browser, "mark[data-label=ad]")).perform()
+    assert "An advertisement, or the label" in _told(browser)
+    ActionChains(browser).move_to_element(_one(browser, ".mast h1")).perform()
+    browser.execute_async_script("setTimeout(arguments[0], 300)")
+    assert "a heading that says what the page calls itself" in _told(browser)
+
+
 def test_the_keyboard_leads_from_mark_to_mark(show: Open) -> None:
     """The page is one stop of the Tab key; arrows, Home and End go along its marks, each shows its reason, and Escape puts the note away."""
     browser = show(print_page(_ARTICLE))

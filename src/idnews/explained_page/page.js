@@ -46,9 +46,10 @@
       ruleLine.textContent = `rule ${rule}`;
       meaningLine.textContent = meanings.get(label);
     }
-    why.hidden = false;
     const boxes = [...mark.getClientRects()];
-    const box = boxes.find((each) => each.bottom > 0) ?? boxes[0];
+    const box = boxes.find((each) => each.bottom > 0 && each.top < innerHeight);
+    why.hidden = !box;
+    if (!box) return;
     const below = boxes.at(-1).bottom + 6;
     const above = box.top - why.offsetHeight - 6;
     const top = below + why.offsetHeight <= innerHeight ? below : above >= 0 ? above : innerHeight - why.offsetHeight - 6;
@@ -56,16 +57,22 @@
     why.style.top = `${Math.max(6, top)}px`;
     why.style.left = `${left}px`;
   };
+  // The pointer leaves the note to whoever goes by keyboard.
+  const leave = () => {
+    const mark = galley.querySelector("mark:focus-visible");
+    if (mark) show(mark);
+    else hide();
+  };
   galley.addEventListener("pointerover", (event) => {
     const mark = event.target.closest("mark");
     if (!mark || event.pointerType === "touch") return;
     show(mark, event.clientX);
   });
   galley.addEventListener("pointerout", (event) => {
-    if (event.target.closest("mark")) leaving = setTimeout(hide, 150);
+    if (event.target.closest("mark")) leaving = setTimeout(leave, 150);
   });
   why.addEventListener("pointerenter", () => clearTimeout(leaving));
-  why.addEventListener("pointerleave", () => { leaving = setTimeout(hide, 150); });
+  why.addEventListener("pointerleave", () => { leaving = setTimeout(leave, 150); });
   galley.addEventListener("focusin", (event) => {
     const mark = event.target.closest("mark");
     if (mark) {
