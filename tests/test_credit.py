@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from idnews.credit import find_credit, find_credits, parse_credit
+from idnews.credit import Credit, find_credit, find_credits, parse_credit
 
 
 @pytest.mark.parametrize(
@@ -123,3 +123,10 @@ def test_an_outlet_and_a_name_close_a_story_without_a_stop() -> None:
     found = find_credit("demikian keterangan warga setempat (Kabarkota.com/Ali Mustofa Bisri)")
     assert found is not None
     assert found.value.outlets == ("Kabarkota.com",)
+
+
+def test_an_agency_that_signs_pictures_owns_the_name_behind_it_alone() -> None:
+    """Who stands behind the agency took the picture; who stands before it wrote, and a tag without codes names nobody."""
+    assert Credit(("ANTARA FOTO", "Sari Lestari")).names == ()
+    assert Credit(("Sari Lestari", "ANTARA FOTO")).names == ("Sari Lestari",)
+    assert Credit(()).names == ()

@@ -16,10 +16,12 @@ from idnews.data_schema import article_schema
 from idnews.form import Form
 from idnews.tables import SCHEMA, articles_of, batch_of, read_batch, result_schema
 
-_TEXT: Final = "Warga Menanam Bakau\n\nDEMAK, Kabar.id - Seribu bibit bakau ditanam warga di pesisir, Sabtu (6/9)."
+_TEXT: Final = "Warga Menanam Bakau\n\n2 jam lalu\n\nDEMAK, Kabar.id - Seribu bibit bakau ditanam warga di pesisir, Sabtu (6/9)."
 _HTML: Final = "<!doctype html><title>Warga Menanam Bakau</title><h1>Warga Menanam Bakau</h1><p>Seribu bibit bakau ditanam warga di pesisir.</p>"
 _AS_OF: Final = dt.datetime(2025, 9, 7, 3, 0, tzinfo=dt.UTC)
 _WIB: Final = ZoneInfo("Asia/Jakarta")
+_MORNING: Final = dt.timezone(-dt.timedelta(hours=3))
+"""A zone in which the day begins at that moment."""
 
 
 def _batch(**columns: Any) -> pa.RecordBatch:  # noqa: ANN401 - what Arrow takes for a column
@@ -89,12 +91,14 @@ def test_bytes_are_read_however_they_are_stored(array: pa.Array) -> None:
         (pa.array([_AS_OF], pa.timestamp("us", "UTC")), None),
         (pa.array([_AS_OF], pa.timestamp("ns", "Asia/Makassar")), None),
         (pa.array([_AS_OF], pa.timestamp("s", "UTC")), _WIB),
+        (pa.array([1_757_214_000_000_000_001], pa.timestamp("ns", "UTC")), None),
         (pa.array([_AS_OF.replace(tzinfo=None)], pa.timestamp("ms")), dt.UTC),
         (pa.array(["2025-09-07T10:00:00+07:00"]), None),
         (pa.array(["2025-09-07T10:00:00+07:00"]).dictionary_encode(), dt.UTC),
+        (pa.array(["2025-09-07T03:00:00Z"]), _WIB),
         (pa.array([" 2025-09-07 10:00 "]), _WIB),
-        (pa.array([dt.date(2025, 9, 7)], pa.date32()), _WIB),
-        (pa.array([dt.date(2025, 9, 7)], pa.date64()), _WIB),
+        (pa.array([dt.date(2025, 9, 7)], pa.date32()), _MORNING),
+        (pa.array([dt.date(2025, 9, 7)], pa.date64()), _MORNING),
     ],
     ids=str,
 )
@@ -163,7 +167,9 @@ def test_strings_that_are_no_utf_8_are_read() -> None:
     """Arrow looks into no string: what is no UTF-8 in it is replaced, and nothing raises."""
     buffers = [pa.py_buffer(b"\0\0\0\0\x06\0\0\0\x06\0\0\0"), pa.py_buffer(b"Warga\xff"), pa.py_buffer(b"\x01")]
     array = pa.StringArray.from_buffers(2, buffers[0], buffers[1], buffers[2])
-    assert _read(pa.RecordBatch.from_arrays([array], names=["text"])) == [idnews.read_text("Warga\ufffd"), None]
+    encoded = pa.DictionaryArray.from_arrays(pa.array([0, None]), array)
+    for strings in (array, encoded):
+        assert _read(pa.RecordBatch.from_arrays([strings], names=["text"])) == [idnews.read_text("Warga\ufffd"), None]
 
 
 def test_halves_of_characters_are_mended_or_replaced() -> None:

@@ -123,8 +123,6 @@ def _zone_of(kind: pa.DataType) -> str | None:
 
 def _cells(array: pa.Array) -> list[object]:
     """Return the cells of strings or of bytes."""
-    if pa.types.is_dictionary(array.type):
-        array = array.dictionary_decode()
     try:
         return list(array.to_pylist())
     except UnicodeDecodeError:

@@ -45,11 +45,13 @@ def read_batch(  # noqa: PLR0913 - all but the first are keywords that most call
     page, has null in the columns of the article and says why in `error`, in the words of the errors that `read_html` and `read_text` raise.
     A table gives a table, and a batch a batch.
 
-    `column` names the column of the pages: `html` where nobody says, and `text` where there is no such column. Its bytes are HTML. Of
-    its strings `form` says what they are: "html", "text", or "auto", which takes those in `html` as HTML, those in `text` as text, and those in
-    any other column by how each begins. `url_column` names the column of the addresses, by default `url` where there is one;
-    `as_of_column` that of the moments at which the pages were seen, by default `as_of` where there is one: instants, or strings in
-    ISO 8601. Of those without a zone, `zone` is the zone. Where a row has no moment, `as_of` stands in; `publisher` holds for all rows.
+    - `column` holds the pages; where nobody says which, `html` does, and `text` where there is no such column.
+    - `form` says what its strings are: "html", "text", or "auto", which takes those in `html` as HTML, those in `text` as text, and any other
+      by how it begins. Bytes are HTML, unless "text" says otherwise.
+    - `url_column` holds their addresses, by default `url` where there is one.
+    - `as_of_column` holds the moments at which they were seen, by default `as_of` where there is one: instants, days, or strings in ISO 8601.
+    - `zone` is that of moments which name none.
+    - `as_of` stands in for a row that has no moment, and `publisher` holds for all rows, as in `read_html`.
 
     No row raises. Misuse does, before any row is read: `NotAColumn` for a column that is missing or of a type that it cannot be, and
     what `read_html` raises.
