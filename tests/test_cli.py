@@ -52,9 +52,13 @@ def test_help_names_every_command() -> None:
 
 
 def test_read_prints_an_object_a_line(story: str) -> None:
-    """By default each page is one line of JSON, in the order of the arguments."""
-    lines = _run("read", story, str(_EXAMPLE), story).splitlines()
-    assert [json.loads(line)["headline"] for line in lines] == [None, "Pasar Terapung Muara Kelapa Kembali Ramai, Pedagang Kini Terima QRIS", None]
+    """By default each page is one line of JSON that says where it came from, in the order of the arguments."""
+    lines = [json.loads(line) for line in _run("read", story, str(_EXAMPLE), story).splitlines()]
+    assert [(line["source"], line["headline"]) for line in lines] == [
+        (story, None),
+        (str(_EXAMPLE), "Pasar Terapung Muara Kelapa Kembali Ramai, Pedagang Kini Terima QRIS"),
+        (story, None),
+    ]
 
 
 def test_what_read_prints_is_the_article(story: str) -> None:
@@ -81,7 +85,7 @@ def test_read_as_proof_is_explain(story: str) -> None:
 
 def test_dash_is_standard_input(story: str) -> None:
     """A page may come through a pipe."""
-    assert _run("read", "-", given=_STORY) == _run("read", story)
+    assert json.loads(_run("read", "-", given=_STORY)) == json.loads(_run("read", story)) | {"source": "-"}
 
 
 def test_as_of_gives_a_year_to_a_day_without_one(story: str) -> None:
@@ -119,16 +123,17 @@ def test_a_wrong_option_is_a_sentence(story: str, option: tuple[str, str]) -> No
 
 
 def test_a_file_that_cannot_be_read_is_named_and_the_rest_are_read(story: str, tmp_path: Path) -> None:
-    """A missing file, a directory and one in another encoding are named on standard error; the exit status is 1."""
+    """A missing file and one in another encoding are named on standard error, above the counts; the exit status is 1."""
     latin = tmp_path / "latin.txt"
     latin.write_bytes("Caf\u00e9 Solo".encode("latin-1"))
-    result = CliRunner().invoke(command, ["read", str(tmp_path / "hilang.txt"), story, str(latin), str(tmp_path), story])
+    result = CliRunner().invoke(command, ["read", str(tmp_path / "hilang.txt"), story, str(latin), story])
     assert result.exit_code == 1
     assert [json.loads(line)["headline"] for line in result.stdout.splitlines()] == [None, None]
-    named = result.stderr.splitlines()
-    assert len(named) == 3
-    assert "hilang.txt" in named[0]
-    assert "latin.txt is not UTF-8 (byte 3 is 0xe9)" in named[1]
+    assert result.stderr.splitlines() == [
+        f"Error: {tmp_path}/hilang.txt cannot be read: No such file or directory",
+        f"Error: {latin} cannot be read: it is not UTF-8 (byte 3 is 0xe9): convert it first",
+        "2 read, 0 of them empty; 2 failed",
+    ]
 
 
 def test_json_is_whole_even_where_a_file_is_missing(story: str, tmp_path: Path) -> None:
@@ -142,13 +147,13 @@ def test_standard_input_in_another_encoding_is_named() -> None:
     """Bytes that are no UTF-8 are refused with the place of the first."""
     result = CliRunner().invoke(command, ["explain", "-"], input=b"Solo \xff")
     assert result.exit_code == 1
-    assert "standard input is not UTF-8 (byte 5 is 0xff)" in result.stderr
+    assert "standard input cannot be read: it is not UTF-8 (byte 5 is 0xff)" in result.stderr
 
 
 def test_line_ends_are_not_touched() -> None:
     """A page with carriage returns has its dates where they stand in it."""
     page = "Warga menanam bakau.\r\n\r\nAcara digelar Selasa (2/9/2025)."
-    assert json.loads(_run("read", "-", given=page.encode())) == idnews.read_text(page).to_dict()
+    assert Article.from_dict(json.loads(_run("read", "-", given=page.encode()))) == idnews.read_text(page)
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
@@ -313,7 +318,7 @@ def test_a_text_in_utf_16_is_to_be_converted(tmp_path: Path) -> None:
     """A byte order mark alone makes no HTML: texts are UTF-8, and a sentence says so."""
     path = tmp_path / "teks"
     path.write_bytes("Warga panen salak.".encode("utf-16"))
-    with pytest.raises(Unreadable, match="is not UTF-8"):
+    with pytest.raises(Unreadable, match="it is not UTF-8"):
         open_page(str(path))
 
 

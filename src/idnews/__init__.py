@@ -8,6 +8,7 @@ from idnews.data_schema import article_schema
 from idnews.dateline import Dateline, find_dateline, parse_dateline
 from idnews.dates import Moment, Said, Told, find_dates, parse_date, resolve
 from idnews.errors import (
+    DeadWorkers,
     IdnewsError,
     MissingExtra,
     MissingPages,
@@ -16,12 +17,15 @@ from idnews.errors import (
     NotABatch,
     NotAChoice,
     NotAColumn,
+    NotAnOutput,
     NotAPage,
     NotAProfile,
     NotAProof,
     NotAPublisher,
     NotOneStory,
     NotPlainData,
+    NotResumable,
+    Unfinished,
 )
 from idnews.explain import explain
 from idnews.galley import Shape
@@ -41,6 +45,7 @@ __all__ = [
     "Caption",
     "Credit",
     "Dateline",
+    "DeadWorkers",
     "Found",
     "Graf",
     "GrafKind",
@@ -60,8 +65,10 @@ __all__ = [
     "NotAProfile",
     "NotAProof",
     "NotAPublisher",
+    "NotAnOutput",
     "NotOneStory",
     "NotPlainData",
+    "NotResumable",
     "Page",
     "Proof",
     "Publisher",
@@ -71,6 +78,7 @@ __all__ = [
     "Shape",
     "Span",
     "Told",
+    "Unfinished",
     "Unread",
     "article_schema",
     "explain",

@@ -12,13 +12,13 @@ def main() -> None:
     """Run the command that the arguments of the process name, or say what to install for it."""
     try:
         from idnews.cli import idnews  # noqa: PLC0415 - the extra may be missing, and then a sentence serves better than a traceback
+
+        idnews(prog_name="idnews")
     except ModuleNotFoundError as missing:
         package = (missing.name or "").partition(".")[0]
         if package not in _OF_THE_EXTRA:
             raise
         sys.exit(f"The command line needs the package {package!r}, which is not installed. Install it with: pip install 'idnews[cli]'")
-    try:
-        idnews(prog_name="idnews")
     except OSError as error:
         # What cannot be read is named where it is read: this is standard output, such as a file on a full disk.
         sys.exit(f"Error: the output cannot be written: {error.strerror}")

@@ -99,6 +99,40 @@ class NotAColumn(IdnewsError, ValueError):
         super().__init__(f"column {name!r} cannot be read: {advice}.")
 
 
+class NotAnOutput(IdnewsError, ValueError):
+    """A batch was to be written where or in what it cannot be."""
+
+    def __init__(self, output: object, advice: str) -> None:
+        super().__init__(f"{output!r:.80} cannot be written: {advice}.")
+
+
+class Unfinished(IdnewsError, ValueError):
+    """A batch was to begin where another one has not ended."""
+
+    def __init__(self, output: object, left: tuple[str, ...]) -> None:
+        super().__init__(
+            f"an earlier run into {output!r} did not come to its end: go on with it (resume=True, or --resume on the command line), "
+            f"or remove {' and '.join(left)} to begin again."
+        )
+
+
+class NotResumable(IdnewsError, ValueError):
+    """A batch was to go on that is another one by now."""
+
+    def __init__(self, output: object, left: tuple[str, ...], reason: str) -> None:
+        super().__init__(f"the run into {output!r} cannot go on: {reason}. Remove {' and '.join(left)} to begin again.")
+
+
+class DeadWorkers(IdnewsError, RuntimeError):
+    """Processes that should read pages do nothing but die."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"the processes that read pages die, the last one at {name!r}: read with jobs=1, or, where a program reads with more, "
+            'let it do so under `if __name__ == "__main__":`.'
+        )
+
+
 class NotPlainData(IdnewsError, ValueError):
     """Plain data do not tell the value that they should."""
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from idnews.batch.desk import Failure, Reading
+from idnews.batch.printing import Print
 from idnews.batch.record import Record
 from idnews.batch.sources import Holds, records
+from idnews.batch.tally import Tally
+from idnews.batch.writing import Manner, Watch, read, write
 from idnews.form import Form
 
-__all__ = ["Form", "Holds", "Record", "records"]
+__all__ = ["Failure", "Form", "Holds", "Manner", "Print", "Reading", "Record", "Tally", "Watch", "read", "records", "write"]

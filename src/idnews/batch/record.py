@@ -35,7 +35,7 @@ class Record:
     """When the page was seen, with its zone; `None` where the source does not tell."""
 
     carried: Mapping[str, object] = attrs.field(factory=dict[str, object])
-    """What else the row of a table tells, by column."""
+    """The row of a table, without the page."""
 
     reason: str | None = None
     """Why it cannot be read, as a clause; `None` for a record that can."""

@@ -92,14 +92,14 @@ def record_of_row(cells: Mapping[str, object], name: str, intake: Intake) -> Rec
 
     >>> row = {"text": "Warga menanam bakau.", "url": "https://kabar.example/bakau", "as_of": "2025-09-05", "id": 7}
     >>> record = record_of_row(row, "teks.csv#1", Intake())
-    >>> record.url, record.as_of.isoformat(), record.carried
-    ('https://kabar.example/bakau', '2025-09-05T00:00:00+07:00', {'id': 7})
+    >>> record.url, record.as_of.isoformat(), record.carried["id"]
+    ('https://kabar.example/bakau', '2025-09-05T00:00:00+07:00', 7)
     """
     column = _page_column(cells, intake)
     url_column, as_of_column = intake.url_column or "url", intake.as_of_column or "as_of"
     url = cells.get(url_column)
     known: str | None = url.strip() or None if isinstance(url, str) else None
-    carried = {key: cell for key, cell in cells.items() if key not in {column, url_column, as_of_column}}
+    carried = {key: cell for key, cell in cells.items() if key != column}
     page = cells.get(column)
     if not isinstance(page, (str, bytes)):
         return Record(name=name, url=known, carried=carried, reason=_no_page(column, page, cells))
@@ -107,7 +107,7 @@ def record_of_row(cells: Mapping[str, object], name: str, intake: Intake) -> Rec
         as_of = moment_of(cells.get(as_of_column))
     except NoMoment as error:
         return Record(name=name, url=known, carried=carried, reason=f"its column {as_of_column!r} {error}")
-    html = intake.form is Form.HTML or (intake.form is Form.AUTO and (column == "html" or opens_as_html(page)))
+    html = intake.form is Form.HTML or (intake.form is Form.AUTO and _is_html(column, page))
     if isinstance(page, bytes) and not html:
         try:
             page = page.decode("utf-8")
@@ -171,6 +171,11 @@ def _written_moment(written: str) -> dt.datetime:
     except (ValueError, OverflowError) as error:
         msg = f"holds no moment in ISO 8601 but {written!r:.60}"
         raise NoMoment(msg) from error
+
+
+def _is_html(column: str, page: str | bytes) -> bool:
+    """Return whether the page in a column is HTML, by the column's name or by its beginning."""
+    return column == "html" or (opens_as_html(page) and not (column == "text" and isinstance(page, str)))
 
 
 def _page_column(cells: Mapping[str, object], intake: Intake) -> str:

@@ -8,7 +8,9 @@ import glob
 import os
 from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, TypeAlias, TypedDict, TypeVar
+
+import attrs
 
 from idnews.batch.pages import PageBytes, PageFile, reason_of
 from idnews.batch.record import Broken, Intake, Record, Slip
@@ -17,6 +19,8 @@ from idnews.errors import MissingExtra, NotABatch, NotAChoice
 from idnews.form import HTML_ENDINGS, Form
 
 E = TypeVar("E", bound=enum.Enum)
+Name: TypeAlias = str | os.PathLike[str]
+"""Name of a file, a folder or a pattern, or "-" for standard input."""
 
 
 class Holds(enum.StrEnum):
@@ -34,6 +38,16 @@ class Holds(enum.StrEnum):
     """A table, a page in each row."""
 
 
+class Taking(TypedDict, total=False):
+    """How to take records: the keywords of `records`."""
+
+    holds: Holds | str | None
+    form: Form | str
+    column: str | None
+    url_column: str | None
+    as_of_column: str | None
+
+
 _ENDINGS: Final = {
     **dict.fromkeys((*HTML_ENDINGS, ".txt"), Holds.PAGE),
     **dict.fromkeys((".warc", ".warc.gz"), Holds.WARC),
@@ -44,7 +58,7 @@ _ENDINGS: Final = {
 
 
 def records(
-    names: Iterable[str | os.PathLike[str]],
+    names: Iterable[Name],
     *,
     holds: Holds | str | None = None,
     form: Form | str = Form.AUTO,
@@ -60,8 +74,8 @@ def records(
     whose names do not tell; any other file is a page. `form` says how pages are written.
 
     Of a table, `column` holds the pages, or `html`, and `text` where that is missing or blank; `url_column` (`url`) their addresses and
-    `as_of_column` (`as_of`) when they were seen; other columns are carried. Of a web archive, the address and the date of the record are those
-    of the page.
+    `as_of_column` (`as_of`) when they were seen; all columns but that of the page are carried. Of a web archive, the address and the date of
+    the record are those of the page.
 
     What cannot be read is a record with a `reason`, and the others follow. Raises `MissingExtra` where Parquet or WARC are met and the
     library that reads them is not installed, and `NotABatch` for a single name.
@@ -69,30 +83,75 @@ def records(
     >>> [record.form.value for record in records(["examples/perahu-baca.html", "examples/pasar-terapung.txt"])]  # doctest: +SKIP
     ['html', 'text']
     """
+    taking = Taking(holds=holds, form=form, column=column, url_column=url_column, as_of_column=as_of_column)
+    return (slip.record() for slip in slips_as(names_of(names), taking))
+
+
+def names_of(names: Iterable[Name]) -> list[str]:
+    """Return names as strings; raises `NotABatch` for a single one."""
     if isinstance(names, (str, bytes, os.PathLike)):
         raise NotABatch(names)
-    intake = Intake(form=one_of(Form, "form", form), column=column, url_column=url_column, as_of_column=as_of_column)
-    slips = slips_of([os.fspath(name) for name in names], intake, None if holds is None else one_of(Holds, "holds", holds))
-    return (slip.record() for slip in slips)
+    return [os.fspath(name) for name in names]
+
+
+def slips_as(names: Iterable[str], taking: Taking) -> Iterator[Slip]:
+    """Yield the slips of what was named, taken as the keywords of `records` say."""
+    form, holds = taking.get("form", Form.AUTO), taking.get("holds")
+    intake = Intake(
+        form=one_of(Form, "form", form),
+        column=taking.get("column"),
+        url_column=taking.get("url_column"),
+        as_of_column=taking.get("as_of_column"),
+    )
+    return slips_of(names, intake, None if holds is None else one_of(Holds, "holds", holds))
 
 
 def slips_of(names: Iterable[str], intake: Intake, holds: Holds | None = None) -> Iterator[Slip]:
     """Yield a slip for each record in what was named, in order."""
+    for file in _files(names, holds):
+        if file.reason is not None:
+            yield Broken(file.name, file.reason)
+        elif file.holds is not Holds.PAGE:
+            yield from _many(file.name, intake, file.holds)
+        else:
+            yield _page(file.name, intake)
+
+
+def size_of(names: Iterable[str]) -> int | None:
+    """Return how many bytes the files have that were named; `None` where one is standard input."""
+    sizes = [None if file.name == "-" else length_of(file.name) for file in _files(names, None)]
+    return None if None in sizes else sum(size or 0 for size in sizes)
+
+
+def page_in(name: str, form: Form) -> Record:
+    """Return the page that a file is, whatever its name, or that standard input is for "-"."""
+    return _page(name, Intake(form=form)).record()
+
+
+@attrs.frozen
+class _File:
+    """A file that was named or found."""
+
+    name: str
+    holds: Holds = Holds.PAGE
+    reason: str | None = None
+    """Why there is none."""
+
+
+def _files(names: Iterable[str], holds: Holds | None) -> Iterator[_File]:
     for name in names:
         if "\0" in name:
-            yield Broken(name, "no file can have such a name")
-        elif name == "-":
-            yield from _standard_input(intake, holds or Holds.PAGE)
-        elif os.path.isdir(name):  # noqa: PTH112 - names stay as they were given
-            yield from _folder(name, intake)
+            yield _File(name, reason="no file can have such a name")
+        elif name != "-" and os.path.isdir(name):  # noqa: PTH112 - names stay as they were given
+            yield from _folder(name)
         elif glob.has_magic(name) and not os.path.lexists(name):
             matches = sorted(path for path in glob.iglob(name, recursive=True) if not os.path.isdir(path))  # noqa: PTH112, PTH207 - see above
             for path in matches:
-                yield from _file(path, intake, holds or held_by(path) or Holds.PAGE)
+                yield _File(path, holds or held_by(path) or Holds.PAGE)
             if not matches:
-                yield Broken(name, "no file has a name like that")
+                yield _File(name, reason="no file has a name like that")
         else:
-            yield from _file(name, intake, holds or held_by(name) or Holds.PAGE)
+            yield _File(name, holds or held_by(name) or Holds.PAGE)
 
 
 def held_by(name: str) -> Holds | None:
@@ -105,36 +164,29 @@ def held_by(name: str) -> Holds | None:
     return next((holds for ending, holds in _ENDINGS.items() if lowered.endswith(ending)), None)
 
 
-def _folder(folder: str, intake: Intake) -> Iterator[Slip]:
+def _folder(folder: str) -> Iterator[_File]:
     try:
         with os.scandir(folder) as found:
             entries = sorted((entry for entry in found if not entry.name.startswith(".")), key=lambda entry: entry.name)
     except OSError as error:
-        yield Broken(folder, reason_of(error))
+        yield _File(folder, reason=reason_of(error))
         return
     for entry in entries:
         # A link to a folder is not followed: it may lead back.
         if entry.is_dir(follow_symlinks=False):
-            yield from _folder(entry.path, intake)
+            yield from _folder(entry.path)
         elif (holds := held_by(entry.name)) is not None and not entry.is_dir():
-            yield from _file(entry.path, intake, holds)
+            yield _File(entry.path, holds)
 
 
-def _file(name: str, intake: Intake, holds: Holds) -> Iterator[Slip]:
-    if holds is not Holds.PAGE:
-        return _many(name, intake, holds)
-    return iter((PageFile(name, intake, length_of(name)),))
-
-
-def _standard_input(intake: Intake, holds: Holds) -> Iterator[Slip]:
-    if holds is not Holds.PAGE:
-        yield from _many("-", intake, holds)
-        return
+def _page(name: str, intake: Intake) -> Slip:
+    if name != "-":
+        return PageFile(name, intake, length_of(name))
     try:
-        with Stream("-") as stream:
-            yield PageBytes("-", stream.readall(), intake)
+        with Stream(name) as stream:
+            return PageBytes(name, stream.readall(), intake)
     except OSError as error:
-        yield Broken("-", reason_of(error))
+        return Broken(name, reason_of(error))
 
 
 def _many(name: str, intake: Intake, holds: Holds) -> Iterator[Slip]:

@@ -8,7 +8,7 @@ import io
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final, cast
 
 LONGEST: Final = 64 * 2**20
 """Bytes that a line or a cell may have: one that is longer is a sign that something does not close."""
@@ -22,7 +22,7 @@ class Stream(io.RawIOBase):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._source: BinaryIO = standard_input() if name == "-" else Path(name).open("rb", buffering=0)  # noqa: SIM115 - it is closed with the stream
+        self._source: io.BufferedReader = standard_input() if name == "-" else Path(name).open("rb")  # noqa: SIM115 - it is closed with the stream
         self.taken: int = 0
 
     def readable(self) -> bool:
@@ -31,7 +31,8 @@ class Stream(io.RawIOBase):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # what io hands over is a memoryview
         """Fill a buffer, as far as there is something to fill it with."""
-        read = self._source.read(len(buffer))
+        # As much as there is: what comes through a pipe is read as it comes.
+        read = self._source.read1(len(buffer))
         buffer[: len(read)] = read
         self.taken += len(read)
         return len(read)
@@ -80,9 +81,9 @@ def lines_of(held: io.BufferedIOBase) -> Iterator[bytes | None]:
         yield None
 
 
-def standard_input() -> BinaryIO:
+def standard_input() -> io.BufferedReader:
     """Return standard input as bytes; raises `OSError` where the shell closed it."""
     # Python has no standard input at all then.
     if sys.stdin is None:
         raise OSError(errno.EBADF, "it is closed")
-    return sys.stdin.buffer
+    return cast("io.BufferedReader", sys.stdin.buffer)

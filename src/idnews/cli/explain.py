@@ -13,8 +13,9 @@ from rich.text import Text
 
 import idnews
 from idnews.article import Article
+from idnews.batch import Record
 from idnews.cli import options
-from idnews.cli.streams import Input, open_page
+from idnews.cli.streams import open_page
 from idnews.explain import MARGIN
 from idnews.explained_page import print_page
 from idnews.form import Form
@@ -127,7 +128,7 @@ def explain(
         console.print(_coloured(row, label), soft_wrap=True)
 
 
-def _heading(page: Input, output: Path | None, known: _Known) -> Heading:
+def _heading(page: Record, output: Path | None, known: _Known) -> Heading:
     """Return what reading the page again needs; a text is all in its proof."""
     publisher = known["publisher"]
     return Heading(

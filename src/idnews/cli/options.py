@@ -109,4 +109,3 @@ form: Option = click.option(
     callback=lambda _context, _option, value: Form(value),
     help="What the input is: HTML, or the text that a scraper left; auto takes what is named .html, or starts as HTML does, for HTML.",
 )
-files: Option = click.argument("files", nargs=-1, required=True, metavar="FILE...")

@@ -1,0 +1,38 @@
+"""Count what came of the records of a batch."""
+
+from __future__ import annotations
+
+import attrs
+
+from idnews.batch.desk import Sheaf
+
+
+@attrs.frozen(kw_only=True)
+class Tally:
+    """How many records a batch has met, and what came of them."""
+
+    records: int = 0
+    """How many were met."""
+
+    failed: int = 0
+    """How many could not be read."""
+
+    empty: int = 0
+    """How many were read and hold no story."""
+
+    size: int = 0
+    """How many bytes of the input they stand for; 0 where nobody can tell."""
+
+    @property
+    def read(self) -> int:
+        """How many were read, those without a story among them."""
+        return self.records - self.failed
+
+    def plus(self, sheaf: Sheaf) -> Tally:
+        """Return the counts with a sheaf more."""
+        return Tally(
+            records=self.records + sheaf.records,
+            failed=self.failed + len(sheaf.failures),
+            empty=self.empty + sheaf.empty,
+            size=self.size + sheaf.size,
+        )

@@ -1,0 +1,197 @@
+"""Read the records of a batch, and write what they say."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import functools
+import itertools
+import os
+import pickle
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Final, TypeAlias, Unpack
+
+import attrs
+
+from idnews.batch.crew import chunks_of, cores, in_order
+from idnews.batch.desk import Desk, Failure, Reading, Sheaf, mark_of, read_chunk, sheaf_of
+from idnews.batch.ledger import Journal, Ledger, line_of
+from idnews.batch.printing import PRINTINGS, Print, Printing
+from idnews.batch.record import Slip
+from idnews.batch.sources import Name, Taking, names_of, one_of, slips_as
+from idnews.batch.tally import Tally
+from idnews.errors import NotAChoice, NotAnOutput
+from idnews.plain_data import Plain
+from idnews.publishers import Publisher
+
+Watch: TypeAlias = Callable[[Tally, Sequence[Failure]], object]
+"""Is told what came of the records so far, and which could not be read since it was told last."""
+
+# Records that nobody waits for one by one are read in chunks of so many, and the journal is written after so many.
+_MANY: Final = 16
+_OFTEN: Final = 256
+_ENDINGS: Final = {".jsonl": Print.JSONL, ".ndjson": Print.JSONL, ".json": Print.JSON, ".txt": Print.TEXT, ".proof": Print.PROOF}
+
+
+class Manner(Taking, total=False):
+    """How to take records, and what is known of those that do not tell it: the keywords of `records`, and those of `read_html`."""
+
+    url: str | None
+    as_of: dt.datetime | None
+    publisher: Publisher | str | None
+
+
+def read(names: Iterable[Name], *, jobs: int = 1, **manner: Unpack[Manner]) -> Iterator[Reading]:
+    """Yield what comes of each record in files, folders and what patterns match, in order, as it is asked for.
+
+    Names, and what says how to take records from them, are those of `records`; `url`, `as_of` and `publisher` stand in for what a record does
+    not know. With several `jobs` as many processes read (0: one for each core), and articles that come from them hold no `proof`. A program
+    that starts processes does so under `if __name__ == "__main__":`.
+
+    >>> [reading.reason for reading in read(["tidak-ada.html"])]
+    ['No such file or directory']
+    """
+    slips, desk = _begun(names_of(names), manner)
+    workers = _workers(jobs)
+    work = functools.partial(read_chunk, pickle.dumps((desk, workers > 1)))
+    return itertools.chain.from_iterable(in_order(chunks_of(slips, 1 if workers == 1 else _MANY), work, workers))
+
+
+def write(
+    names: Iterable[Name],
+    output: Name | Callable[[bytes], object],
+    *,
+    printed: Print | str | None = None,
+    jobs: int = 1,
+    resume: bool = False,
+    errors: Name | None = None,
+    watch: Watch = lambda _tally, _failures: None,
+    **manner: Unpack[Manner],
+) -> Tally | None:
+    """Read the records in files, folders and what patterns match, write what they say, and return how many there were.
+
+    `output` names a file, whose ending tells how to print articles where `printed` does not; or it is called with printed bytes as they come.
+    A file stands beside its name until it is whole, as `….partial` with a `….journal` that tells how far it goes. What was interrupted, by
+    whatever, goes on with `resume`, and no record is lost or comes twice; where the output is whole already, nothing is done and `None` is
+    returned. Records that cannot be read are left out; `errors` names a file for them and for their reasons, an object of JSON a line.
+    The other arguments are those of `read`.
+
+    Raises `Unfinished` where an earlier run was interrupted and is not to be resumed, `NotResumable` where what is asked or what is read is
+    not what it was then, and `NotAnOutput` for an output that cannot be.
+    """
+    named = names_of(names)
+    slips, desk = _begun(named, manner)
+    form = _print(output, printed)
+    workers = _workers(jobs)
+    run = _Run(PRINTINGS[form], watch, None if errors is None else Path(errors))
+    work = functools.partial(sheaf_of, pickle.dumps((desk, form)))
+    if callable(output):
+        if resume:
+            raise NotAnOutput(output, "only a file can be resumed")
+        run.into_stream(in_order(chunks_of(slips, 1 if workers == 1 else _MANY), work, workers), output)
+        return run.journal.tally
+    asked = _asked(named, form, errors, manner)
+    return run.into_file(slips, lambda: in_order(chunks_of(slips, _MANY), work, workers), Path(output), asked, resume=resume)
+
+
+@attrs.define
+class _Run:
+    """What is written of a batch, and how far it has come."""
+
+    printing: Printing
+    watch: Watch
+    errors: Path | None
+    journal: Journal = attrs.field(factory=lambda: Journal(asked=""))
+
+    def into_stream(self, sheaves: Iterable[Sheaf], write: Callable[[bytes], object]) -> None:
+        with contextlib.ExitStack() as stack:
+            naming = None if self.errors is None else stack.enter_context(self.errors.open("wb"))
+            for sheaf in sheaves:
+                write(self._added(sheaf))
+                if naming is not None:
+                    naming.write(b"".join(map(line_of, sheaf.failures)))
+            write(self._rest)
+
+    def into_file(
+        self, slips: Iterator[Slip], sheaves: Callable[[], Iterator[Sheaf]], output: Path, asked: dict[str, Plain], *, resume: bool
+    ) -> Tally | None:
+        with Ledger(output, self.errors, os.replace) as ledger:
+            begun = ledger.begin(asked, resume=resume)
+            if begun is None:
+                return None
+            self.journal = begun
+            if not begun.finished:
+                if not _pass_over(slips, begun):
+                    ledger.refuse(f"the records up to {begun.last!r} are not those that it has read")
+                self.watch(begun.tally, ())
+                settled = begun.tally.records
+                for sheaf in sheaves():
+                    ledger.write(self._added(sheaf))
+                    ledger.name(sheaf.failures)
+                    if self.journal.tally.records >= settled + _OFTEN:
+                        settled = self.journal.tally.records
+                        ledger.settle(self.journal)
+                ledger.write(self._rest)
+                ledger.settle(attrs.evolve(self.journal, finished=True))
+            ledger.finish()
+        return self.journal.tally
+
+    def _added(self, sheaf: Sheaf) -> bytes:
+        """Count a sheaf, and return what is to be written of it."""
+        before = self.printing.between if self.journal.printed else self.printing.opening
+        self.journal = attrs.evolve(
+            self.journal,
+            tally=self.journal.tally.plus(sheaf),
+            mark=self.journal.mark + sheaf.mark,
+            last=sheaf.last,
+            printed=self.journal.printed or bool(sheaf.printed),
+        )
+        self.watch(self.journal.tally, sheaf.failures)
+        return before + sheaf.printed if sheaf.printed else b""
+
+    @property
+    def _rest(self) -> bytes:
+        """What is to be written when no record is left."""
+        return self.printing.closing if self.journal.printed else self.printing.nothing
+
+
+def _pass_over(slips: Iterator[Slip], journal: Journal) -> bool:
+    """Pass over the records that an earlier run has read; return whether they are the same."""
+    passed = mark = 0
+    # The range comes first: it is asked first, and so no slip is taken in vain.
+    for _, slip in zip(range(journal.tally.records), slips, strict=False):
+        passed += 1
+        mark += mark_of((slip,))
+    return (passed, mark) == (journal.tally.records, journal.mark)
+
+
+def _begun(names: list[str], manner: Manner) -> tuple[Iterator[Slip], Desk]:
+    """Return the slips of what was named, and who reads them; raises what `records` and `read_html` raise."""
+    if unknown := manner.keys() - Manner.__annotations__.keys():
+        msg = f"there is no keyword {min(unknown)!r}"
+        raise TypeError(msg)
+    return slips_as(names, manner), Desk(url=manner.get("url"), as_of=manner.get("as_of"), publisher=manner.get("publisher"))
+
+
+def _print(output: Name | Callable[[bytes], object], printed: Print | str | None) -> Print:
+    if printed is not None:
+        return one_of(Print, "printed", printed)
+    if callable(output):
+        return Print.JSONL
+    ending = Path(os.fspath(output)).suffix.lower()
+    if ending not in _ENDINGS:
+        raise NotAnOutput(output, f"its ending does not tell how: name it {', '.join(_ENDINGS)}, or say how to print articles")
+    return _ENDINGS[ending]
+
+
+def _workers(jobs: int) -> int:
+    if jobs < 0:
+        raise NotAChoice(name="jobs", value=jobs, choices=("0 for one a core", 1, 2, "…"))
+    return jobs or cores()
+
+
+def _asked(names: list[str], form: Print, errors: Name | None, manner: Manner) -> dict[str, Plain]:
+    """Return what a batch is asked, as far as it changes what is written."""
+    told = {name: str(getattr(value, "name", value)) for name, value in sorted(manner.items()) if value is not None}
+    return {"input": [*names], "form": form.value, "errors": None if errors is None else os.fspath(errors), **told}
