@@ -33,6 +33,7 @@ from idnews import (
     Span,
     Told,
     Unread,
+    batch,
 )
 from idnews.dates import Ago, Ahead, CalendarDate, DateRange, DayWord, PeriodWord, WeekdayWord
 from idnews.plain_data import Plain, from_plain, has_plain_form, to_plain
@@ -202,3 +203,21 @@ def survive(page: str, as_of: dt.datetime) -> str:
     except idnews.MissingExtra as error:
         absent: ImportError = error
         return str(absent)
+
+
+def write_many(folder: Path, output: Path) -> str:
+    """Read a folder into records, readings and a file, and go on where an earlier run was interrupted."""
+    for record in batch.records([folder, "crawl/**/*.html"], column="isi"):
+        assert_type(record.page, str | bytes | None)
+        assert_type(record.read(as_of=SEEN), Article)
+    for reading in batch.read([folder], jobs=2, form="html", publisher=UNKNOWN):
+        assert_type(reading.article, Article | None)
+        assert_type(reading.reason, str | None)
+    try:
+        return str(assert_type(batch.write([folder], output, jobs=0, resume=True, errors="bad.jsonl", as_of=SEEN), batch.Tally | None))
+    except (idnews.Unfinished, idnews.NotResumable, idnews.NotAnOutput) as error:
+        misused: ValueError = error
+        return str(misused)
+    except idnews.DeadWorkers as error:
+        dead: RuntimeError = error
+        return str(dead)
