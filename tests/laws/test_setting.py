@@ -71,6 +71,20 @@ def test_a_list_literal_gives_its_paragraphs(story: list[str]) -> None:
     assert [line.span.of(printed).strip("'\"") for line in galley.lines if not line.path] == [sentence.strip("'\"") for sentence in story]
 
 
+@given(STORIES, st.sampled_from([r"\n", r"\n\n", r"\r\n", r" \n"]))
+def test_printed_breaks_part_paragraphs(story: list[str], joint: str) -> None:
+    """A break that a scraper printed as it escapes it is a joint."""
+    galley = set_text(joint.join(story))
+    assert [line.span.of(galley.text) for line in galley.lines if not line.path] == story
+    assert galley.shape is Shape.PARAGRAPHS
+
+
+@pytest.mark.parametrize("text", [r"Berkas C:\new dan C:\nama disimpan oleh warga.", r"Warga menulis \n sekali."])
+def test_a_path_is_no_break(text: str) -> None:
+    """A backslash and a small letter inside a sentence are words of the story, and one break alone proves nothing."""
+    assert [line.span.of(text) for line in set_text(text).lines] == [text]
+
+
 @given(STORIES, st.sampled_from(["", ","]))
 def test_joined_paragraphs_are_cut_apart(story: list[str], joint: str) -> None:
     """Where the joint tells paragraphs apart, each is a line again."""

@@ -42,6 +42,9 @@ _LEAST_JOINTS: Final = 2
 _LITERAL_HEAD: Final = lazy_pattern(r"""\s*\[\s*(?P<quote>["'])(?=\S)""")
 _LITERAL_TAIL: Final = lazy_pattern(r"""["'](?:;["'])?\s*\]\s*;?\s*$""")
 
+# "\\n" and "\\r\\n" as two or four signs, behind a stop or before a capital: a path such as "C:\\new" has neither.
+_ESCAPED: Final = lazy_pattern(r"""(?:(?<=[.?!;"')\]])|(?=(?:(?:\\r)?\\n[ ]?){1,9}(?:[A-Z0-9"'(]|\s|\Z)))(?:[ ]{0,3}(?:\\r)?\\n)++""")
+
 _STOPPED: Final = lazy_pattern(r"""[.?!:;…]["')\]]*$|["')\]]$""")
 _BRAND: Final = lazy_pattern(r"(?:[a-z]{1,10}[A-Z]\w{2,12}|ilustrasi\b.{3,120})$")
 _LONG_ENOUGH_TO_WRAP: Final = 56
@@ -58,10 +61,10 @@ def set_text(text: str) -> Galley:
     ('glued', ['Warga menanam bakau.', 'Menurut Sari, hasilnya baik.', 'Ia senang.'])
     """
     levelled = level(text)
-    literal = _literal(text, levelled)
+    literal = _literal(text, levelled) or (_escaped(text) if "\\n" in text else None)
     if literal is not None:
         pieces, joints = literal
-        shape = Shape.LIST if len(pieces) > 1 else None
+        shape = Shape.LIST if len(pieces) > 1 and text[pieces[0].end] != "\\" else None
     else:
         pieces, joints = [Span(0, len(text))], []
         shape = None
@@ -142,6 +145,15 @@ def _literal(text: str, levelled: str) -> tuple[list[Span], list[Span]] | None:
     if (joint := trimmed(text, tail.start(), len(text))) is not None:
         joints.append(joint)
     return pieces, joints
+
+
+def _escaped(text: str) -> tuple[list[Span], list[Span]] | None:
+    r"""Read paragraphs between breaks that a scraper printed as it escapes them ("\n"): the pieces, and the breaks; `None` where they are few."""
+    breaks = [Span(*found.span()) for found in _ESCAPED.finditer(text)]
+    if len(breaks) < _LEAST_JOINTS:
+        return None
+    edges = [0, *(edge for each in breaks for edge in (each.start, each.end)), len(text)]
+    return [Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if start < end], breaks
 
 
 def _cut(text: str, levelled: str, rows: list[Span]) -> tuple[list[Span], list[Span], Shape | None]:
