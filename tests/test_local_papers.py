@@ -321,3 +321,51 @@ def test_the_data_of_a_script_name_topics() -> None:
     data = json.dumps({"article": article})
     read = idnews.read_html(f"<title>Dermaga Muara Dibuka</title><script id=__NEXT_DATA__ type='application/json'>{data}</script>")
     assert read.tags == ("perahu", "dermaga")
+
+
+def test_a_line_in_italics_beneath_a_picture_is_its_caption() -> None:
+    """Editors without a place for captions set them in italics in the picture's own paragraph."""
+    picture = '<p style="text-align:center"><img src="/perahu.jpg"><br><em>Warga menunggu di dermaga baru</em></p>'
+    article = _read(f"<p>{_FIRST}</p>{picture}<p>{_SECOND}</p>")
+    assert ([caption.text for caption in article.captions], _words(article)) == (["Warga menunggu di dermaga baru"], [_FIRST, _SECOND])
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        f'<p><img src="/perahu.jpg"><br>{_THIRD}</p>',
+        f'<p><img src="/perahu.jpg"></p><p><em>{_THIRD}</em></p>',
+        '<p><img src="/perahu.jpg"><br><em>"Kami senang dermaga dibuka," kata Siti.</em></p>',
+    ],
+)
+def test_a_paragraph_beneath_a_picture_is_the_storys(paragraph: str) -> None:
+    """Plain letters, a paragraph of its own or somebody's words make no caption."""
+    assert len(_words(_read(f"<p>{_FIRST}</p>{paragraph}<p>{_SECOND}</p>"))) == 3
+
+
+def test_a_photographer_alone_is_no_caption() -> None:
+    """A person and an outlet say whose picture it is; what names nobody is what it shows."""
+    for line, captions in (("Foto: Hendra Wiguna/Kabar Muara", []), ("Foto: Dermaga baru di muara", ["Dermaga baru di muara"])):
+        article = _read(f"<figure><img src=/d.jpg><figcaption>{line}</figcaption></figure>{_paragraphs(_FIRST, _SECOND)}")
+        assert [caption.text for caption in article.captions] == captions
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=paywall><h3>Lanjutkan membaca dengan berlangganan</h3><p>Dapatkan akses tak terbatas ke semua artikel di situs ini.</p></div>",
+        "<div class=audio-player>Dengarkan artikel ini <span>00:00</span>/<span>02:10</span></div>",
+        "<div class=ai-summary><h4>Ringkasan AI</h4><p>Dermaga di hilir dibuka kembali setelah tiga bulan ditutup untuk umum.</p></div>",
+    ],
+)
+def test_boxes_of_the_frame_stand_in_the_story(box: str) -> None:
+    """Offers, players and what a machine sums up are none of the story's words."""
+    assert _words(_read(f"<p>{_FIRST}</p><p>{_SECOND}</p>{box}<p>{_THIRD}</p>")) == [_FIRST, _SECOND, _THIRD]
+    assert _read(f"{box}<p>{_FIRST}</p><p>{_SECOND}</p>").standfirst is None
+
+
+@pytest.mark.parametrize("arrow", ["»", "›", "→"])
+def test_an_arrow_is_no_part_of_a_promoted_headline(arrow: str) -> None:
+    """What points from the lead to the headline is a sign of the prompt."""
+    article = _read(f'<p>{_FIRST}</p><p>Baca Juga {arrow} <a href="/1">Rumah Apung Jadi Perpustakaan Warga</a></p><p>{_SECOND}</p>')
+    assert [story.headline for story in article.related] == ["Rumah Apung Jadi Perpustakaan Warga"]

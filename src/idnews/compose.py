@@ -171,7 +171,7 @@ def _captions(proof: Proof, base: str | None) -> Iterator[Caption]:
         caption = parse_caption(proof.text(mark.span))
         if caption is None:
             continue
-        if caption.credit is None and _label_above(proof, mark) in CREDIT_LEADS:
+        if caption.credit is None and (_label_above(proof, mark) in CREDIT_LEADS or _names_photographer(caption.text)):
             caption = attrs.evolve(caption, text="", credit=caption.text)
         if mark.span.start in pictures:
             caption = attrs.evolve(caption, url=absolute(pictures[mark.span.start], base))
@@ -186,6 +186,11 @@ def _captions(proof: Proof, base: str | None) -> Iterator[Caption]:
             kept.append(caption)
         last = mark
     yield from dict.fromkeys(kept)
+
+
+def _names_photographer(words: str) -> bool:
+    """Return whether a caption is whose picture it is, and nothing else: "Sari Lestari/Kabar Muara"."""
+    return _CREDIT.fullmatch(words) is not None and is_person(words.partition("/")[0].strip())
 
 
 def _is_one_picture(proof: Proof, above: Mark, below: Mark) -> bool:

@@ -69,7 +69,7 @@ _LEAD: Final = lazy_pattern(
         rf"""
     (?P<paren> \( [ ]{{0,2}} )?
     (?:
-        (?P<read> (?i:{_any(READ_LEADS)}) ) \s{{0,4}} (?: [:;]{{1,2}} | \.{{2,3}} | … | >{{1,3}} | [|-] (?=[ ]) ) \s*+
+        (?P<read> (?i:{_any(READ_LEADS)}) ) \s{{0,4}} (?: [:;]{{1,2}} | \.{{2,3}} | … | >{{1,3}} | [›→] | [|-] (?=[ ]) ) \s*+
       | (?P<bare> (?i:{_any(BARE_LEADS)}) ) (?! [ ]+ (?i:video) ) (?: ,?[ ]{{1,3}} (?=["'A-Z0-9]) | [ ]{{0,3}} \n \s*+ )
       | (?P<watch> (?i:{_any(WATCH_VERBS)}) ) (?P<bang> [ ]?! )?
         (?P<juga> [ ]{{1,3}} (?i:juga|pula) )?
@@ -367,7 +367,7 @@ def _related(text: str, levelled: str, start: int, stop: int, *, prompted: bool 
     tail = _TAIL_OF_PROMPT.search(headline) if prompted else None
     if tail is not None:
         headline = headline[: tail.start()]
-    headline = headline.strip("•").strip().removesuffix(":").strip()
+    headline = headline.strip("•").lstrip("»›→►▸ ").strip().removesuffix(":").strip()
     pairs = {'"': '"', "'": "'", "“": "”", "‘": "’"}
     if len(headline) > 2 and pairs.get(headline[0]) == headline[-1] and not any(sign in headline[1:-1] for sign in (headline[0], headline[-1])):
         headline = headline[1:-1].strip()

@@ -55,6 +55,7 @@ _NAMES: Final = lazy_pattern(
             | sidebar | aside | ticker | newsfeed | next-?article )
       | (?P<FRAME> nav(?:bar|igation)?(?![a-z]) | menu\w* | breadcrumbs? | footer | foot(?![a-z]) | share\w* | sosmed | social\w* | bagikan
             | sharing | follow | footnotes? | toolbar | topbar | newsletter | subscribe | login | popup | modal | cookie
+            | paywall\w* | audio(?![a-z]) | audio-?(?:player|wrapper|box) | ai-?summary | summary-?ai | ringkasan-?ai
             | author-?(?:bio|desc)\w* | m-a-box-bio | saboxplugin-desc | ab-desc | (?:kk-?star-)?ratings? | kksr
             | (?:prev(?:ious)?|next)-?(?:next|prev(?:ious)?|posts?) | post-(?:prev(?:ious)?|next) )
       | (?P<PAGER> pag(?:ing|ination|er|inate)\w* | page-?(?:numbers?|links|nav) | multi-?page | wp-pagenavi )

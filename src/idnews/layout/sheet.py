@@ -26,6 +26,7 @@ _LEAST_LINKED: Final = 0.8
 _LONGEST_TITLE: Final = 240
 # "Baca juga: "; what is longer is a paragraph of the story that a promoted headline ends.
 _LONGEST_LEAD: Final = 60
+_LEAD_SIGNS: Final = (":", "»", "›", "→")
 # A caption's place is a button's as well ("Perbesar"), and an advertisement's.
 _LONGEST_BUTTON: Final = 60
 
@@ -125,7 +126,7 @@ class Sheet:
         before = self.text[line.span.start : link.start].rstrip()
         behind = self.text[link.end : line.span.end].strip(" |-")
         # A bullet or a lead with its colon may stand before it, and an age behind it.
-        leads = before.endswith(":") and len(before) <= _LONGEST_LEAD
+        leads = len(before) <= _LONGEST_LEAD and before.endswith(_LEAD_SIGNS)
         beside = (not behind or read_age(behind) is not None) and (leads or not any(map(str.isalnum, before)))
         return link if beside or len(link) >= _LEAST_LINKED * len(line.span) else None
 

@@ -21,6 +21,7 @@ _APART: Final = 6
 _LONGEST: Final = 80
 _LONGEST_HEAD: Final = 30
 _LEAST_BOX: Final = 2
+_MOST_LINKS: Final = 24
 _LONGEST_ROW: Final = 600
 _MOSTLY: Final = 0.6
 _PATHS: Final = ("/tag/", "/tags/", "/topic/", "/topik/", "/label/", "?tag=")
@@ -39,17 +40,15 @@ def keep_topics(sheet: Sheet, above: int, well: Well) -> None:
     """Keep the topics of the story: those that stand closest to it, for menus and trends link topics as well."""
     clusters: list[list[_Row]] = []
     placed: list[_Row] = []
-    headed: Element | None = None
     for number in range(above + 1, min(len(sheet.lines), well.last + 1 + _BELOW)):
         span = sheet.lines[number].span
         if span.end - span.start > _LONGEST_ROW or not sheet.is_open(number):
             continue
         label, because = sheet.label(number)
-        headed = _is_headed(sheet, number, headed)
-        if label in (Label.RELATED, Label.FURNITURE) and because is NAMED and headed is not None:
-            label, because = None, ""
         if label is not None and label is not Label.TAG:
-            continue
+            if because is not NAMED or label not in (Label.RELATED, Label.FURNITURE) or not _is_headed(sheet, number):
+                continue
+            label, because = None, ""
         topics = list(_topics(sheet, number, label, well, placed=because is PLACED))
         if not topics:
             continue
@@ -64,17 +63,14 @@ def keep_topics(sheet: Sheet, above: int, well: Well) -> None:
         sheet.mark_parts(number, topics, Label.TAG, because)
 
 
-def _is_headed(sheet: Sheet, number: int, above: Element | None) -> Element | None:
-    """Return the box whose topics follow: the one around a line that says "Topik Terkait", as long as the lines stand in it."""
-    path = sheet.lines[number].path
-    if above is not None and any(each is above for each in path):
-        return above
-    span = sheet.lines[number].span
-    if len(span) > _LONGEST_HEAD or number + 1 >= len(sheet.lines) or fold(span.of(sheet.text)).strip(" :#") not in TAG_HEADS:
-        return None
-    below = sheet.lines[number + 1].path
-    common = shared(path, below)
-    return path[common - 1] if common > _LEAST_BOX else None
+def _is_headed(sheet: Sheet, number: int) -> bool:
+    """Return whether a line is a link to a topic in a row of such links beneath "Topik Terkait", in one box with it."""
+    above = number
+    while above > sheet.start and number - above < _MOST_LINKS and (address := sheet.lines[above].address) is not None and leads_to_topic(address):
+        above -= 1
+    if above == number or len(sheet.lines[above].span) > _LONGEST_HEAD or shared(sheet.lines[above].path, sheet.lines[number].path) <= _LEAST_BOX:
+        return False
+    return fold(sheet.words(above)).strip(" :#") in TAG_HEADS
 
 
 def _topics(sheet: Sheet, number: int, label: Label | None, well: Well, *, placed: bool) -> Iterator[Span]:

@@ -19,6 +19,7 @@ _SIGNS: Final = ("(foto", "(photo", "(dok", "(sumber foto", "lihat foto", "perbe
 # What a page prints between a picture and its caption.
 _BUTTONS: Final = frozenset({"perbesar", "lihat foto", "perbesar foto"})
 _LONGEST: Final = 300
+_APART: Final = ("em", "i", "small")
 _LONGEST_CREDIT: Final = 80
 _SPEECH: Final = lazy_pattern(r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap)(?:nya)?\b")
 
@@ -38,8 +39,8 @@ def captions(proof: Proof) -> Iterator[Mark]:
                 continue
             yield Mark(found.span.shift(stretch.span.start), Label.CAPTION, "a lead or a photo credit gives a caption away")
             credit = None if found.value.text else stretch
-        elif stretch.whole and stretch.span.start in pictured and _is_pictured(text):
-            yield Mark(stretch.span, Label.CAPTION, "beneath a picture, and it ends with whose that is")
+        elif stretch.whole and stretch.span.start in pictured and (_is_pictured(text) or _is_beneath(stretch)):
+            yield Mark(stretch.span, Label.CAPTION, "beneath a picture, and it ends with whose that is, or is set apart")
         elif stretch.whole and proof.galley.is_html and len(text) <= _LONGEST_CREDIT and proof.folded(stretch.span).startswith(BARE_CREDIT_LEADS):
             yield Mark(stretch.span, Label.CAPTION, "a credit alone in a block of its own")
         elif not inside:
@@ -50,6 +51,11 @@ def captions(proof: Proof) -> Iterator[Mark]:
         else:
             for caption in find_captions(text):
                 yield Mark(caption.span.shift(stretch.span.start), Label.CAPTION, "a photo credit, or a reader's button, gives a caption away")
+
+
+def _is_beneath(stretch: Stretch) -> bool:
+    """Return whether a line is set in italics or small as a whole, and is no speech."""
+    return len(stretch.levelled) <= _LONGEST and stretch.line.path[-1][0] in _APART and _SPEECH.search(stretch.levelled) is None
 
 
 def _is_pictured(text: str) -> bool:

@@ -57,6 +57,9 @@ _WITH_BLANK: Final = 2
 _BLANK: Final = (" ", ())
 _OWN_PARTS: Final = ("a", "time")
 _FIGURE_DEPTH: Final = 3
+# The picture is on the stack as well.
+_WITH_PICTURE: Final = 2
+_APART_TAGS: Final = ("em", "i", "small")
 _LONGEST: Final = 500
 _START: Final = inspect.Signature([inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD) for name in ("tag", "attributes")])
 _NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
@@ -66,6 +69,10 @@ _Run: TypeAlias = tuple[str, tuple[Element, ...], tuple[tuple[int, int, Element]
 
 _Chunk: TypeAlias = tuple[str, tuple[Element, ...]]
 """A piece of a line's text, and the elements that it stands in; none for the blank between two pieces."""
+
+
+_Picture: TypeAlias = tuple[int, Element, Element]
+"""Number of the run beneath a picture, the picture, and what it stands right in."""
 
 
 def set_html(html: str | bytes) -> Galley:
@@ -96,7 +103,7 @@ def _shows_story(runs: list[_Run]) -> bool:
     return False
 
 
-def _set(html: str | bytes) -> tuple[Head, list[_Run], list[tuple[int, Element]]]:
+def _set(html: str | bytes) -> tuple[Head, list[_Run], list[_Picture]]:
     """Return what a parser tells its target of a page.
 
     A parser that has a target builds no tree, and a walk over a finished tree costs twice of what it costs to listen.
@@ -122,7 +129,7 @@ class _Setter:
     def __init__(self) -> None:  # noqa: C901, PLR0915 - four closures over one state
         self.head = head = Head()
         self.runs: list[_Run] = []
-        self.pictures: list[tuple[int, Element]] = []
+        self.pictures: list[_Picture] = []
         runs, pictures = self.runs, self.pictures
         stack: list[Element] = []
         chunks: list[_Chunk] = []
@@ -147,7 +154,7 @@ class _Setter:
             elif tag in _PICTURES:
                 element = (tag, attributes or _NO_ATTRIBUTES)
                 push(element)
-                pictures.append((len(runs), element))
+                pictures.append((len(runs), element, stack[-_WITH_PICTURE] if len(stack) >= _WITH_PICTURE else element))
             elif tag in _UNSEEN:
                 depth = 1
                 unseen = (tag, attributes or _NO_ATTRIBUTES)
@@ -315,7 +322,7 @@ def _joined(chunks: list[_Chunk]) -> _Run:
     return text.rstrip(), path, tuple(apart.values())
 
 
-def _galley(head: Head, runs: list[_Run], pictures: list[tuple[int, Element]]) -> Galley:
+def _galley(head: Head, runs: list[_Run], pictures: list[_Picture]) -> Galley:
     texts: list[str] = []
     lines: list[Line] = []
     inlines: list[Inline] = []
@@ -340,20 +347,26 @@ def _galley(head: Head, runs: list[_Run], pictures: list[tuple[int, Element]]) -
     return Galley(text, tuple(lines), None, tuple(inlines), tuple(_pictured(lines[first:], pictures, credited)))
 
 
-def _pictured(lines: list[Line], pictures: list[tuple[int, Element]], credited: Callable[[Span], bool]) -> Iterator[Found[str]]:
+def _pictured(lines: list[Line], pictures: list[_Picture], credited: Callable[[Span], bool]) -> Iterator[Found[str]]:
     """Yield the addresses of pictures, each with the line that stands right beneath it in a figure, or which a credit may end."""
     asked = -1
     in_figure = False
-    for number, (_, attributes) in pictures:
+    for number, (_, attributes), around in pictures:
         if number >= len(lines):
             return
         if number != asked:
             # Pictures in a row have the same line beneath them.
-            asked, in_figure = number, credited(lines[number].span) or _is_in_figure(lines[number].path)
+            path = lines[number].path
+            asked, in_figure = number, credited(lines[number].span) or _is_in_figure(path) or _is_set_apart(path, around)
         if in_figure:
             source = next((attributes[name] for name in _SOURCES if attributes.get(name)), "")
             if source and not source.startswith("data:"):
                 yield Found(source, lines[number].span)
+
+
+def _is_set_apart(path: tuple[Element, ...], around: Element) -> bool:
+    """Return whether a line stands in italics or small in the paragraph that holds the picture above it."""
+    return bool(path) and path[-1][0] in _APART_TAGS and any(each is around for each in path[-_FIGURE_DEPTH:])
 
 
 def _is_in_figure(path: tuple[Element, ...]) -> bool:

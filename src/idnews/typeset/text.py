@@ -61,10 +61,14 @@ def set_text(text: str) -> Galley:
     ('glued', ['Warga menanam bakau.', 'Menurut Sari, hasilnya baik.', 'Ia senang.'])
     """
     levelled = level(text)
-    literal = _literal(text, levelled) or (_escaped(text) if "\\n" in text else None)
+    literal = _literal(text, levelled)
+    escaped = _escaped(text) if literal is None and "\\n" in text else None
     if literal is not None:
         pieces, joints = literal
-        shape = Shape.LIST if len(pieces) > 1 and text[pieces[0].end] != "\\" else None
+        shape = Shape.LIST if len(pieces) > 1 else None
+    elif escaped is not None:
+        pieces, joints = escaped
+        shape = None
     else:
         pieces, joints = [Span(0, len(text))], []
         shape = None
