@@ -369,3 +369,44 @@ def test_an_arrow_is_no_part_of_a_promoted_headline(arrow: str) -> None:
     """What points from the lead to the headline is a sign of the prompt."""
     article = _read(f'<p>{_FIRST}</p><p>Baca Juga {arrow} <a href="/1">Rumah Apung Jadi Perpustakaan Warga</a></p><p>{_SECOND}</p>')
     assert [story.headline for story in article.related] == ["Rumah Apung Jadi Perpustakaan Warga"]
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Sabtu, 6 September 2025 09:15 WIB | Laila Kusumawati", ("Laila Kusumawati",)),
+        ("Laila Kusumawati | Kabar Muara | Sabtu, 6 September 2025 09:15 WIB", ("Laila Kusumawati",)),
+        ("Daerah | Kabar Muara | Sabtu, 6 September 2025 09:15 WIB", ()),
+    ],
+)
+def test_a_name_shares_its_line_with_a_stamp_and_the_site(line: str, authors: tuple[str, ...]) -> None:
+    """Among what bars part on the line of a stamp the one name is the writer's."""
+    article = _read(_paragraphs(_FIRST, _SECOND), above=f"<p>{line}</p>")
+    assert (article.authors, str(article.published)) == (authors, "Sabtu, 6 September 2025 pukul 09.15 WIB")
+
+
+@pytest.mark.parametrize(("line", "authors"), [("Laila Kusumawati (Kontributor)", ("Laila Kusumawati",)), ("Muara Kelapa (Peta)", ())])
+def test_a_role_stands_in_brackets_behind_a_name(line: str, authors: tuple[str, ...]) -> None:
+    """What stands in brackets tells what somebody did for the story, or something else."""
+    assert _read(_paragraphs(_FIRST, _SECOND), above=f"<p>{line}</p>{_STAMP}").authors == authors
+
+
+def test_a_bold_name_signs_the_story() -> None:
+    """A person's name in bold is the last line of an unsigned story; what names nobody, or follows a byline, is not."""
+    signed = _read(_paragraphs(_FIRST, _SECOND, "<b>Laila Kusumawati</b>"))
+    assert (signed.authors, _words(signed)) == (("Laila Kusumawati",), [_FIRST, _SECOND])
+    assert _read(_paragraphs(_FIRST, _SECOND, "<b>Rumah Apung</b>")).authors == ()
+    written = _read(_paragraphs(_FIRST, _SECOND, "<b>Rohani Siregar</b>"), above=f"<p>Penulis: Laila Kusumawati</p>{_STAMP}")
+    assert written.authors == ("Laila Kusumawati",)
+        "Laila Kusumawati",
+    )
+
+
+@pytest.mark.parametrize(
+    "paragraph", ["Anda memiliki informasi menarik? Kirim ke redaksi@kabarmuara.example.", "Kirim berita Anda ke redaksi@kabarmuara.example."]
+)
+def test_readers_are_asked_for_news(paragraph: str) -> None:
+    """An invitation to send something in is none of the story's words; a question of the story's own is."""
+    assert _words(_read(_paragraphs(_FIRST, _SECOND, paragraph))) == [_FIRST, _SECOND]
+    question = "Anda memiliki informasi tentang dermaga? Siti bertanya begitu kepada warga."
+    assert _words(_read(_paragraphs(_FIRST, question, _SECOND))) == [_FIRST, question, _SECOND]

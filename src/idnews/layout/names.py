@@ -45,7 +45,7 @@ class Holds(enum.Enum):
 # Parts of names, as authors of pages form them: in Indonesian or English, whole or shortened.
 _NAMES: Final = lazy_pattern(
     r"""(?<![a-z])(?:
-        (?P<AD> ads?(?![a-z]) | advert\w* | iklan | banner | sponsor\w* | adsbygoogle | gpt | parallax\w* | paradetail | billboard )
+        (?P<AD> ads?(?![a-z]) | advert\w* | iklan | banner | sponsor\w* | adsbygoogle | gpt | parallax\w* | paradetail | billboard | promo(?:-?box)? )
       | (?P<EMBED> twitter-tweet | instagram-media | tiktok-embed | fb-(?:post|video) )
       | (?P<COMMENT> comments? | komentar | disqus | respond )
       | (?P<RELATED> related\w* | terkait | baca-?_?juga | linksisip | lihatjg | bacajuga\w* | readmore )

@@ -38,6 +38,7 @@ LABELS: Final[dict[str, str]] = {
     "contributor": "contributor",
     "editor": "editor",
     "editor naskah": "editor",
+    "editor bahasa": "editor",
     "editor berita": "editor",
     "edited by": "editor",
     "diedit oleh": "editor",

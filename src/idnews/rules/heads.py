@@ -29,6 +29,7 @@ _PLAIN_WORDS: Final = 14
 _ASKING_WORDS: Final = 18
 _LEAST_BELOW: Final = 2
 _STANZA: Final = 3
+_PART: Final = lazy_pattern(r"[^|\u2022\u00b7\s](?:[^|\u2022\u00b7]{0,80}[^|\u2022\u00b7\s])?")
 _BELOW: Final = 8
 # What is longer is running text, whatever its letters look like (a prayer in a broken code).
 _LONGEST_HEAD: Final = 400
@@ -99,11 +100,23 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
         elif _is_byline(proof, stretch, below=True, titled=True):
             yield Mark(stretch.span, Label.BYLINE, "a name beside the headline")
         elif not stretch.whole and _is_beside_stamp(proof, stretch):
-            yield Mark(stretch.span, Label.FURNITURE, "beside a stamp on its line")
+            yield from _beside_stamp(stretch, below=below)
         elif slugs.names_site(text):
             yield Mark(stretch.span, Label.FURNITURE, "the site's own name")
         else:
             yield from _section(stretch, text)
+
+
+def _beside_stamp(stretch: Stretch, *, below: bool) -> Iterator[Mark]:
+    """Mark the name among what bars part on the line of a stamp: "Sari Lestari | Kabar Muara | Sabtu, …"; the rest is the frame's."""
+    parts = [part for part in _PART.finditer(stretch.levelled) if below and looks_like_name(part[0])]
+    start = end = stretch.span.start
+    if len(parts) == 1:
+        start, end = (stretch.span.start + edge for edge in parts[0].span())
+        yield Mark(Span(start, end), Label.BYLINE, "a name beside a stamp on its line")
+    for edge in (Span(stretch.span.start, start), Span(end, stretch.span.end)):
+        if len(edge):
+            yield Mark(edge, Label.FURNITURE, "beside a stamp on its line")
 
 
 def _section(stretch: Stretch, text: str) -> Iterator[Mark]:

@@ -27,7 +27,7 @@ _NAME_END: Final = r"(?= *(?:[,|/•·]|-(?=\s|$)|$))"
 _NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}|[A-Z][a-z'-]{{2,}}(?=/[A-Z])){_NAME_END}")
 _PLACED_NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}|[A-Z][a-z'-]{{2,}}){_NAME_END}")
 _SIGNS: Final = " |,-•·/"
-_ITALICS: Final = frozenset({"i", "em", "cite"})
+_SET_APART: Final = frozenset({"i", "em", "cite", "b", "strong"})
 _INNERMOST: Final = 3
 _RIGHT: Final = lazy_pattern(r"text-align: ?right|\btext-(?:align-)?right\b|\balign-?right\b", re.IGNORECASE)
 _PART: Final = lazy_pattern(r"[^|\s](?:[^|]*[^|\s])?")
@@ -42,7 +42,7 @@ def _signs(text: str) -> bool:
 
 
 def _signature(proof: Proof) -> Iterator[Mark]:
-    """Mark a person's name that ends the story on a line of its own, in capitals, in italics or at the right."""
+    """Mark a person's name that ends the story on a line of its own, in capitals, in italics, bold or at the right."""
     last = proof.open[-1] if proof.open else None
     if last is None or not last.whole or len(last.span) > _LONGEST_NAME:
         return
@@ -50,13 +50,13 @@ def _signature(proof: Proof) -> Iterator[Mark]:
         for name in _PART.finditer(last.levelled):
             yield Mark(Span(*name.span()).shift(last.span.start), Label.BYLINE, "a name in capitals, the last line of the story")
     elif is_person(last.levelled) and _is_set_apart(last.line) and _ends_story(proof):
-        yield Mark(last.span, Label.BYLINE, "a name in italics or at the right, the last line of the story")
+        yield Mark(last.span, Label.BYLINE, "a name set apart, the last line of the story")
 
 
 def _is_set_apart(line: Line) -> bool:
-    """Return whether a line stands in italics or at the right as a whole, as a signature does."""
+    """Return whether a line stands in italics, bold or at the right as a whole, as a signature does."""
     near = line.path[: -_INNERMOST - 1 : -1]
-    return any(tag in _ITALICS for tag, _ in near) or any(
+    return any(tag in _SET_APART for tag, _ in near) or any(
         _RIGHT.search(f"{named('style', '')[:_LONGEST]};{named('class', '')[:_LONGEST]}") is not None or named("align", "").lower() == "right"
         for named in (attributes.get for _, attributes in near)
     )

@@ -173,6 +173,8 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "{Kirim|Kirimkan} {tulisan|artikel|opini|naskah} {|Anda|kamu|kamu ke|terbaikmu} {words} {email|redaksi|e-mail}",
         "Silakan akses epaper {outlet}",
         "Bagi Anda yang ingin {words} opini {words} kirim",
+        "{Anda|Kamu|Punya} {|punya|memiliki|mempunyai} {informasi|berita|kabar|cerita|kisah|foto|video} {menarik|unik|penting|seputar}? {Kirim|Kirimkan|Hubungi|Sampaikan}",
+        "{Kirim|Kirimkan} {|berita|informasi|kabar} {|Anda} ke {|email|WhatsApp} {email}",
         "Konsultasikan {words} Anda {words} {klik|kirim} {words} {sini|email}",
     ),
     "start": (
