@@ -398,8 +398,6 @@ def test_a_bold_name_signs_the_story() -> None:
     assert _read(_paragraphs(_FIRST, _SECOND, "<b>Rumah Apung</b>")).authors == ()
     written = _read(_paragraphs(_FIRST, _SECOND, "<b>Rohani Siregar</b>"), above=f"<p>Penulis: Laila Kusumawati</p>{_STAMP}")
     assert written.authors == ("Laila Kusumawati",)
-        "Laila Kusumawati",
-    )
 
 
 @pytest.mark.parametrize(
