@@ -7,6 +7,7 @@ import functools
 from collections.abc import Iterable
 from typing import Final, Literal, TypeVar
 
+import attrs
 import pyarrow as pa
 
 from idnews.article import Article
@@ -20,7 +21,7 @@ from idnews.tables.intake import Intake, page_column
 Batch = TypeVar("Batch", pa.RecordBatch, pa.Table)
 """A record batch or a table."""
 
-# As many rows are read before their articles are put into arrays: an article holds its page, and a batch may be large.
+# So many rows are read at a time: their pages become objects of Python, and a batch may be large.
 _ROWS: Final = 256
 _ERROR: Final = pa.field("error", pa.string(), metadata={"description": "Why the row could not be read, with advice; `null` for a row that was."})
 _TOLD: Final = SCHEMA.append(_ERROR)
@@ -83,7 +84,8 @@ def read_batch(  # noqa: PLR0913 - all but the first are keywords that most call
 
 def _told(results: Iterable[Article | Unread]) -> pa.RecordBatch:
     """Return what pages say, and why others say nothing."""
-    rows = list(results)
+    # What an article was read from is let go at once: to keep hundreds of pages would cost memory, and time to look after it.
+    rows = [attrs.evolve(result, proof=None) if isinstance(result, Article) else result for result in results]
     articles = batch_of(row if isinstance(row, Article) else None for row in rows)
     errors = pa.array([str(row.error) if isinstance(row, Unread) else None for row in rows], pa.string())
     return pa.RecordBatch.from_arrays([*articles.columns, errors], schema=_TOLD)
