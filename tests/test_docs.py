@@ -20,6 +20,7 @@ _SHOWN: Final = {"sh", "html", "text", "json", "mermaid"}
 # Documents whose sessions need more than the tests do: the extras that bring it, and their libraries.
 _NEEDED: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "docs/how-to/datatrove.md": {"datatrove": ("datatrove", "orjson")},
+    "docs/how-to/engines.md": {"spark": ("pyspark", "pandas"), "ray": ("ray.data",)},
     "docs/how-to/scrapy.md": {"scrapy": ("scrapy",)},
     "docs/how-to/tables.md": {"frames": ("datasets", "duckdb", "pandas", "polars")},
 }

@@ -26,13 +26,11 @@ _TEXT: Final = "Warga Menanam Bakau\n\nDEMAK, Kabar.id - Seribu bibit bakau dita
 
 @pytest.fixture(scope="module", autouse=True)
 def _cluster() -> Iterator[None]:
-    """Run a cluster of this machine alone, which tells nobody of itself and is gone after the last test."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("RAY_USAGE_STATS_ENABLED", "0")
-        ray.init(address="local", num_cpus=2, include_dashboard=False, log_to_driver=False, object_store_memory=100_000_000)
-        ray.data.DataContext.get_current().enable_progress_bars = False
-        yield
-        ray.shutdown()
+    """Run a cluster of this machine alone, which is gone after the last test."""
+    ray.init(address="local", num_cpus=2, include_dashboard=False, log_to_driver=False, object_store_memory=100_000_000)
+    ray.data.DataContext.get_current().enable_progress_bars = False
+    yield
+    ray.shutdown()
 
 
 def _read(table: pa.Table, **options: Any) -> ray.data.Dataset:  # noqa: ANN401 - the options are those of `read_batch`
