@@ -135,3 +135,25 @@ def test_the_day_in_an_address_is_the_last_resort() -> None:
     shown = f"<h1>{_TITLE}</h1><div class=date>Rabu, 3 September 2025 09:15 WIB</div>{_SHOWN}"
     assert str(idnews.read_html(shown, url=address).published) == "Rabu, 3 September 2025 pukul 09.15 WIB"
     assert idnews.read_html(_SHOWN, url="https://warta.example/read/2025/13/40/1").published is None
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("article:published_time", "1756805400"),
+        ("article:published_time", "1756805400000"),
+        ("article:published_time", "2025-09-02WIB16:30:00+07:00"),
+        ("og:article:published_time", "2025-09-02T16:30:00+07:00"),
+        ("dtk:publishdateunix", "1756805400000"),
+    ],
+)
+def test_a_time_is_told_in_odd_forms(name: str, value: str) -> None:
+    """Some pages count seconds or milliseconds, print a zone for the T, or name a time in their own way."""
+    article = idnews.read_html(f'<title>{_TITLE}</title><meta property="{name}" content="{value}">{_SHOWN}')
+    assert str(article.published) == "Selasa, 2 September 2025 pukul 16.30.00 WIB"
+
+
+@pytest.mark.parametrize("value", ["175680540", "17568054001", "2756805400", "20250902163000"])
+def test_other_figures_are_no_time(value: str) -> None:
+    """A number of another length, or of another century, numbers something else."""
+    assert idnews.read_html(f'<title>{_TITLE}</title><meta property="article:published_time" content="{value}">{_SHOWN}').published is None

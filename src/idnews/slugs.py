@@ -49,6 +49,9 @@ _LONGEST_NAMES: Final = 200
 _PUBLISHED: Final = lazy_pattern(r"(?i:publish|entry-date|posted|created)")
 _CHANGED: Final = lazy_pattern(r"(?i:(?<![a-z])(?:updated|modified)(?![a-z])|datemodified)")
 _INNERMOST: Final = 3
+# Seconds or milliseconds since 1970.
+_SECONDS: Final = lazy_pattern(r"(?P<seconds>1\d{9})(?:\d{3})?")
+_FIRST_SECOND: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _ZONE_FOR_T: Final = lazy_pattern(r"(?<=\d{4}-\d\d-\d\d)WI(?:B|TA|T)(?=\d)")
 _MIDNIGHT: Final = dt.time.min
 
@@ -244,11 +247,17 @@ class Slugs:
         local = publisher.local_times if publisher is not None else ()
         for name in self._names(meaning):
             for value in self.all(name):
-                # VOI's zone stands where the hour begins: "2025-09-06WIB09:15:00+07:00".
-                said = parse_date(_ZONE_FOR_T.sub("T", value, count=1))
+                said = parse_date(_in_iso(value))
                 moment = None if said is None else resolve(said, as_of=None, home=home)
                 if moment is not None:
                     yield attrs.evolve(moment, zone=home) if name in local else moment
+
+
+def _in_iso(value: str) -> str:
+    """Return a time of the metadata as ISO 8601 has it where it is told in seconds, or with a zone for the T: "2025-09-06WIB09:15:00+07:00"."""
+    if (told := _SECONDS.fullmatch(value)) is not None:
+        return (_FIRST_SECOND + dt.timedelta(seconds=int(told["seconds"]))).isoformat()
+    return _ZONE_FOR_T.sub("T", value, count=1)
 
 
 def _squeezed(words: str) -> str:

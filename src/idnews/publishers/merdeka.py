@@ -26,5 +26,11 @@ MERDEKA_COM: Final = Publisher(
         Label.FURNITURE: "nav.breadcrumb-navigation, p.read-too, .tag__head, .title-tag-v2, .disclaimer-comment, .read-comment",
     },
     # The clocks of the older pages are Jakarta's, whatever zone they print: "+07:00Z", "-07:00", "GMT".
-    local_times=("meta:pubdate", "meta:article:published_time", "meta:article:modified_time", "meta:og:updated_time"),
+    local_times=(
+        "meta:pubdate",
+        "meta:article:published_time",
+        "meta:og:article:published_time",
+        "meta:article:modified_time",
+        "meta:og:updated_time",
+    ),
 )
