@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import csv
 import datetime as dt
+import io
 import json
 import os
 import random
@@ -11,13 +13,16 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, Final
 
+import pyarrow as pa
 import pytest
+from pyarrow import parquet
 
 import idnews
 from idnews.article import Article
 from idnews.batch import Failure, Print, Tally, read, write
 from idnews.batch.carried import plain
-from tests.batches import write_jsonl, write_pages
+from idnews.tables import SCHEMA, articles_of
+from tests.batches import Stored, write_csv, write_jsonl, write_pages, write_parquet, write_warc
 
 _STORY: Final = "DEMAK, Kabar.id - Seribu bibit bakau ditanam warga, Selasa (2/9). (Ant/Z-1)"
 _ROOM: Final = Path(idnews.__file__).parent / "batch"
@@ -118,7 +123,7 @@ def test_half_a_character_survives_json(tmp_path: Path) -> None:
     assert Article.from_dict(json.loads((tmp_path / "out.jsonl").read_bytes())).text == text
 
 
-@pytest.mark.parametrize("form", list(Print))
+@pytest.mark.parametrize("form", [form for form in Print if form is not Print.PARQUET])
 @pytest.mark.parametrize("number", [0, 1, 5])
 def test_every_form_is_whole(tmp_path: Path, form: Print, number: int) -> None:
     """Into a file, in pieces, and of nothing at all, a form is what it should be."""
@@ -129,20 +134,201 @@ def test_every_form_is_whole(tmp_path: Path, form: Print, number: int) -> None:
     write([folder], tmp_path / "out", printed=form)
     articles = [idnews.read_text(text) for text in texts]
     told: list[dict[str, Any]] = [{"source": f"{folder}/{each:05}.txt", **article.to_dict()} for each, article in enumerate(articles)]
+    table = io.StringIO()
+    columns = ["source", *(name for name in Article().to_dict() if name != "is")]
+    writer = csv.DictWriter(table, columns, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({name: _cell(value) for name, value in each.items()} for each in told)
     want = {
         Print.JSONL: "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in told),
         Print.JSON: json.dumps(told, ensure_ascii=False, indent=2) + "\n",
         Print.TEXT: "\n".join(f"{article.text}\n" for article in articles),
         Print.PROOF: "\n".join(idnews.explain(article) for article in articles),
+        Print.CSV: table.getvalue(),
     }
     assert (tmp_path / "out").read_bytes() == b"".join(pieces) == want[form].encode()
 
 
-def test_several_jobs_write_what_one_writes(tmp_path: Path, texts: str) -> None:
+def _cell(value: object) -> object:
+    """Return what stands for a value in a cell of CSV."""
+    return value if value is None or isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+@pytest.mark.parametrize("number", [0, 1, 5])
+def test_parquet_holds_the_articles(tmp_path: Path, number: int) -> None:
+    """Parquet has the columns of `tables.SCHEMA`, behind that which says where a record stands."""
+    texts = [f"Warga desa nomor {each} menanam bakau." for each in range(number)]
+    write([write_pages(tmp_path / "texts", texts, ".txt")], tmp_path / "out.parquet")
+    table = parquet.read_table(tmp_path / "out.parquet")
+    assert table.schema.names == ["source", *SCHEMA.names]
+    assert table.column("source").to_pylist() == [f"{tmp_path}/texts/{each:05}.txt" for each in range(number)]
+    assert articles_of(table) == [idnews.read_text(text) for text in texts]
+    assert table.schema.metadata[b"idnews.schema"] == SCHEMA.metadata[b"idnews.schema"]
+
+
+def test_parquet_goes_into_a_file() -> None:
+    """What is read from its end cannot be printed as it comes."""
+    with pytest.raises(idnews.NotAnOutput, match="it needs a file"):
+        write([], lambda _printed: None, printed="parquet")
+
+
+def _carried(written: Path) -> list[dict[str, Any]]:
+    """Return what a table holds beside the articles, row by row."""
+    if written.suffix == ".parquet":
+        rows: list[dict[str, Any]] = parquet.read_table(written).to_pylist()
+    else:
+        with written.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+    return [{name: cell for name, cell in row.items() if name not in {"source", *SCHEMA.names}} for row in rows]
+
+
+def test_carried_columns_of_json_lines_get_the_types_of_their_cells(tmp_path: Path) -> None:
+    """Numbers stay numbers; what is nested, mixed or too large is text, and what is missing is null."""
+    rows: list[object] = [
+        {"text": "Satu.", "n": 1, "x": 1, "b": True, "m": 1, "d": {"a": [1]}, "big": 2**64, "url": "https://a.example/", "s": "\ud800"},
+        {"text": "Dua.", "n": None, "x": 2.5, "m": "dua", "kosong": None},
+    ]
+    write([write_jsonl(tmp_path / "a.jsonl", rows)], tmp_path / "out.parquet")
+    fields = parquet.read_schema(tmp_path / "out.parquet")
+    assert [str(fields.field(name).type) for name in ("n", "x", "b", "m")] == ["int64", "double", "bool", "string"]
+    assert _carried(tmp_path / "out.parquet") == [
+        {
+            "n": 1,
+            "x": 1.0,
+            "b": True,
+            "m": "1",
+            "d": '{"a": [1]}',
+            "big": str(2**64),
+            "input_url": "https://a.example/",
+            "s": "\\ud800",
+            "kosong": None,
+        },
+        {"n": None, "x": 2.5, "b": None, "m": "dua", "d": None, "big": None, "input_url": None, "s": None, "kosong": None},
+    ]
+
+
+def test_carried_columns_of_parquet_keep_their_types(tmp_path: Path) -> None:
+    """What is nested stays nested; values of a dictionary are written out, and moments are to the microsecond."""
+    table = pa.table(
+        {
+            "text": ["Satu.", "Dua."],
+            "n": pa.array([7, None], pa.int8()),
+            "t": pa.array([1757214000123456789, None], pa.timestamp("ns", "UTC")),
+            "k": pa.array(["a", "b"]).dictionary_encode(),
+            "l": [[{"a": 1}], None],
+            "raw": pa.array([b"\xff", None], pa.binary()),
+        }
+    )
+    parquet.write_table(table, tmp_path / "a.parquet")
+    write([tmp_path / "a.parquet"], tmp_path / "out.parquet")
+    carried = parquet.read_table(tmp_path / "out.parquet").select(["n", "t", "k", "l", "raw"])
+    assert [str(kind) for kind in carried.schema.types[:3]] == ["int8", "timestamp[us, tz=UTC]", "string"]
+    assert carried.to_pylist()[0] == {
+        "n": 7, "t": dt.datetime(2025, 9, 7, 3, 0, 0, 123456, dt.UTC), "k": "a", "l": [{"a": 1}], "raw": b"\xff"
+    }  # fmt: skip
+
+
+def test_tables_of_several_kinds_share_their_columns(tmp_path: Path) -> None:
+    """A column has a type that holds what each table has in it; a table without it, and a page, have nothing there."""
+    names = [
+        write_pages(tmp_path / "texts", ["Nol."], ".txt"),
+        write_csv(tmp_path / "a.csv", [{"text": "Satu.", "n": "1", "c": "x"}]),
+        write_parquet(tmp_path / "b.parquet", [{"text": "Dua.", "n": 2, "p": 1}]),
+        write_parquet(tmp_path / "c.parquet", [{"text": "Tiga.", "p": 2.5}]),
+        write_warc(tmp_path / "d.warc", [Stored(b"<p>Empat.")]),
+    ]
+    write(names, tmp_path / "out.parquet")
+    assert _carried(tmp_path / "out.parquet") == [
+        {"n": None, "c": None, "p": None},
+        {"n": "1", "c": "x", "p": None},
+        {"n": "2", "c": None, "p": 1.0},
+        {"n": None, "c": None, "p": 2.5},
+        {"n": None, "c": None, "p": None},
+    ]
+
+
+@pytest.mark.parametrize("ending", ["csv", "parquet"])
+def test_both_columns_of_pages_are_carried_where_a_row_may_have_either(tmp_path: Path, ending: str) -> None:
+    """Of a table with `html` and `text`, the one that is not the page stands beside the article."""
+    rows = [{"html": "<p>Satu.", "text": "satu"}, {"html": "", "text": "Dua."}]
+    write([write_jsonl(tmp_path / "a.jsonl", rows)], tmp_path / f"out.{ending}")
+    assert [(row["html"] or None, row["input_text"] or None) for row in _carried(tmp_path / f"out.{ending}")] == [(None, "satu"), (None, None)]
+
+
+def test_carried_columns_of_csv_are_words(tmp_path: Path) -> None:
+    """What is no text is JSON in its cell, and what is missing is blank."""
+    rows: list[object] = [{"text": "Satu.", "n": 1, "b": True, "d": {"a": [1]}, "s": 'a,\n"b"'}, {"text": "Dua.", "n": None}]
+    write([write_jsonl(tmp_path / "a.jsonl", rows)], tmp_path / "out.csv")
+    assert _carried(tmp_path / "out.csv") == [
+        {"n": "1", "b": "true", "d": '{"a": [1]}', "s": 'a,\n"b"'},
+        {"n": "", "b": "", "d": "", "s": ""},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "reason", "endings"),
+    [
+        ({"n": 1, "baru": 1}, "it has a column 'baru', which the first rows do not have", {"csv", "parquet"}),
+        ({"n": "x"}, "its column 'n' holds str, and that of the output int64", {"parquet"}),
+        ({"n": 1.5}, "its column 'n' holds float, and that of the output int64", {"parquet"}),
+        ({"n": 2**64}, "its column 'n' holds int, and that of the output int64", {"parquet"}),
+    ],
+)
+@pytest.mark.parametrize("ending", ["csv", "parquet"])
+def test_a_row_unlike_the_first_ones_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, row: dict[str, object], reason: str, endings: set[str], ending: str
+) -> None:
+    """What has no place in the columns that the first rows told is a bad record, and nothing is lost in silence."""
+    monkeypatch.setattr("idnews.batch.columns.FIRST", 2)
+    told: list[Failure] = []
+    rows: list[object] = [{"text": "Satu.", "n": 1}, {"text": "Dua.", "n": 2}, {"text": "Tiga.", **row}, {"text": "Empat.", "n": 4}]
+    tally = write([write_jsonl(tmp_path / "a.jsonl", rows)], tmp_path / f"out.{ending}", watch=lambda _tally, failures: told.extend(failures))
+    assert [failure.reason for failure in told] == ([reason] if ending in endings else [])
+    assert tally is not None
+    assert (tally.records, tally.failed) == (4, len(told))
+
+
+@pytest.mark.parametrize("kind", ["jsonl", "csv", "parquet"])
+@pytest.mark.parametrize("ending", ["csv", "parquet"])
+def test_columns_of_standard_input_are_carried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, ending: str) -> None:
+    """Standard input is read once: its first rows tell the columns, and are read like the others."""
+    monkeypatch.setattr("idnews.batch.columns.FIRST", 2)
+    rows: list[Any] = [{"text": f"Warga desa nomor {number} menanam bakau.", "n": number} for number in range(5)]
+    table = Path({"jsonl": write_jsonl, "csv": write_csv, "parquet": write_parquet}[kind](tmp_path / f"a.{kind}", rows))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(table.read_bytes())))
+    write(["-"], tmp_path / f"in.{ending}", holds=kind)
+    write([table], tmp_path / f"file.{ending}")
+    assert _carried(tmp_path / f"in.{ending}") == _carried(tmp_path / f"file.{ending}")
+    assert [str(row["n"]) for row in _carried(tmp_path / f"in.{ending}")] == [str(number) for number in range(5)]
+
+
+def test_groups_of_rows_do_not_tell_how_parquet_was_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, texts: str) -> None:
+    """However a run was cut into chunks and interrupted, the file is the same, byte for byte, in groups of equal length."""
+    monkeypatch.setattr("idnews.batch.arrow._ROWS", 9)
+    write([texts], tmp_path / "a.parquet")
+    monkeypatch.setattr("idnews.batch.writing._MANY", 7)
+    _interrupt([texts], tmp_path / "b.parquet", 20)
+    write([texts], tmp_path / "b.parquet", resume=True)
+    groups = parquet.ParquetFile(tmp_path / "a.parquet").metadata
+    assert [groups.row_group(number).num_rows for number in range(groups.num_row_groups)] == [9, 9, 9, 9, 3]
+    assert (tmp_path / "a.parquet").read_bytes() == (tmp_path / "b.parquet").read_bytes()
+
+
+def test_columns_that_have_changed_are_not_resumed(tmp_path: Path, texts: str) -> None:
+    """A table keeps the columns with which it began."""
+    _interrupt([texts], tmp_path / "out.csv", 20)
+    with Path(texts).open("a", encoding="utf-8") as file:
+        file.write('{"text": "Warga panen salak.", "baru": 1}\n')
+    with pytest.raises(idnews.NotResumable, match="its columns was"):
+        write([texts], tmp_path / "out.csv", resume=True)
+
+
+@pytest.mark.parametrize("form", [Print.JSONL, Print.CSV, Print.PARQUET])
+def test_several_jobs_write_what_one_writes(tmp_path: Path, texts: str, form: Print) -> None:
     """The bytes of the output and of the file of bad records do not tell how many processes there were."""
     for jobs in (1, 2):
-        write([texts], tmp_path / f"{jobs}.jsonl", jobs=jobs, errors=tmp_path / f"{jobs}.errors")
-    assert (tmp_path / "1.jsonl").read_bytes() == (tmp_path / "2.jsonl").read_bytes() != b""
+        write([texts], tmp_path / f"{jobs}.out", printed=form, jobs=jobs, errors=tmp_path / f"{jobs}.errors")
+    assert (tmp_path / "1.out").read_bytes() == (tmp_path / "2.out").read_bytes() != b""
     assert (tmp_path / "1.errors").read_bytes() == (tmp_path / "2.errors").read_bytes() != b""
 
 
@@ -268,6 +454,42 @@ def test_what_is_damaged_is_not_resumed(tmp_path: Path, texts: str, damage: Call
     damage(tmp_path / "out.jsonl.partial", tmp_path / "out.jsonl.journal")
     with pytest.raises(idnews.NotResumable, match=reason):
         write([texts], tmp_path / "out.jsonl", resume=True)
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "parquet"])
+def test_a_run_that_ended_before_its_file_was_in_place_ends_well(tmp_path: Path, texts: str, ending: str) -> None:
+    """Where all was read and the last step failed, going on takes that step and reads nothing again."""
+    output = tmp_path / f"out.{ending}"
+    write([texts], tmp_path / f"whole.{ending}")
+
+    def stand_in_the_way(tally: Tally, _failures: object) -> None:
+        if tally.records == 40:
+            output.mkdir()
+
+    with pytest.raises(OSError, match=r"out"):
+        write([texts], output, watch=stand_in_the_way)
+    output.rmdir()
+    with Path(texts).open("a", encoding="utf-8") as file:
+        file.write('{"text": "Warga panen salak.", "id": 39}\n')
+    tally = write([texts], output, resume=True)
+    assert tally is not None
+    assert (tally.records, output.read_bytes()) == (40, (tmp_path / f"whole.{ending}").read_bytes())
+
+
+def test_a_run_that_was_killed_on_its_last_line_ends_well(tmp_path: Path, texts: str) -> None:
+    """Where the file is in its place and only the journal is left, going on takes it away."""
+    _interrupt([texts], tmp_path / "out.jsonl", 20)
+    journal = tmp_path / "out.jsonl.journal"
+    journal.write_text(journal.read_text(encoding="utf-8").replace('"finished": false', '"finished": true'), encoding="utf-8")
+    (tmp_path / "out.jsonl.partial").rename(tmp_path / "out.jsonl")
+    assert write([texts], tmp_path / "out.jsonl", resume=True) is not None
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.jsonl", "texts.jsonl"]
+
+
+def test_a_chunk_of_bad_records_prints_nothing(tmp_path: Path) -> None:
+    """Parquet of nothing but bad records is an empty table."""
+    write([tmp_path / f"{number}.html" for number in range(5)], tmp_path / "out.parquet")
+    assert parquet.read_table(tmp_path / "out.parquet").num_rows == 0
 
 
 def _killed_at(moment: int, names: list[str], output: Path, **asked: Any) -> int | None:  # noqa: ANN401 - the keywords of write

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from idnews.batch.desk import Failure, Reading
+from idnews.batch.desk import Failure
 from idnews.batch.printing import Print
-from idnews.batch.record import Record
+from idnews.batch.record import Reading, Record
 from idnews.batch.sources import Holds, records
 from idnews.batch.tally import Tally
 from idnews.batch.writing import Manner, Watch, read, write

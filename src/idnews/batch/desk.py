@@ -6,38 +6,14 @@ import datetime as dt
 import functools
 import pickle
 import zlib
-from collections.abc import Mapping
-from typing import Any
 
 import attrs
 
-from idnews.article import Article
 from idnews.batch.crew import Chunk
-from idnews.batch.printing import PRINTINGS
-from idnews.batch.record import Record
-from idnews.errors import IdnewsError
+from idnews.batch.printing import Printing, printing_of
+from idnews.batch.record import Reading, Record
 from idnews.publishers import Publisher
 from idnews.reading import read_many
-
-
-@attrs.frozen(kw_only=True)
-class Reading:
-    """What came of a record: an article, or the reason why there is none."""
-
-    name: str
-    """Where the record stands."""
-
-    url: str | None = None
-    """Address that its source tells; `None` where it does not."""
-
-    carried: Mapping[str, object] = attrs.field(factory=dict[str, object])
-    """The row of a table, without the page."""
-
-    article: Article | None = None
-    """The article; `None` where the record could not be read."""
-
-    reason: str | None = None
-    """Why it could not be read, as a clause; `None` where it was."""
 
 
 @attrs.frozen(kw_only=True)
@@ -59,13 +35,10 @@ class Desk:
 
     def read(self, record: Record) -> Reading:
         """Return what came of a record."""
-        article, reason = None, record.reason
-        if reason is None:
-            try:
-                article = record.read(url=self.url, as_of=self.as_of, publisher=self.publisher)
-            except IdnewsError as error:
-                reason = str(error)
-        return Reading(name=record.name, url=record.url, carried=record.carried, article=article, reason=reason)
+        article = None
+        if record.reason is None:
+            article = record.read(url=self.url, as_of=self.as_of, publisher=self.publisher)
+        return Reading(name=record.name, url=record.url, carried=record.carried, article=article, reason=record.reason)
 
 
 @attrs.frozen
@@ -110,16 +83,15 @@ class Sheaf:
 
 def read_chunk(job: bytes, chunk: Chunk) -> list[Reading]:
     """Return what comes of each record of a chunk, read by the desk that is pickled in `job` with whether articles go without their proofs."""
-    desk, bare = _job(job)
+    desk, bare = _unpickled(job)
     readings = [desk.read(slip.record()) for slip in chunk]
     return [_without_proof(reading) if bare else reading for reading in readings]
 
 
 def sheaf_of(job: bytes, chunk: Chunk) -> Sheaf:
-    """Return what comes of a chunk, read by the desk and in the printing that are pickled together in `job`."""
-    desk, form = _job(job)
-    printing = PRINTINGS[form]
-    readings = [desk.read(slip.record()) for slip in chunk]
+    """Return what comes of a chunk, read by the desk and printed in the form, beside the columns, that are pickled together in `job`."""
+    desk, printing = _desk_and_printing(job)
+    readings = [_fitted(desk.read(slip.record()), printing) for slip in chunk]
     read = [reading for reading in readings if reading.article is not None]
     return Sheaf(
         records=len(chunk),
@@ -137,11 +109,23 @@ def mark_of(chunk: Chunk) -> int:
     return sum(zlib.crc32(f"{slip.name}\0{slip.weight}".encode("utf-8", "surrogatepass")) for slip in chunk)
 
 
+# What holds for the whole batch is unpickled once in a process, for a publisher's profile is prepared when it is used first.
 @functools.lru_cache(maxsize=1)
-def _job(job: bytes) -> tuple[Desk, Any]:
-    """Unpickle what holds for the whole batch; once in a process, for a publisher's profile is prepared when it is used first."""
-    desk, told = pickle.loads(job)  # noqa: S301 - it comes from the process that started this one
-    return desk, told
+def _unpickled(job: bytes) -> tuple[Desk, bool]:
+    desk, bare = pickle.loads(job)  # noqa: S301 - it comes from the process that started this one
+    return desk, bare
+
+
+@functools.lru_cache(maxsize=1)
+def _desk_and_printing(job: bytes) -> tuple[Desk, Printing]:
+    desk, form, columns = pickle.loads(job)  # noqa: S301 - see above
+    return desk, printing_of(form, columns)
+
+
+def _fitted(reading: Reading, printing: Printing) -> Reading:
+    """Return a reading that has a place in the output, or one that says why it has none."""
+    reason = None if reading.article is None else printing.unfit(reading)
+    return reading if reason is None else attrs.evolve(reading, article=None, reason=reason)
 
 
 def _without_proof(reading: Reading) -> Reading:

@@ -39,6 +39,14 @@ def parquet_slips(name: str, intake: Intake) -> Iterator[Slip]:
         yield Broken(f"{name}#{number + 1}" if number else name, reason_of(error))
 
 
+def schema_of(name: str) -> dict[str, pa.DataType]:
+    """Return the types of the columns of a Parquet file, by name; none for a file that cannot be read."""
+    try:
+        return {field.name: field.type for field in _coarser(parquet.read_schema(name))}
+    except (pa.ArrowException, OSError):
+        return {}
+
+
 @contextlib.contextmanager
 def _seekable(name: str) -> Generator[BinaryIO]:
     """Open a file; standard input is put into one first, for Parquet is read from its end."""
@@ -52,8 +60,14 @@ def _seekable(name: str) -> Generator[BinaryIO]:
 
 
 def _coarser(schema: pa.Schema) -> pa.Schema:
-    """Return a schema whose moments are such as Python can hold, and whose values are written out."""
+    """Return a schema of what Python can hold: moments to the microsecond, values written out, and types that only Arrow knows as they are stored."""
     for index, field in enumerate(schema):
-        if pa.types.is_timestamp(field.type) and field.type.unit == "ns":
-            schema = schema.set(index, field.with_type(pa.timestamp("us", field.type.tz)))
+        kind = field.type
+        if isinstance(kind, pa.BaseExtensionType):
+            kind = kind.storage_type
+        if pa.types.is_dictionary(kind):
+            kind = kind.value_type
+        if pa.types.is_timestamp(kind) and kind.unit == "ns":
+            kind = pa.timestamp("us", kind.tz)
+        schema = schema.set(index, field.with_type(kind))
     return schema

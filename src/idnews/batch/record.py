@@ -57,6 +57,26 @@ class Record:
 
 
 @attrs.frozen(kw_only=True)
+class Reading:
+    """What came of a record: an article, or the reason why there is none."""
+
+    name: str
+    """Where the record stands."""
+
+    url: str | None = None
+    """Address that its source tells; `None` where it does not."""
+
+    carried: Mapping[str, object] = attrs.field(factory=dict[str, object])
+    """The row of a table, without the page."""
+
+    article: Article | None = None
+    """The article; `None` where the record could not be read."""
+
+    reason: str | None = None
+    """Why it could not be read, as a clause; `None` where it was."""
+
+
+@attrs.frozen(kw_only=True)
 class Intake:
     """How to take records from what files hold."""
 

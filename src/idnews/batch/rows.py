@@ -76,15 +76,26 @@ class Line:
 
     def record(self) -> Record:
         """Return the page in the line."""
+        cells = self.told()
+        return Record(name=self.name, reason=cells) if isinstance(cells, str) else record_of_row(cells, self.name, self.intake)
+
+    def told(self) -> Mapping[str, object] | str:
+        """Return what the line tells, by column, or why it tells nothing."""
         try:
             cells: object = json.loads(self.raw)
         # What nests too deeply is no worse than what does not close.
         except (ValueError, RecursionError) as error:
-            return Record(name=self.name, reason=f"it is no JSON: {error}")
-        if not isinstance(cells, dict):
-            return Record(name=self.name, reason=f"it is no object of JSON but {type(cells).__name__}")
+            return f"it is no JSON: {error}"
         # JSON has no keys but strings.
-        return record_of_row(cast("dict[str, object]", cells), self.name, self.intake)
+        return cast("dict[str, object]", cells) if isinstance(cells, dict) else f"it is no object of JSON but {type(cells).__name__}"
+
+
+def cells_of(slip: object) -> Mapping[str, object]:
+    """Return what the row of a slip holds, by column; nothing for what is no row, or none that can be read."""
+    if isinstance(slip, Row):
+        return slip.cells
+    cells = slip.told() if isinstance(slip, Line) else ""
+    return {} if isinstance(cells, str) else cells
 
 
 def record_of_row(cells: Mapping[str, object], name: str, intake: Intake) -> Record:

@@ -84,7 +84,7 @@ def records(
     ['html', 'text']
     """
     taking = Taking(holds=holds, form=form, column=column, url_column=url_column, as_of_column=as_of_column)
-    return (slip.record() for slip in slips_as(names_of(names), taking))
+    return (slip.record() for slip in slips_of(names_of(names), *intake_of(taking)))
 
 
 def names_of(names: Iterable[Name]) -> list[str]:
@@ -94,8 +94,8 @@ def names_of(names: Iterable[Name]) -> list[str]:
     return [os.fspath(name) for name in names]
 
 
-def slips_as(names: Iterable[str], taking: Taking) -> Iterator[Slip]:
-    """Yield the slips of what was named, taken as the keywords of `records` say."""
+def intake_of(taking: Taking) -> tuple[Intake, Holds | None]:
+    """Return how to take records, and from what, as the keywords of `records` say."""
     form, holds = taking.get("form", Form.AUTO), taking.get("holds")
     intake = Intake(
         form=one_of(Form, "form", form),
@@ -103,23 +103,25 @@ def slips_as(names: Iterable[str], taking: Taking) -> Iterator[Slip]:
         url_column=taking.get("url_column"),
         as_of_column=taking.get("as_of_column"),
     )
-    return slips_of(names, intake, None if holds is None else one_of(Holds, "holds", holds))
+    return intake, None if holds is None else one_of(Holds, "holds", holds)
 
 
 def slips_of(names: Iterable[str], intake: Intake, holds: Holds | None = None) -> Iterator[Slip]:
     """Yield a slip for each record in what was named, in order."""
-    for file in _files(names, holds):
-        if file.reason is not None:
-            yield Broken(file.name, file.reason)
-        elif file.holds is not Holds.PAGE:
-            yield from _many(file.name, intake, file.holds)
-        else:
-            yield _page(file.name, intake)
+    for file in files_of(names, holds):
+        yield from slips_in(file, intake)
+
+
+def slips_in(file: File, intake: Intake) -> Iterator[Slip]:
+    """Yield a slip for each record in a file."""
+    if file.reason is not None:
+        return iter((Broken(file.name, file.reason),))
+    return iter((_page(file.name, intake),)) if file.holds is Holds.PAGE else _many(file.name, intake, file.holds)
 
 
 def size_of(names: Iterable[str]) -> int | None:
     """Return how many bytes the files have that were named; `None` where one is standard input."""
-    sizes = [None if file.name == "-" else length_of(file.name) for file in _files(names, None)]
+    sizes = [None if file.name == "-" else length_of(file.name) for file in files_of(names, None)]
     return None if None in sizes else sum(size or 0 for size in sizes)
 
 
@@ -129,29 +131,34 @@ def page_in(name: str, form: Form) -> Record:
 
 
 @attrs.frozen
-class _File:
+class File:
     """A file that was named or found."""
 
     name: str
+    """Its name, or "-" for standard input."""
+
     holds: Holds = Holds.PAGE
+    """What it holds."""
+
     reason: str | None = None
-    """Why there is none."""
+    """Why there is none; `None` where there is."""
 
 
-def _files(names: Iterable[str], holds: Holds | None) -> Iterator[_File]:
+def files_of(names: Iterable[str], holds: Holds | None) -> Iterator[File]:
+    """Yield each file that was named or is found in what was named, in order."""
     for name in names:
         if "\0" in name:
-            yield _File(name, reason="no file can have such a name")
+            yield File(name, reason="no file can have such a name")
         elif name != "-" and os.path.isdir(name):  # noqa: PTH112 - names stay as they were given
             yield from _folder(name)
         elif glob.has_magic(name) and not os.path.lexists(name):
             matches = sorted(path for path in glob.iglob(name, recursive=True) if not os.path.isdir(path))  # noqa: PTH112, PTH207 - see above
             for path in matches:
-                yield _File(path, holds or held_by(path) or Holds.PAGE)
+                yield File(path, holds or held_by(path) or Holds.PAGE)
             if not matches:
-                yield _File(name, reason="no file has a name like that")
+                yield File(name, reason="no file has a name like that")
         else:
-            yield _File(name, holds or held_by(name) or Holds.PAGE)
+            yield File(name, holds or held_by(name) or Holds.PAGE)
 
 
 def held_by(name: str) -> Holds | None:
@@ -164,19 +171,19 @@ def held_by(name: str) -> Holds | None:
     return next((holds for ending, holds in _ENDINGS.items() if lowered.endswith(ending)), None)
 
 
-def _folder(folder: str) -> Iterator[_File]:
+def _folder(folder: str) -> Iterator[File]:
     try:
         with os.scandir(folder) as found:
             entries = sorted((entry for entry in found if not entry.name.startswith(".")), key=lambda entry: entry.name)
     except OSError as error:
-        yield _File(folder, reason=reason_of(error))
+        yield File(folder, reason=reason_of(error))
         return
     for entry in entries:
         # A link to a folder is not followed: it may lead back.
         if entry.is_dir(follow_symlinks=False):
             yield from _folder(entry.path)
         elif (holds := held_by(entry.name)) is not None and not entry.is_dir():
-            yield _File(entry.path, holds)
+            yield File(entry.path, holds)
 
 
 def _page(name: str, intake: Intake) -> Slip:

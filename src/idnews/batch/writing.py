@@ -14,12 +14,13 @@ from typing import Final, TypeAlias, Unpack
 
 import attrs
 
+from idnews.batch.columns import Columns, columns_of
 from idnews.batch.crew import chunks_of, cores, in_order
-from idnews.batch.desk import Desk, Failure, Reading, Sheaf, mark_of, read_chunk, sheaf_of
+from idnews.batch.desk import Desk, Failure, Sheaf, mark_of, read_chunk, sheaf_of
 from idnews.batch.ledger import Journal, Ledger, line_of
-from idnews.batch.printing import PRINTINGS, Print, Printing
-from idnews.batch.record import Slip
-from idnews.batch.sources import Name, Taking, names_of, one_of, slips_as
+from idnews.batch.printing import Print, Printing, printing_of
+from idnews.batch.record import Reading, Slip
+from idnews.batch.sources import Name, Taking, intake_of, names_of, one_of, slips_of
 from idnews.batch.tally import Tally
 from idnews.errors import NotAChoice, NotAnOutput
 from idnews.plain_data import Plain
@@ -31,7 +32,15 @@ Watch: TypeAlias = Callable[[Tally, Sequence[Failure]], object]
 # Records that nobody waits for one by one are read in chunks of so many, and the journal is written after so many.
 _MANY: Final = 16
 _OFTEN: Final = 256
-_ENDINGS: Final = {".jsonl": Print.JSONL, ".ndjson": Print.JSONL, ".json": Print.JSON, ".txt": Print.TEXT, ".proof": Print.PROOF}
+_ENDINGS: Final = {
+    ".jsonl": Print.JSONL,
+    ".ndjson": Print.JSONL,
+    ".json": Print.JSON,
+    ".txt": Print.TEXT,
+    ".proof": Print.PROOF,
+    ".csv": Print.CSV,
+    ".parquet": Print.PARQUET,
+}
 
 
 class Manner(Taking, total=False):
@@ -52,7 +61,8 @@ def read(names: Iterable[Name], *, jobs: int = 1, **manner: Unpack[Manner]) -> I
     >>> [reading.reason for reading in read(["tidak-ada.html"])]
     ['No such file or directory']
     """
-    slips, desk = _begun(names_of(names), manner)
+    desk = _desk(manner)
+    slips = slips_of(names_of(names), *intake_of(manner))
     workers = _workers(jobs)
     work = functools.partial(read_chunk, pickle.dumps((desk, workers > 1)))
     return itertools.chain.from_iterable(in_order(chunks_of(slips, 1 if workers == 1 else _MANY), work, workers))
@@ -81,18 +91,20 @@ def write(
     not what it was then, and `NotAnOutput` for an output that cannot be.
     """
     named = names_of(names)
-    slips, desk = _begun(named, manner)
-    form = _print(output, printed)
-    workers = _workers(jobs)
-    run = _Run(PRINTINGS[form], watch, None if errors is None else Path(errors))
-    work = functools.partial(sheaf_of, pickle.dumps((desk, form)))
+    desk, form, workers = _desk(manner), _print(output, printed), _workers(jobs)
+    intake, holds = intake_of(manner)
+    slips, columns = slips_of(named, intake, holds), Columns()
+    if form in {Print.CSV, Print.PARQUET}:
+        columns, slips = columns_of(named, intake, holds, slips)
+    run = _Run(printing_of(form, columns), watch, None if errors is None else Path(errors))
+    work = functools.partial(sheaf_of, pickle.dumps((desk, form, columns)))
     if callable(output):
         if resume:
-            raise NotAnOutput(output, "only a file can be resumed")
+            raise NotAnOutput(output=output, advice="only a file can be gone on with")
         run.into_stream(in_order(chunks_of(slips, 1 if workers == 1 else _MANY), work, workers), output)
         return run.journal.tally
-    asked = _asked(named, form, errors, manner)
-    return run.into_file(slips, lambda: in_order(chunks_of(slips, _MANY), work, workers), Path(output), asked, resume=resume)
+    run.asked = _asked(named, form, errors, manner) | {"columns": [f"{name}: {', '.join(map(str, kinds))}" for name, kinds in columns.items()]}
+    return run.into_file(slips, lambda: in_order(chunks_of(slips, _MANY), work, workers), Path(output), resume=resume)
 
 
 @attrs.define
@@ -102,6 +114,7 @@ class _Run:
     printing: Printing
     watch: Watch
     errors: Path | None
+    asked: dict[str, Plain] = attrs.field(factory=dict[str, Plain])
     journal: Journal = attrs.field(factory=lambda: Journal(asked=""))
 
     def into_stream(self, sheaves: Iterable[Sheaf], write: Callable[[bytes], object]) -> None:
@@ -113,11 +126,9 @@ class _Run:
                     naming.write(b"".join(map(line_of, sheaf.failures)))
             write(self._rest)
 
-    def into_file(
-        self, slips: Iterator[Slip], sheaves: Callable[[], Iterator[Sheaf]], output: Path, asked: dict[str, Plain], *, resume: bool
-    ) -> Tally | None:
-        with Ledger(output, self.errors, os.replace) as ledger:
-            begun = ledger.begin(asked, resume=resume)
+    def into_file(self, slips: Iterator[Slip], sheaves: Callable[[], Iterator[Sheaf]], output: Path, *, resume: bool) -> Tally | None:
+        with Ledger(output, self.errors, self.printing.publish) as ledger:
+            begun = ledger.begin(self.asked, resume=resume)
             if begun is None:
                 return None
             self.journal = begun
@@ -166,22 +177,24 @@ def _pass_over(slips: Iterator[Slip], journal: Journal) -> bool:
     return (passed, mark) == (journal.tally.records, journal.mark)
 
 
-def _begun(names: list[str], manner: Manner) -> tuple[Iterator[Slip], Desk]:
-    """Return the slips of what was named, and who reads them; raises what `records` and `read_html` raise."""
+def _desk(manner: Manner) -> Desk:
     if unknown := manner.keys() - Manner.__annotations__.keys():
         msg = f"there is no keyword {min(unknown)!r}"
         raise TypeError(msg)
-    return slips_as(names, manner), Desk(url=manner.get("url"), as_of=manner.get("as_of"), publisher=manner.get("publisher"))
+    return Desk(url=manner.get("url"), as_of=manner.get("as_of"), publisher=manner.get("publisher"))
 
 
 def _print(output: Name | Callable[[bytes], object], printed: Print | str | None) -> Print:
+    if callable(output):
+        form = one_of(Print, "printed", printed or Print.JSONL)
+        if form is Print.PARQUET:
+            raise NotAnOutput(form.value, "it needs a file: name one (-o on the command line)")
+        return form
     if printed is not None:
         return one_of(Print, "printed", printed)
-    if callable(output):
-        return Print.JSONL
     ending = Path(os.fspath(output)).suffix.lower()
     if ending not in _ENDINGS:
-        raise NotAnOutput(output, f"its ending does not tell how: name it {', '.join(_ENDINGS)}, or say how to print articles")
+        raise NotAnOutput(os.fspath(output), f"its ending does not tell how: name it {', '.join(_ENDINGS)}, or say how to print articles")
     return _ENDINGS[ending]
 
 

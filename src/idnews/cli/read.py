@@ -29,7 +29,8 @@ _NAMED: Final = 20
     "--format",
     "printed",
     type=click.Choice([each.value for each in Print]),
-    help="jsonl: an object a line (the default). json: one indented list. text: the story alone. proof: the page with its marks in the margin.",
+    help="jsonl: an object a line (the default). json: one indented list. text: the story alone. proof: the page with its marks in the margin. "
+    "csv: a table, what is nested as JSON. parquet: a table, nested; it needs a file.",
 )
 @click.option("-j", "--jobs", type=click.IntRange(0), default=1, show_default=True, metavar="N", help="Read with N processes; 0: one for each core.")
 @click.option("--resume", is_flag=True, help="Go on with the output of a run that was interrupted.")
