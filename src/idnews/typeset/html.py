@@ -298,6 +298,9 @@ def _is_apart(element: Element) -> bool:
 
 def _joined(chunks: list[_Chunk]) -> _Run:
     """Join pieces to a line; inline elements inside it are set apart."""
+    if len(chunks) == 1:
+        text, path = chunks[0]
+        return " ".join(text.split()), path, ()
     text = ""
     path = next(each for _, each in chunks if each)
     reach: list[tuple[int, int, tuple[Element, ...]]] = []
