@@ -410,7 +410,12 @@ def test_an_unfinished_run_is_not_overwritten(tmp_path: Path, texts: str) -> Non
 
 @pytest.mark.parametrize(
     ("asked", "reason"),
-    [({"column": "isi"}, "its column was None and is now 'isi'"), ({"printed": "text"}, "its form was 'jsonl' and is now 'text'")],
+    [
+        ({"column": "isi"}, "its column was None and is now 'isi'"),
+        ({"form": "html"}, "its form was None and is now 'html'"),
+        ({"publisher": idnews.UNKNOWN}, "its publisher was None and is now ''"),
+        ({"printed": "text"}, "its format was 'jsonl' and is now 'text'"),
+    ],
 )
 def test_another_question_is_not_resumed(tmp_path: Path, texts: str, asked: dict[str, Any], reason: str) -> None:
     """One output answers one question."""

@@ -103,7 +103,7 @@ def write(
             raise NotAnOutput(output=output, advice="only a file can be gone on with")
         run.into_stream(in_order(chunks_of(slips, 1 if workers == 1 else _MANY), work, workers), output)
         return run.journal.tally
-    run.asked = _asked(named, form, errors, manner) | {"columns": [f"{name}: {', '.join(map(str, kinds))}" for name, kinds in columns.items()]}
+    run.asked = _asked(named, form, columns, errors, manner)
     return run.into_file(slips, lambda: in_order(chunks_of(slips, _MANY), work, workers), Path(output), resume=resume)
 
 
@@ -204,7 +204,14 @@ def _workers(jobs: int) -> int:
     return jobs or cores()
 
 
-def _asked(names: list[str], form: Print, errors: Name | None, manner: Manner) -> dict[str, Plain]:
+def _asked(names: list[str], form: Print, columns: Columns, errors: Name | None, manner: Manner) -> dict[str, Plain]:
     """Return what a batch is asked, as far as it changes what is written."""
-    told = {name: str(getattr(value, "name", value)) for name, value in sorted(manner.items()) if value is not None}
-    return {"input": [*names], "form": form.value, "errors": None if errors is None else os.fspath(errors), **told}
+    told: dict[str, Plain] = {}
+    for name, value in manner.items():
+        if value is not None:
+            told[name] = value.name if isinstance(value, Publisher) else str(value)
+    told["input"] = [*names]
+    told["format"] = form.value
+    told["columns"] = [f"{name}: {', '.join(map(str, kinds))}" for name, kinds in columns.items()]
+    told["errors"] = None if errors is None else os.fspath(errors)
+    return told
