@@ -408,3 +408,24 @@ def test_readers_are_asked_for_news(paragraph: str) -> None:
     assert _words(_read(_paragraphs(_FIRST, _SECOND, paragraph))) == [_FIRST, _SECOND]
     question = "Anda memiliki informasi tentang dermaga? Siti bertanya begitu kepada warga."
     assert _words(_read(_paragraphs(_FIRST, question, _SECOND))) == [_FIRST, question, _SECOND]
+
+
+def test_the_address_of_an_embedded_film_is_no_paragraph() -> None:
+    """Where scripts put a post or a film its address alone stands; an address that is linked, or another's, is a source that the story names."""
+    film = "https://www.youtube.com/watch?v=dermaga"
+    assert _words(_read(_paragraphs(_FIRST, film, _SECOND))) == [_FIRST, _SECOND]
+    for source in (f"Sumber film: {film}", "https://muara.example/dermaga"):
+        assert source in _words(_read(_paragraphs(_FIRST, source, _SECOND)))
+
+
+def test_stanzas_far_apart_are_two_things() -> None:
+    """What stands many lines beneath a poem is none of it, though it breaks off alike."""
+    stanza = f"<p>{'<br>'.join(_POEM)}</p>"
+    between = "".join(f"<p>Baris {number}</p>" for number in range(6))
+    assert [graf.text for graf in _read(stanza * 2 + between + f"<p>{'<br>'.join(_POEM[::-1])}</p>").body] == _POEM * 2
+
+
+def test_an_old_page_may_print_no_headline() -> None:
+    """Short lines in plain letters above a story are none."""
+    cell = f"Kolom kita<br>Halaman muka<br>Edisi kota<br>Terbit pagi<br>{_FIRST}<br><br>{_SECOND}<br><br>{_THIRD}"
+    assert idnews.read_html(f"<title>Harian Muara</title><table><tr><td>{cell}</td></tr></table>").headline == "Harian Muara"

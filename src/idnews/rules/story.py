@@ -15,6 +15,10 @@ from idnews.span import Span
 # What is left of a joint where a phrase beside it was marked: ",Warga panen." and "Warga panen.,".
 _JOINT: Final = lazy_pattern(r",[,\s]*+")
 _JOINED: Final = (".,", "?,", "!,", '.",', '?",', '!",')
+# WordPress writes the address where its scripts put the post.
+_EMBEDDED: Final = lazy_pattern(
+    r"https?://(?:www\.|m\.)?(?:youtube\.com|youtu\.be|instagram\.com|twitter\.com|x\.com|tiktok\.com|facebook\.com|fb\.watch)/\S{1,300}"
+)
 _SUBHEAD_WORDS: Final = 14
 _SUBHEAD_LENGTH: Final = 160
 # On an HTML page a heading says that it is one, and an entry of a list that it is none.
@@ -31,6 +35,13 @@ def story(proof: Proof) -> Iterator[Mark]:
         text = stretch.levelled
         if not holds_a_word(text):
             yield Mark(stretch.span, Label.FURNITURE, "it holds no word")
+        elif (
+            text.startswith("http")
+            and _EMBEDDED.fullmatch(text) is not None
+            and proof.galley.is_html
+            and proof.galley.address_of(stretch.span) is None
+        ):
+            yield Mark(stretch.span, Label.SOCIAL, "the address of a post or a film that was to stand here")
         elif _is_subhead(proof, stretch, below):
             yield Mark(stretch.span, Label.SUBHEAD, "a short line above running text")
         elif text[0] != "," and not text.endswith(_JOINED):
