@@ -47,6 +47,9 @@ from idnews.caption import Caption, find_caption, find_captions, parse_caption
         ("Foto/Dok KABAR Contoh", "", "Dok KABAR Contoh"),
         ("FOTO/ANTARA", "", "ANTARA"),
         ("Pameran foto/lukisan di balai desa", "Pameran foto/lukisan di balai desa", None),
+        ("Suasana panen raya. Shutterstock", "Suasana panen raya.", "Shutterstock"),
+        ("Warga memanen padi. (Foto: )", "Warga memanen padi. (Foto: )", None),
+        ("Warga memanen padi – (c) Rudi Contoh", "Warga memanen padi", "Rudi Contoh"),
     ],
 )
 def test_a_credit_is_parted_from_its_caption(line: str, text: str, credit: str | None) -> None:
@@ -66,6 +69,8 @@ _STORY = "Panen raya dimulai pekan ini di Desa Sukamaju, kata Kades H. Rudi. "
         ("Selain itu, harga gabah naik. (FOTO: Pixabay) Hasilnya naik.", "(FOTO: Pixabay)"),
         ('"Kami senang," kata Sari. (FOTO: Pixabay) Hasilnya naik.', "(FOTO: Pixabay)"),
         ("1. Padi (Foto: @sari/Instagram) Hasilnya naik.", "(Foto: @sari/Instagram)"),
+        # A sentence that goes back further than any caption is the story's.
+        (f"Warga {'dan warga ' * 40}panen (FOTO: Rudi Contoh) Hasilnya naik.", "(FOTO: Rudi Contoh)"),
     ],
 )
 def test_a_caption_inside_a_story_ends_with_its_credit(inside: str, caption: str) -> None:
@@ -75,7 +80,14 @@ def test_a_caption_inside_a_story_ends_with_its_credit(inside: str, caption: str
 
 
 @pytest.mark.parametrize(
-    "inside", ["Rudi (foto: kanan) lalu pulang.", "Ia mengunggah foto (dua kali).", "Foto: Rudi pulang.", "Sawah (lihat foto) kering."]
+    "inside",
+    [
+        "Lihat Foto Panen raya di muara",
+        "Rudi (foto: kanan) lalu pulang.",
+        "Ia mengunggah foto (dua kali).",
+        "Foto: Rudi pulang.",
+        "Sawah (lihat foto) kering.",
+    ],
 )
 def test_a_remark_in_a_sentence_is_no_caption(inside: str) -> None:
     """Parentheses that go on in mid-sentence, and words that label no credit, leave the story whole."""
@@ -145,6 +157,7 @@ def test_a_label_in_words_gives_a_caption_away(line: str) -> None:
         "Sumber gambar, kata dia, tidak diketahui.",
         "Keterangan foto, kata dia, sudah diperiksa.",
         "Image warga Sukamaju membaik sejak panen raya.",
+        "Warga memanen padi. (Kabarcontoh.com/Ali)",
     ],
 )
 def test_a_sentence_of_pictures_is_no_caption(line: str) -> None:

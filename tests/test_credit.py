@@ -26,6 +26,8 @@ from idnews.credit import Credit, find_credit, find_credits, parse_credit
         ("(Rah)-d", None, None, ("Rah",), (), ()),
         ("(Anton)", None, None, ("Anton",), (), ()),
         ("***", None, None, (), (), ()),
+        ("(Tribun Sukamaju)", None, None, (), ("Tribun Sukamaju",), ()),
+        ("(Kontributor Rudi C)", None, None, (), (), ("Rudi C",)),
     ],
 )
 def test_a_tag_is_taken_apart(
@@ -58,6 +60,7 @@ def test_a_tag_is_taken_apart(
         "dua/tiga/empat",
         "(Rah)-da",
         "Ujar Rin (rin)",
+        "(rin/sal dah/z/lin/mg)",
     ],
 )
 def test_other_brackets_are_no_tags(text: str) -> None:

@@ -54,6 +54,10 @@ from idnews.dateline import find_dateline, parse_dateline
         ("(PATI) - Warga memanen padi.", "PATI", None, "(PATI) -"),
         ("(Pati, Kudus) - Warga memanen padi.", "Pati, Kudus", None, "(Pati, Kudus) -"),
         ("Kabarcontoh.com - Pati, Petani di lereng memanen kopi.", "Pati", "Kabarcontoh.com", "Kabarcontoh.com - Pati,"),
+        ("JAKARTA, Kabar.com: Warga memanen padi.", "JAKARTA", "Kabar.com", "JAKARTA, Kabar.com:"),
+        ("JAKARTA, Badung KABAR.com - Warga memanen padi.", "JAKARTA, Badung", "KABAR.com", "JAKARTA, Badung KABAR.com -"),
+        ("JAKARTA (2/9). Warga memanen padi.", "JAKARTA", None, "JAKARTA (2/9)."),
+        ("kabarcontoh.com I Warga memanen padi.", None, "kabarcontoh.com", "kabarcontoh.com I"),
     ],
 )
 def test_a_shape_of_the_field_is_read(text: str, place: str | None, outlet: str | None, covered: str) -> None:

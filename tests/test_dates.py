@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from idnews.dates import Ago, CalendarDate, Precision, Steps, find_dates, find_stamp, find_stamps, parse_date, resolve
+from idnews.dates import Ago, CalendarDate, Moment, Precision, Steps, find_dates, find_stamp, find_stamps, parse_date, resolve
 from idnews.dates.forms import FORMS, Says
 from tests.documents import ROOT
 from tests.strategies.dates import JAKARTA
@@ -93,6 +93,10 @@ def meaning(text: str) -> str:
         ("akhir pekan ini", "2025-09-06/2025-09-07"),
         ("bulan lalu", "2025-08-01/2025-08-31"),
         ("999999 abad lalu", "nothing"),
+        ("10:00 2025-9-7", "2025-09-07T10:00:00+07:00"),
+        ("Januari-Agustus 2025", "2025-01-01/2025-08-31"),
+        ("30-31 Februari", "nothing"),
+        ("setengah jam yang lalu", "2025-09-05T09:30:00+07:00"),
     ],
 )
 def test_a_date_means_what_a_reader_takes_it_for(text: str, expected: str) -> None:
@@ -140,6 +144,11 @@ def test_what_is_left_out_is_the_nearest_that_fits(text: str, as_of: str, expect
         ("Selasa&nbsp;(2/9) siang", ["Selasa&nbsp;(2/9) siang"]),
         ("Jadwal Sabtu, 2 April 2022Pukul 18.30 WIB: Garuda lawan Elang", ["Sabtu, 2 April 2022"]),
         ("usia 40 tahun ini, tetapi tahun ini juga", ["tahun ini"]),
+        ("Pameran (6 Oktober-7 November)", ["6 Oktober", "7 November"]),
+        ("Panen 3 dan 1 Januari", ["1 Januari"]),
+        ("Panen Januari dan Mei 2025", ["Mei 2025"]),
+        ("Panen 28 Februari dan 30 Februari", ["28 Februari", "30 Februari"]),
+        ("Skor 3/9/25", []),
     ],
 )
 def test_a_text_has_the_dates_that_its_reader_sees(text: str, expected: list[str]) -> None:
@@ -254,3 +263,19 @@ def forms_table() -> str:
     for says in Says:
         lines += ["", says.value, *(f"  {form.template.source}{' *' * form.alone}" for form in FORMS if form.says is says)]
     return "\n".join(lines[1:])
+
+
+def test_what_is_longer_than_any_date_is_none() -> None:
+    """A story that opens with a date is no date."""
+    assert parse_date("2 September 2025 " * 40) is None
+
+
+def test_a_day_without_its_month_is_looked_for_near_its_reader() -> None:
+    """A day of a year far off, without its month, could be any."""
+    assert resolve(CalendarDate(day=5, year=1990), as_of=NOW) is None
+
+
+def test_a_zone_is_printed_by_its_name() -> None:
+    """A zone that is no more than an offset with a name is called so."""
+    moment = Moment(day=NOW.date(), clock=dt.time(16, 30), zone=dt.timezone(dt.timedelta(hours=7), "WIB"), precision=Precision.MINUTE)
+    assert str(moment) == "Jumat, 5 September 2025 pukul 16.30 WIB"

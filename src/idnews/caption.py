@@ -97,13 +97,9 @@ def find_captions(text: str) -> tuple[Found[Caption], ...]:
     for lead in _INLINE_LEAD.finditer(page):
         # "… Lihat Foto Petani menjemur padi, Rabu (6/8/2025).(KABARCONTOH.COM/SARI) Hasilnya naik.": a reader's button heads the caption.
         stop = _INLINE_STOP.search(page, lead.end(), lead.end() + _LONGEST_INLINE)
-        caption = parse_caption(text[lead.start() : stop.end()]) if stop else None
-        if stop and caption:
-            found.append(Found(caption, Span(lead.start(), stop.end())))
+        found += _found(text, lead.start(), stop.end()) if stop else ()
     for match in _ENLARGED.finditer(page):
-        caption = parse_caption(text[match.start() : match.end()])
-        if caption is not None:
-            found.append(Found(caption, Span(*match.span())))
+        found += _found(text, *match.span())
     if found:
         return tuple(sorted(found, key=lambda each: each.span))
     for credit in _INLINE_CREDIT.finditer(page):
@@ -111,10 +107,13 @@ def find_captions(text: str) -> tuple[Found[Caption], ...]:
             # A remark in the middle of a sentence.
             continue
         start = _caption_start(page, found[-1].span.end if found else 0, credit.start())
-        caption = parse_caption(text[start : credit.end()])
-        if caption is not None:
-            found.append(Found(caption, Span(start, credit.end())))
+        found += _found(text, start, credit.end())
     return tuple(found)
+
+
+def _found(text: str, start: int, end: int) -> list[Found[Caption]]:
+    caption = parse_caption(text[start:end])
+    return [] if caption is None else [Found(caption, Span(start, end))]
 
 
 def _caption_start(page: str, floor: int, end: int) -> int:

@@ -38,7 +38,7 @@ _OUTLET: Final = lazy_pattern(
         rf"""(?<![\w@/.&-])(?:
         (?P<domain>[a-z0-9][a-z0-9-]{{1,40}}+(?:\.[a-z0-9-]{{2,20}}){{0,2}}?(?:\.(?:{_ENDINGS})|,(?:id|com|co\.id))
             | (?-i:[A-Z])[a-z]{{4,20}}[ ]com(?=[ ]{{0,2}}-))(?![\w@/])
-        | (?-i:(?P<family>{one_of(FAMILIES, "[ ]")})(?P<tail>(?:[ ][A-Z][A-Za-z]{{1,20}}+){{1,3}}))(?![\w.])
+        | (?-i:{one_of(FAMILIES, "[ ]")}(?:[ ][A-Z][A-Za-z]{{1,20}}+){{1,3}})(?![\w.])
         | (?-i:{one_of((*NAMED, *(name.upper() for name in NAMED)), "[ ]")})(?![\w.]|\ TV)
         | (?-i:TRIBUNNEWSCO)\.?
     )"""
@@ -55,7 +55,9 @@ _WINDOW: Final = 90
 _BEHIND_DOMAIN: Final = 24
 _PAREN_END: Final = lazy_pattern(r"\) {0,4},? {0,3}-")
 _GLUED: Final = lazy_pattern(r"[A-Z][a-z]{1,20}+(?=[A-Z]{5,}[A-Z-]*\.[A-Z]+)")
-_PAREN: Final = lazy_pattern(r"(?P<open>[ ]{0,3}(?:-{1,2}[ ]{0,2})?\([ ]{0,2})(?P<outlet>[^()\n]{2,60}?)[ ]{0,2}\)(?=[ ]{0,4},?[ ]{0,3}-)")
+_PAREN: Final = lazy_pattern(
+    r"(?P<open>[ ]{0,3}(?:-{1,2}[ ]{0,2})?\([ ]{0,2})(?P<outlet>[^()\n]{2,60}?)[ ]{0,2}\)(?=[ ]{0,4},?[ ]{0,3}(?P<dash>-{1,3}+))"
+)
 _BEFORE_OUTLET: Final = lazy_pattern(r"[ ]{0,2}(?:,[ ]{0,3}|\|{1,2}[ ]{0,3}|-{1,2}[ ]{0,3}|/[ ]?)$")
 # "... Kabupaten Muara, Jawa Tengah. | Kabar Muara - Sari Lestari": a sentence ends before the photographer's outlet.
 _ENDED: Final = lazy_pattern(r"[^\W\d_]{5}\.$")
@@ -137,9 +139,8 @@ def _in_parentheses(page: str, match: re.Match[str], starts: list[int]) -> Itera
         signed or (_whole(page, line, place) and len(outlet.split()) <= 4 and outlet[0].isupper() and is_known(page[slice(*place)]))
     ):
         return
-    dash = DASH.match(page, match.end())
-    if dash:
-        yield Piece(place[0], dash.end(), place, match.span("outlet"), dash.span("dash"), joint=" (", day=day.span("day") if day else None)
+    dash = match.end("dash")
+    yield Piece(place[0], dash, place, match.span("outlet"), match.span("dash"), joint=" (", day=day.span("day") if day else None)
 
 
 def _beside_outlet(page: str, match: re.Match[str], starts: list[int]) -> Iterator[Piece]:
@@ -192,11 +193,8 @@ def _outlet_first(page: str, match: re.Match[str], line: int) -> Iterator[Piece]
         return
     at_start = at_start and not glued
     outlet = (start, after)
-    if match["domain"] is None and match["family"] and not match["tail"].strip():
-        return
-    joint = _AFTER_OUTLET.match(page, after)
-    if joint is None:
-        return
+    # All of it may be missing, so it is found wherever it is looked for.
+    joint = next(_AFTER_OUTLET.finditer(page, after))
     mark = joint[0].strip()[:1]
     form = {",": ", ", "|": " | ", "/": " / ", "-": " - ", ".": ". ", "": " "}[mark]
     # "KBRN, Kampung Hulu: ": an outlet in capitals that opens the line is as telling as a domain.

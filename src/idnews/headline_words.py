@@ -128,7 +128,7 @@ class Sign(enum.Enum):
     SPEECH = "speech"
     MARK = "mark"
 
-    if not TYPE_CHECKING:
+    if not TYPE_CHECKING:  # pragma: no branch - checkers, which would call a sign without a hash of its own unhashable, are not run
         # A sign is looked up for every word: that each is one object makes a better hash than its name, which takes a call.
         __hash__ = object.__hash__
 

@@ -47,7 +47,7 @@ DESK_HEADS: Final[frozenset[str]] = frozenset(
 
 # A word that ends a name in space-joined text: what follows a byline there, or the start of the next sentence.
 STOP_WORDS: Final[frozenset[str]] = frozenset({
-    "copyright", "hak", "pt", "baca", "artikel", "berita", "dilarang", "isi", "simak", "tag", "tags", "topik", "follow", "ikuti", "jl", "jalan", "halaman", "sumber", "foto",
+    "by", "copyright", "hak", "pt", "baca", "artikel", "berita", "dilarang", "isi", "simak", "tag", "tags", "topik", "follow", "ikuti", "jl", "jalan", "halaman", "sumber", "foto",
     "video", "komentar", "bagikan", "share", "terkait", "terkini", "terpopuler", "populer", "advertisement", "iklan", "saksikan", "tonton", "lihat", "gabung", "dapatkan", "cek",
     "download", "disclaimer", "catatan", "whatsapp", "facebook", "twitter", "telegram", "instagram", "google", "scroll", "update", "kategori", "rekomendasi", "pilihan", "next",
     "prev", "previous", "selanjutnya", "sebelumnya", "related", "latest", "kembali", "cari", "login", "index", "indeks", "home", "beranda", "jakarta", "all", "hoegeng", "ingin",

@@ -58,9 +58,8 @@ def scraped_pages(draw: st.DrawFn) -> ScrapedPage:
         opening = f"{place.upper()}, Kabar.id - " if place is not None and number == 0 else ""
         closing = f" {tag}" if tag is not None and number == len(body) - 1 else ""
         rows.append(f"{opening}{graf}{closing}")
-        if number == len(body) - 1:
-            break
-        between = draw(st.integers(0, 3))
+        # Nothing stands between the last paragraph and what follows the story.
+        between = draw(st.integers(0, 3)) if number < len(body) - 1 else None
         if between == 0:
             rows.append(draw(noise_lines(Label.AD)))
         elif between == 1:
