@@ -22,8 +22,9 @@ settings.register_profile("deep", max_examples=5_000, deadline=None, suppress_he
 # IDNEWS_PROFILE=deep pytest tests/laws
 settings.load_profile(os.environ.get("IDNEWS_PROFILE") or ("ci" if os.environ.get("CI") else "dev"))
 
-# Nothing that a test starts tells anybody of itself.
+# Nothing that a test starts tells anybody of itself, and no session of seconds is compiled for days.
 os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+os.environ.setdefault("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
 
 # Tests under these markers are skipped where their extra is not installed. With IDNEWS_REQUIRE=1 it must be: such a skip is a failure then.
 _EXTRAS: Final = {"browser", "datatrove", "frames", "ray", "scrapy", "spark", "typing"}

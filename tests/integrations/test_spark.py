@@ -24,10 +24,8 @@ from idnews.tables import articles_of, read_batch, result_schema
 pytestmark = pytest.mark.spark
 
 _TEXT: Final = "Warga Menanam Bakau\n\nDEMAK, Kabar.id - Seribu bibit bakau ditanam warga di pesisir utara. (Ant/Z-1)"
-# A session of seconds is compiled no further than it must be, and nobody looks at its pages.
 _SETTINGS: Final = {
     "spark.driver.bindAddress": "127.0.0.1",
-    "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
     "spark.driver.host": "127.0.0.1",
     "spark.log.level": "ERROR",
     "spark.sql.session.timeZone": "Asia/Jakarta",
