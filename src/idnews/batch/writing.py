@@ -23,6 +23,7 @@ from idnews.batch.record import Reading, Slip
 from idnews.batch.sources import Name, Taking, intake_of, names_of, one_of, slips_of
 from idnews.batch.tally import Tally
 from idnews.errors import NotAChoice, NotAnOutput
+from idnews.form import Form
 from idnews.plain_data import Plain
 from idnews.publishers import Publisher
 
@@ -208,7 +209,8 @@ def _asked(names: list[str], form: Print, columns: Columns, errors: Name | None,
     """Return what a batch is asked, as far as it changes what is written."""
     told: dict[str, Plain] = {}
     for name, value in manner.items():
-        if value is not None:
+        # What is said and what is meant where nobody says it are one.
+        if value is not None and value != Form.AUTO:
             told[name] = value.name if isinstance(value, Publisher) else str(value)
     told["input"] = [*names]
     told["format"] = form.value

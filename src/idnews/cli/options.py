@@ -11,8 +11,6 @@ import click
 
 from idnews.errors import IdnewsError, NotAPublisher
 from idnews.form import Form
-from idnews.proof_heading import Heading
-from idnews.proofreading import publisher_called, publishers_from, whose
 from idnews.publishers import Publisher
 
 Option: TypeAlias = Callable[[Callable[..., None]], Callable[..., None]]
@@ -45,6 +43,9 @@ def known_publisher(_context: click.Context | None, _option: click.Parameter | N
     """
     if value is None:
         return None
+    # Imported where somebody names a publisher: the first page of a run that names none is printed sooner.
+    from idnews.proofreading import publisher_called  # noqa: PLC0415 - see above
+
     try:
         return publisher_called(value)
     except NotAPublisher as error:
@@ -56,6 +57,8 @@ def described_publishers(_context: click.Context | None, _option: click.Paramete
     """Return the publishers that a Python file describes; `()` for `None`."""
     if value is None:
         return ()
+    from idnews.proofreading import publishers_from  # noqa: PLC0415 - see above
+
     try:
         return publishers_from(Path(value))
     except (IdnewsError, OSError, SyntaxError) as error:
@@ -76,6 +79,9 @@ def of_whom(publisher: Publisher | None, url: str | None, described: tuple[Publi
         return publisher
     if url is None:
         return described[0] if len(described) == 1 else None
+    from idnews.proof_heading import Heading  # noqa: PLC0415 - see above
+    from idnews.proofreading import whose  # noqa: PLC0415 - see above
+
     return whose(Heading(url=url), described)
 
 
