@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, TypeAlias
 
-from idnews.article_like import ArticleLike
+from idnews.article import Article, Kind
 from idnews.byline import Byline, Role
 from idnews.caption import Caption
 from idnews.dateline import Dateline
@@ -19,17 +19,17 @@ from idnews.related import Related
 _Node: TypeAlias = dict[str, Plain]
 
 # Works, which stand on a page, and pages, which are themselves what there is: the type for each kind of article.
-_WORKS: Final[Mapping[str, str]] = {"article": "NewsArticle", "forum": "DiscussionForumPosting", "video": "VideoObject"}
-_PAGES: Final[Mapping[str, str]] = {"photo": "ImageGallery", "index": "CollectionPage", "empty": "WebPage"}
+_WORKS: Final[Mapping[Kind, str]] = {Kind.ARTICLE: "NewsArticle", Kind.FORUM: "DiscussionForumPosting", Kind.VIDEO: "VideoObject"}
+_PAGES: Final[Mapping[Kind, str]] = {Kind.PHOTO: "ImageGallery", Kind.INDEX: "CollectionPage", Kind.EMPTY: "WebPage"}
 # Works in words: https://schema.org/Article and what is one.
-_WRITTEN: Final = frozenset({"article", "forum"})
+_WRITTEN: Final = frozenset({Kind.ARTICLE, Kind.FORUM})
 _NOTHING: Final[tuple[Plain, ...]] = (None, "", [], {})
 # Those for whom https://schema.org/CreativeWork has a word of its own; others are contributors in a role.
 _MAKERS: Final[Mapping[Role, str]] = {Role.EDITOR: "editor", Role.TRANSLATOR: "translator", Role.PRODUCER: "producer"}
 _AUTHORS: Final = frozenset({Role.WRITER, Role.REPORTER, Role.CONTRIBUTOR})
 
 
-def linked_data_of(story: ArticleLike) -> dict[str, Plain]:
+def linked_data_of(story: Article) -> dict[str, Plain]:
     """Return what an article tells as a node of JSON-LD in the vocabulary of schema.org; what is not known is left out.
 
     A story in words is a `NewsArticle` ("an article whose content reports news"), what readers wrote a `DiscussionForumPosting`, a film a
@@ -56,7 +56,7 @@ def linked_data_of(story: ArticleLike) -> dict[str, Plain]:
     - `pagination` ("any description of pages"), and `isPartOf` for the address of the whole of which this is one page.
     - Of the page: `breadcrumb`, and stories that it promotes, as `mentions` and, by their addresses, as `relatedLink`.
 
-    >>> from idnews.article import Article
+    >>> from idnews.article import Article, Kind
     >>> linked_data_of(Article(headline="Warga Menanam Bakau", tags=("bakau",)))
     {'@context': 'https://schema.org', '@type': 'NewsArticle', 'headline': 'Warga Menanam Bakau', 'keywords': ['bakau']}
     """
@@ -70,7 +70,7 @@ def linked_data_of(story: ArticleLike) -> dict[str, Plain]:
         **_makers(story),
         "sourceOrganization": _named("Organization", story.agency),
         "creditText": [*map(str, story.credits)],
-        "dateline": _filed(story.dateline) if story.kind == "article" else None,
+        "dateline": _filed(story.dateline) if story.kind is Kind.ARTICLE else None,
         "locationCreated": _named("Place", story.dateline.place) if story.dateline is not None else None,
         "datePublished": _when(story.published),
         "dateModified": _when(story.modified),
@@ -95,7 +95,7 @@ def _filled(node: Mapping[str, Plain]) -> _Node:
     return {term: value for term, value in known.items() if value not in _NOTHING}
 
 
-def _page(story: ArticleLike, words: str | None) -> _Node:
+def _page(story: Article, words: str | None) -> _Node:
     """Return what is told of the page that a story stands on."""
     crumbs: list[Plain] = [{**_named("ListItem", name), "position": at} for at, name in enumerate(story.breadcrumb, 1) if name]
     return _filled(
@@ -113,7 +113,7 @@ def _mention(other: Related) -> Plain:
     return _filled({"@type": "CreativeWork", "name": other.headline, "url": other.url, "datePublished": _when(other.moment)})
 
 
-def _sections(story: ArticleLike) -> Iterator[str]:
+def _sections(story: Article) -> Iterator[str]:
     """Yield the sections that a story stands in; the front page is none, and neither is the story itself, with which some breadcrumbs end."""
     seen = {*FRONT_PAGES, fold(story.headline or "")}
     for name in (story.kicker, *story.breadcrumb):
@@ -122,7 +122,7 @@ def _sections(story: ArticleLike) -> Iterator[str]:
             yield name
 
 
-def _makers(story: ArticleLike) -> _Node:
+def _makers(story: Article) -> _Node:
     """Return who made a story, under the terms for what they did, each once."""
     told: dict[str, list[Plain]] = {}
     for term, maker in (*(("author", author) for author in _authors(story)), *_others(story.bylines)):
@@ -132,7 +132,7 @@ def _makers(story: ArticleLike) -> _Node:
     return {**told}
 
 
-def _authors(story: ArticleLike) -> Iterator[_Node]:
+def _authors(story: Article) -> Iterator[_Node]:
     """Yield the authors: persons, with what a byline tells of them, then the outlets and desks that sign where no person does."""
     bylines = [byline for byline in story.bylines if byline.is_author]
     persons = {person["name"]: person for byline in reversed(bylines) if byline.names for person in _signed(byline)}
@@ -199,7 +199,7 @@ def _picture(caption: Caption) -> Plain:
     return _filled({"@type": "ImageObject", "contentUrl": caption.url, "caption": caption.text, "creditText": caption.credit})
 
 
-def _pages(story: ArticleLike) -> str | None:
+def _pages(story: Article) -> str | None:
     """Return which pages of a story these are: "1-3", or what its pager says of one."""
     numbers = sorted({graf.page for graf in story.body})
     if len(numbers) > 1:
@@ -207,7 +207,7 @@ def _pages(story: ArticleLike) -> str | None:
     return None if story.page is None or story.page.index is None else str(story.page)
 
 
-def _whole(story: ArticleLike) -> str | None:
+def _whole(story: Article) -> str | None:
     """Return the address of the whole story where this is one page of it."""
     address = None if story.page is None else story.page.whole_url
     return address if address != story.url and len({graf.page for graf in story.body}) <= 1 else None

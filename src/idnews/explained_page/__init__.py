@@ -8,7 +8,7 @@ import hashlib
 from importlib.resources import files
 from typing import Final
 
-from idnews.article_like import ArticleLike
+from idnews.article import Article
 from idnews.explained_page.composed import print_article
 from idnews.explained_page.legend import print_legend
 from idnews.explained_page.marked import print_galley
@@ -22,7 +22,7 @@ __all__ = ["print_cell", "print_page"]
 _ROOT: Final = ".idnews"
 
 
-def print_page(article: ArticleLike) -> str:
+def print_page(article: Article) -> str:
     """Return a page of HTML, whole in itself, that shows the page an article was read from, the article beside it, and why it is what it is.
 
     It asks for nothing from the network, and its policy forbids all but its own style and script. An article from plain data, which holds no
@@ -56,7 +56,7 @@ def print_page(article: ArticleLike) -> str:
     return f"<!DOCTYPE html>\n{element('html', head, body, lang='en').text}\n"
 
 
-def print_cell(article: ArticleLike) -> str:
+def print_cell(article: Article) -> str:
     """Return the article, and its page folded beneath it, as HTML for the cell of a notebook.
 
     It is no document of its own and runs no script: many a notebook's front end strips scripts and frames, and what is in neither looks the same
@@ -80,7 +80,7 @@ def print_cell(article: ArticleLike) -> str:
     return element("div", element("style", Markup(_cell_style())), print_article(article, linked=False), page, class_="idnews cell").text
 
 
-def _desk(article: ArticleLike, proof: Proof) -> tuple[Markup, ...]:
+def _desk(article: Article, proof: Proof) -> tuple[Markup, ...]:
     return (
         element("a", "Skip to the article", href="#article", class_="skip"),
         element(
@@ -131,7 +131,7 @@ def _part(name: str, *beside: Markup) -> Markup:
     return element("div", element("h2", name), *beside, class_="part")
 
 
-def _alone(article: ArticleLike) -> tuple[Markup, ...]:
+def _alone(article: Article) -> tuple[Markup, ...]:
     return (element("main", element("section", print_article(article, linked=False)), class_="desk alone"),)
 
 

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from idnews.article_like import ArticleLike, GrafLike
+from idnews.article import Article, Graf, GrafKind
 from idnews.byline import Byline
 from idnews.caption import Caption
 from idnews.dates import Moment, Told
@@ -17,13 +17,11 @@ from idnews.pager import Page
 from idnews.related import Related
 
 _Marks = tuple[int, ...]
-_SUBHEAD: Final = "subhead"
-_ITEM: Final = "item"
 _NOWHERE: Final[_Marks] = ()
 _LONG: Final = 500
 
 
-def print_article(article: ArticleLike, *, linked: bool) -> Markup:
+def print_article(article: Article, *, linked: bool) -> Markup:
     """Return an article; where it is `linked`, each fact whose mark is known leads to it."""
     sources = None if article.proof is None or not linked else Sources(article.proof)
     return element(
@@ -39,7 +37,7 @@ def print_article(article: ArticleLike, *, linked: bool) -> Markup:
     )
 
 
-def _head(article: ArticleLike, sources: Sources | None) -> Markup:
+def _head(article: Article, sources: Sources | None) -> Markup:
     title = article.headline or "A page without a headline"
     return element(
         "header",
@@ -87,7 +85,7 @@ def _named(byline: Byline) -> Iterator[Markup | str]:
         yield element("span", " ", ", ".join(beside), class_="aside")
 
 
-def _times(article: ArticleLike, sources: Sources | None) -> Markup | None:
+def _times(article: Article, sources: Sources | None) -> Markup | None:
     told = [(name, moment) for name, moment in (("published", article.published), ("changed", article.modified)) if moment is not None]
     if not told:
         return None
@@ -108,7 +106,7 @@ def _moment(moment: Moment) -> Iterator[Markup | str]:
         yield element("span", ", though the page prints another weekday", class_="aside")
 
 
-def _story(article: ArticleLike, sources: Sources | None) -> Markup:
+def _story(article: Article, sources: Sources | None) -> Markup:
     body = article.body
     if not body:
         return element("p", f"No story was found: idnews takes this for a page of the kind “{article.kind}”.", class_="missing")
@@ -118,25 +116,25 @@ def _story(article: ArticleLike, sources: Sources | None) -> Markup:
     for page, grafs in itertools.groupby(zip(body, marks, strict=True), key=lambda each: each[0].page):
         if printed or page > 1:
             printed.append(element("p", f"Page {page}", class_="turn"))
-        for listed, run in itertools.groupby(grafs, key=lambda each: each[0].kind == _ITEM):
+        for listed, run in itertools.groupby(grafs, key=lambda each: each[0].kind is GrafKind.ITEM):
             if listed:
                 printed.append(element("ul", *(_fact("li", graf.text, marks=from_) for graf, from_ in run)))
                 continue
             for graf, from_ in run:
-                printed.append(_graf(graf, from_, dateline if graf.kind != _SUBHEAD else NOTHING))
-                dateline = NOTHING if graf.kind != _SUBHEAD else dateline
+                printed.append(_graf(graf, from_, dateline if graf.kind is not GrafKind.SUBHEAD else NOTHING))
+                dateline = NOTHING if graf.kind is not GrafKind.SUBHEAD else dateline
     marks_of_credits = _in_turn(sources, Label.CREDIT, [str(tag) for tag in article.credits])
     signed = [_fact("p", str(tag), marks=from_, class_="credit") for tag, from_ in zip(article.credits, marks_of_credits, strict=True)]
     return element("div", *printed, *signed, class_="story long" if len(body) > _LONG else "story", lang="id")
 
 
-def _graf(graf: GrafLike, marks: _Marks, dateline: Markup) -> Markup:
-    if graf.kind == _SUBHEAD:
+def _graf(graf: Graf, marks: _Marks, dateline: Markup) -> Markup:
+    if graf.kind is GrafKind.SUBHEAD:
         return _fact("h4", graf.text, marks=marks)
     return _fact("p", dateline, graf.text, marks=marks)
 
 
-def _dateline(article: ArticleLike, sources: Sources | None) -> Markup:
+def _dateline(article: Article, sources: Sources | None) -> Markup:
     dateline = article.dateline
     if dateline is None:
         return NOTHING
@@ -201,7 +199,7 @@ def _dates(dates: Sequence[Told], sources: Sources | None) -> Markup | None:
     return _section("Dates in the story", items, class_="dates")
 
 
-def _record(article: ArticleLike) -> Markup:
+def _record(article: Article) -> Markup:
     """Return what a librarian would file the story under."""
     publisher = None if article.publisher is None else ", ".join((article.publisher.name, *article.publisher.domains[:1]))
     facts: list[tuple[str, Markup | str | None]] = [
@@ -220,7 +218,7 @@ def _record(article: ArticleLike) -> Markup:
     )
 
 
-def _form(article: ArticleLike) -> str | None:
+def _form(article: Article) -> str | None:
     if article.shape is not None:
         return f"text: {article.shape.value}"
     # Plain data do not tell whether a page came as HTML or was never read.

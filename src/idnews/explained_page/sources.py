@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterable, Iterator
 
-from idnews.article_like import GrafLike
+from idnews.article import Graf
 from idnews.dates import CalendarDate, Moment, find_dates
 from idnews.fold import plain
 from idnews.label import Label
@@ -45,7 +45,7 @@ class Sources:
             at = at if hit is None else hit
         return found
 
-    def of_body(self, body: Iterable[GrafLike]) -> list[tuple[int, ...]]:
+    def of_body(self, body: Iterable[Graf]) -> list[tuple[int, ...]]:
         """Return for each paragraph the stretches of story that it was put together from."""
         waiting = list(self._words(Label.BODY, Label.SUBHEAD))
         found: list[tuple[int, ...]] = []
