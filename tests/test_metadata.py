@@ -8,6 +8,7 @@ from typing import Final
 import pytest
 
 import idnews
+from idnews.typeset.page_data import beside_in_list, returned, unquoted
 
 _TITLE: Final = "Warga Menanam Bakau di Muara"
 _GRAFS: Final = (
@@ -75,6 +76,7 @@ def test_a_story_that_is_shown_is_not_told_twice() -> None:
         '{"@type": "NewsArticle", "description": "kata "bakau"", "author": {"@type": "Person", "name": "Sari Lestari"}}',
         '{"@graph": [{"@id": "#sari", "@type": "Person", "name": "Sari Lestari"}, {"@type": "NewsArticle", "author": {"@id": "#sari"}}]}',
         '[{"@type": "WebSite", "name": "Kabar"}, {"@type": ["NewsArticle"], "author": ["Sari Lestari"]}]',
+        '{"@type": "NewsArticle", "headline": "Bakau" "author": {"@type": "Person", "name": "Sari Lestari"}}',
     ],
 )
 def test_linked_data_are_read_as_sites_write_them(script: str) -> None:
@@ -108,6 +110,7 @@ def test_of_several_stories_in_linked_data_that_of_the_page_is_taken() -> None:
         ("<meta charset=latin-1>", "windows-1252"),
         ("", "windows-1252"),
         ("<meta charset=hex>", "windows-1252"),
+        ("<meta charset=x-tak-ada>", "windows-1252"),
         ("<meta charset=utf-16>", "utf-8"),
         ("<meta charset=windows-1251>", "windows-1251"),
         ("<meta charset=utf-8>", "utf-8-sig"),
@@ -157,3 +160,36 @@ def test_a_time_is_told_in_odd_forms(name: str, value: str) -> None:
 def test_other_figures_are_no_time(value: str) -> None:
     """A number of another length, or of another century, numbers something else."""
     assert idnews.read_html(f'<title>{_TITLE}</title><meta property="article:published_time" content="{value}">{_SHOWN}').published is None
+
+
+def test_what_stands_too_deep_in_linked_data_is_not_looked_for() -> None:
+    """A script may nest without end: a story is no further in than any site puts it."""
+    told: object = {"@type": "NewsArticle", "author": "Sari Lestari"}
+    for _ in range(20):
+        told = {"@type": "Thing", "about": told}
+    assert idnews.read_html(f'<script type="application/ld+json">{json.dumps(told)}</script>{_SHOWN}').authors == ()
+
+
+def test_the_facts_of_a_story_are_looked_for_near_it_alone() -> None:
+    """A page's data may hold thousands of other things: what is too far off is not read."""
+    data = json.dumps({"post": {"content": _TOLD, "author": "Sari Lestari"}, "menu": [{}] * 3000})
+    article = idnews.read_html(f'<title>{_TITLE}</title><script id="__NEXT_DATA__" type="application/json">{data}</script>')
+    assert ([graf.text for graf in article.body], article.authors) == ([*_GRAFS], ())
+
+
+@pytest.mark.parametrize("string", ["p>" + "Iklan sepatu lari. " * 20, "<p>" + "Iklan sepatu lari. " * 20, "Iklan sepatu lari. " * 20])
+def test_a_long_string_of_a_script_is_no_story(string: str) -> None:
+    """A story in a page's data has paragraphs, in the plural."""
+    script = f'<script type="application/json">{json.dumps({"ad": string})}</script>'
+    assert _texts(f"<title>{_TITLE}</title>{script}<div id=app>Memuat…</div>") == []
+
+
+def test_data_of_a_framework_may_be_broken() -> None:
+    """A call whose values are no literals, and a string whose escapes are none, are read over."""
+    assert returned("window.__NUXT__=(function(a){return {isi:a}}(bukan data));") is None
+    assert unquoted(r"\x") == r"\x"
+
+
+def test_a_flat_list_may_hold_values_in_place() -> None:
+    """Not every value of an object in a flat list is a number that points at another."""
+    assert beside_in_list("Panen tiba.", [{"title": "Panen", "body": 1}, "Panen tiba."]) == {"title": "Panen", "body": "Panen tiba."}

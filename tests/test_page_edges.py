@@ -5,6 +5,7 @@ from __future__ import annotations
 from idnews.label import Label
 from idnews.proof import Proof
 from idnews.rules import mark_up
+from idnews.typeset.html import _Setter, set_html
 from idnews.typeset.text import set_text
 
 _LONG = " ".join(
@@ -67,3 +68,19 @@ def test_what_a_guest_writer_says_of_himself_is_no_story() -> None:
     assert _labelled(f"{_LONG} {related} suka menulis sambil minum kopi {note}", Label.BODY) == [_LONG]
     last = "Mereka pulang sebelum hujan turun di pesisir itu, kata Sari."
     assert _labelled(f"{_LONG} {related} {last} Editor: Sari Lestari", Label.BODY) == [_LONG, last]
+
+
+def test_what_nests_deeper_than_any_page_is_set_in_one_place() -> None:
+    """Two lines in the depths share a path, and each is a line."""
+    galley = set_html("<div>" * 300 + "satu<br>dua")
+    assert [line.span.of(galley.text) for line in galley.lines] == ["satu", "dua"]
+    assert galley.lines[0].path == galley.lines[1].path
+
+
+def test_text_outside_every_element_is_a_line() -> None:
+    """Older parsers hand on what stands before the first element and behind the last as it is."""
+    setter = _Setter()
+    setter.data("satu ")
+    setter.data("dua")
+    setter.close()
+    assert [text for text, _, _ in setter.runs] == ["satu dua"]

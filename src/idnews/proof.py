@@ -61,11 +61,6 @@ class Stretch(Printed):
         """Whether the stretch stands at the start of its line."""
         return self.span.start == self.line.span.start
 
-    @property
-    def closes(self) -> bool:
-        """Whether the stretch stands at the end of its line."""
-        return self.span.end == self.line.span.end
-
     @cached_property
     def is_prose(self) -> bool:
         """Whether it reads as a story's sentence or more."""

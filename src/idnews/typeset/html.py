@@ -55,6 +55,8 @@ _PROSE: Final = 80
 # One text, and the blank behind it.
 _WITH_BLANK: Final = 2
 _BLANK: Final = (" ", ())
+_NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
+_OUTSIDE: Final = (("html", _NO_ATTRIBUTES),)
 _OWN_PARTS: Final = ("a", "time")
 _FIGURE_DEPTH: Final = 3
 # The picture is on the stack as well.
@@ -62,7 +64,6 @@ _WITH_PICTURE: Final = 2
 _APART_TAGS: Final = ("em", "i", "small")
 _LONGEST: Final = 500
 _START: Final = inspect.Signature([inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD) for name in ("tag", "attributes")])
-_NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
 
 _Run: TypeAlias = tuple[str, tuple[Element, ...], tuple[tuple[int, int, Element], ...]]
 """Text of a line, its path, and where its inline elements set something apart in it."""
@@ -110,12 +111,8 @@ def _set(html: str | bytes) -> tuple[Head, list[_Run], list[_Picture]]:
     """
     setter = _Setter()
     parser = etree.HTMLParser(target=setter, encoding="utf-8", huge_tree=True)  # type: ignore[arg-type]  # the stubs ask for methods that lxml does not
-    try:
-        parser.feed(_with_addresses(_encoded(html)))
-        parser.close()
-    except etree.LxmlError:
-        # An empty page, or one that the parser gives up: what it has told until then stands.
-        setter.close()
+    parser.feed(_with_addresses(_encoded(html)))
+    parser.close()
     # A parser and its target hold on to each other until they are collected: what was set is not to wait for that.
     taken = setter.head, [*setter.runs], [*setter.pictures]
     setter.runs.clear()
@@ -183,7 +180,8 @@ class _Setter:
                 if chunks:
                     set_chunk(_BLANK)
             elif len(stack) <= _DEEPEST:
-                set_chunk((text, tuple(stack)))
+                # Older parsers hand on text that stands outside every element.
+                set_chunk((text, tuple(stack) or _OUTSIDE))
             else:
                 path = tuple(stack[:_DEEPEST])
                 # Whatever stands deeper shares one path: thousands of them would be kept for nothing.

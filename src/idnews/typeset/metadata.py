@@ -281,8 +281,6 @@ def _texts(value: object) -> list[str]:
     """Return the texts that a value is, or is a list of."""
     if isinstance(value, str):
         return [value] if value.strip() else []
-    if isinstance(value, bool):
-        return [str(value)]
     return [text for item in value if isinstance(item, str) for text in _texts(item)] if isinstance(value, list) else []
 
 

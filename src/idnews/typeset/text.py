@@ -134,11 +134,10 @@ def _literal(text: str, levelled: str) -> tuple[list[Span], list[Span]] | None:
     if head is None or tail is None or tail.start() < head.end():
         return None
     pieces: list[Span] = []
-    joints: list[Span] = []
+    joints: list[Span | None] = []
     opened, start, quote = head.start(), head.end(), head["quote"]
     while True:
-        if (joint := trimmed(text, opened, start)) is not None:
-            joints.append(joint)
+        joints.append(trimmed(text, opened, start))
         between = re.compile(re.escape(quote) + r""",\s*(?P<quote>["'])""").search(levelled, start, tail.start())
         end = between.start() if between else tail.start()
         if end > start:
@@ -146,9 +145,8 @@ def _literal(text: str, levelled: str) -> tuple[list[Span], list[Span]] | None:
         if between is None:
             break
         opened, start, quote = end, between.end(), between["quote"]
-    if (joint := trimmed(text, tail.start(), len(text))) is not None:
-        joints.append(joint)
-    return pieces, joints
+    joints.append(trimmed(text, tail.start(), len(text)))
+    return pieces, [joint for joint in joints if joint is not None]
 
 
 def _escaped(text: str) -> tuple[list[Span], list[Span]] | None:
@@ -191,11 +189,9 @@ def _cut(text: str, levelled: str, rows: list[Span]) -> tuple[list[Span], list[S
         if not cuts:
             lines.append(row)
             continue
-        start = row.start
-        for cut_start, cut_end in [*cuts, (row.end, row.end)]:
-            if (line := trimmed(text, start, cut_start)) is not None:
-                lines.append(line)
-            start = cut_end
+        edges = [row.start, *(edge for cut in cuts for edge in cut), row.end]
+        pieces = (trimmed(text, start, end) for start, end in zip(edges[::2], edges[1::2], strict=True))
+        lines += [piece for piece in pieces if piece is not None]
     return lines, joints, shape
 
 
