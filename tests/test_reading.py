@@ -404,3 +404,23 @@ def test_a_standfirst_may_speak_of_roles() -> None:
     summary = "Peranan perempuan dalam panen bakau di muara kini diakui warga"
     article = idnews.read_html(f'<h1>Warga Menanam Bakau di Muara</h1><div class="ringkasan">{summary}</div><div class="isi">{told}</div>')
     assert article.standfirst == summary
+
+
+@pytest.mark.parametrize("page", [None, 7, ["a"]])
+def test_what_is_no_page_is_refused_at_the_door(page: object) -> None:
+    """A page of HTML is a string or bytes."""
+    with pytest.raises(idnews.NotAPage, match="pass the page itself"):
+        idnews.read_html(page)  # type: ignore[arg-type]  # the misuse that is tested
+
+
+def test_plain_data_of_a_find_cannot_be_read_back() -> None:
+    """A find may hold anything, and its plain data do not say what."""
+    with pytest.raises(idnews.NotPlainData, match="no plain form"):
+        from_plain(idnews.Found, {"value": 1, "span": {"start": 1, "end": 2}})
+
+
+def test_the_publisher_of_a_proof_is_the_callers_where_he_names_one() -> None:
+    """What an argument says outranks the head of a proof."""
+    proof = "# publisher: kompas.com\nbody          | Warga menanam bakau.\n"
+    told = [idnews.read_proof(proof), idnews.read_proof(proof, publisher="detik.com")]
+    assert [article.publisher and article.publisher.name for article in told] == ["Kompas.com", "detikcom"]
