@@ -34,7 +34,7 @@ def publishers() -> str:
             "",
             "A subdomain belongs to its domain.",
             "The publisher is told from the address of the page, or from its dateline, which prints the outlet.",
-            'To say it yourself, pass one of the domains: `read_html(page, publisher="kompas.com")`.',
+            'To say it yourself, pass the name or one of the domains: `read_html(page, publisher="kompas.com")`.',
             "",
             *_table(("publisher", "domains", "datelines print"), map(_named, _sorted())),
             "",

@@ -68,11 +68,11 @@ class Idnews(BaseExtractor):  # type: ignore[misc]  # see above
 
         A page that takes longer than `timeout` seconds is left out and counted, as by every extractor of datatrove; a megabyte of running text
         takes some seconds. `read` is `read_html`, or `read_text` for texts that were scraped already, as those of WET files. `facts` makes
-        metadata of an article: `Article.to_dict` keeps all of it. `publisher` is that of the `read_*` functions. `url_key` and `date_key` name
-        the metadata to read; the date is an aware `datetime` or ISO 8601 with an offset, and any other tells no moment and is counted as
-        "no_moment". `keep_empty` hands on documents without a story too, with an empty text.
+        metadata of an article: `Article.to_dict` keeps all of it. `publisher` is a `Publisher`, or the name or a domain of one.
+        `url_key` and `date_key` name the metadata to read; the date is an aware `datetime` or ISO 8601 with an offset, and any other tells no
+        moment and is counted as "no_moment". `keep_empty` hands on documents without a story too, with an empty text.
 
-        Raises `NotAPublisher` for a domain that nobody described.
+        Raises `NotAPublisher` for a name that nobody has.
         """
         super().__init__(timeout)
         self.read = read

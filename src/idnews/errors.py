@@ -56,7 +56,7 @@ class NotAPublisher(IdnewsError, ValueError):
 
     def __init__(self, value: object) -> None:
         super().__init__(
-            f"no publisher is known by {value!r:.80}: pass a domain such as 'kompas.com', a Publisher of your own, "
+            f"no publisher is known by {value!r:.80}: pass a name or a domain such as 'kompas.com', a Publisher of your own, "
             "or idnews.UNKNOWN for the general path."
         )
 

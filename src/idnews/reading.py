@@ -16,7 +16,7 @@ from idnews.explain import parse_proof
 from idnews.printed import Printed
 from idnews.proof import Proof
 from idnews.proof_heading import parse_heading
-from idnews.publishers import UNKNOWN, Publisher, publisher_of
+from idnews.publishers import Publisher, publisher_called, publisher_of
 from idnews.rules import mark_up
 from idnews.typeset.html import set_html
 from idnews.typeset.text import set_text
@@ -43,12 +43,12 @@ def read_text(text: str, *, url: str | None = None, as_of: dt.datetime | None = 
     r"""Read a text that some scraper left behind into an article.
 
     `url` is the page's address, where it is known; what is no `str`, as the blank cell of a table, is none.
-    `as_of`, an aware datetime, is when the page was seen; without it relative dates stay what they say. `publisher` is a `Publisher`
-    or one of its domains; it is told from the address or the dateline where none is
-    given, and `idnews.UNKNOWN` switches that off.
+    `as_of`, an aware datetime, is when the page was seen; without it relative dates stay what they say. `publisher` is a `Publisher`,
+    or the name or a domain of one; it is told from the address or the dateline where none is given, and `idnews.UNKNOWN`, or "unknown", switches
+    that off.
 
     No content raises. Misuse does, at the door: `NotAPage` for what is no `str`, `NaiveMoment` for an `as_of` without a zone,
-    `NotAPublisher` for a domain that nobody described.
+    `NotAPublisher` for a name that nobody has.
 
     >>> article = read_text("Warga Menanam Bakau\n\nDEMAK, Kabar.id - Seribu bibit bakau ditanam warga di pesisir utara. (Ant/Z-1)")
     >>> article.headline, article.dateline.place, article.agency
@@ -102,8 +102,7 @@ def read_proof(text: str, *, url: str | None = None, as_of: dt.datetime | None =
         raise NotAPage(text)
     _check(as_of)
     heading = parse_heading(text)
-    if publisher is None:
-        publisher = UNKNOWN if heading.publisher == "unknown" else heading.publisher
+    publisher = heading.publisher if publisher is None else publisher
     url = heading.url if url is None else url
     return compose(parse_proof(text, publisher=_publisher(publisher, url)), url=_address(url), as_of=as_of or heading.as_of)
 
@@ -179,7 +178,6 @@ def _publisher(publisher: object, url: object) -> Publisher | None:
         return publisher
     if publisher is None:
         return publisher_of(url) if isinstance(url, str) else None
-    described = publisher_of(f"https://{publisher}/") if isinstance(publisher, str) else None
-    if described is None:
+    if not isinstance(publisher, str):
         raise NotAPublisher(publisher)
-    return described
+    return publisher_called(publisher)

@@ -27,7 +27,7 @@ class Desk:
     """When those were seen that do not tell it."""
 
     publisher: Publisher | str | None = None
-    """Whose they are."""
+    """Whose they are: a publisher, or the name or a domain of one."""
 
     def __attrs_post_init__(self) -> None:
         # What is misused is met before any record is read.

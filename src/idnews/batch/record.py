@@ -43,7 +43,7 @@ class Record:
     def read(self, *, url: str | None = None, as_of: dt.datetime | None = None, publisher: Publisher | str | None = None) -> Article:
         """Return the article that the page is; the arguments stand in for what the record does not know.
 
-        Raises `NotAPage` for a record that cannot be read.
+        `publisher` is a `Publisher`, or the name or a domain of one. Raises `NotAPage` for a record that cannot be read.
 
         >>> Record(name="teks.jsonl#1", page="Seribu bibit bakau ditanam warga.").read().text
         'Seribu bibit bakau ditanam warga.'

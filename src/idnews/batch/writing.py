@@ -56,8 +56,8 @@ def read(names: Iterable[Name], *, jobs: int = 1, **manner: Unpack[Manner]) -> I
     """Yield what comes of each record in files, folders and what patterns match, in order, as it is asked for.
 
     Names, and what says how to take records from them, are those of `records`; `url`, `as_of` and `publisher` stand in for what a record does
-    not know. With several `jobs` as many processes read (0: one for each core), and articles that come from them hold no `proof`. A program
-    that starts processes does so under `if __name__ == "__main__":`.
+    not know; the last is a `Publisher`, or the name or a domain of one. With several `jobs` as many processes read (0: one for each core), and
+    articles that come from them hold no `proof`. A program that starts processes does so under `if __name__ == "__main__":`.
 
     >>> [reading.reason for reading in read(["tidak-ada.html"])]
     ['No such file or directory']

@@ -11,7 +11,7 @@ import click
 
 from idnews.errors import IdnewsError, NotAPublisher
 from idnews.form import Form
-from idnews.publishers import Publisher
+from idnews.publishers import Publisher, publisher_called
 
 Option: TypeAlias = Callable[[Callable[..., None]], Callable[..., None]]
 """What gives a command an option or an argument."""
@@ -43,9 +43,6 @@ def known_publisher(_context: click.Context | None, _option: click.Parameter | N
     """
     if value is None:
         return None
-    # Imported where somebody names a publisher: the first page of a run that names none is printed sooner.
-    from idnews.proofreading import publisher_called  # noqa: PLC0415 - see above
-
     try:
         return publisher_called(value)
     except NotAPublisher as error:
@@ -57,6 +54,7 @@ def described_publishers(_context: click.Context | None, _option: click.Paramete
     """Return the publishers that a Python file describes; `()` for `None`."""
     if value is None:
         return ()
+    # Imported where somebody describes a publisher: the first page of a run that does not is printed sooner.
     from idnews.proofreading import publishers_from  # noqa: PLC0415 - see above
 
     try:

@@ -1,7 +1,7 @@
 """Check proofs: read their pages again, and see what reads otherwise."""
 
 from idnews.proofreading.collation import Collation, Part, collate
-from idnews.proofreading.described import publisher_called, publishers_from, whose
+from idnews.proofreading.described import publishers_from, whose
 from idnews.proofreading.diff import DiffRow, Sign, diff_of
 from idnews.proofreading.facts import Facts, collate_facts, facts_of, parse_facts, print_facts
 from idnews.proofreading.files import Checked, check, find_proofs
@@ -21,7 +21,6 @@ __all__ = [
     "find_proofs",
     "parse_facts",
     "print_facts",
-    "publisher_called",
     "publishers_from",
     "whose",
 ]

@@ -5,13 +5,10 @@ from __future__ import annotations
 import runpy
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
-from idnews.errors import NotAPublisher, NotDescribed
+from idnews.errors import NotDescribed
 from idnews.proof_heading import Heading
-from idnews.publishers import PUBLISHERS, UNKNOWN, Publisher, publisher_of
-
-_NOBODY: Final = "unknown"
+from idnews.publishers import UNKNOWN, Publisher, by_domain, publisher_called, publisher_of
 
 
 def publishers_from(path: Path) -> tuple[Publisher, ...]:
@@ -23,23 +20,6 @@ def publishers_from(path: Path) -> tuple[Publisher, ...]:
     if not found:
         raise NotDescribed(str(path))
     return tuple(dict.fromkeys(found))
-
-
-def publisher_called(name: str, described: Sequence[Publisher] = ()) -> Publisher:
-    """Return the publisher with a name or a domain, those of a file before those that are known; "unknown" is `UNKNOWN`.
-
-    Raises `NotAPublisher` where there is none.
-
-    >>> publisher_called("kompas.com") == publisher_called("Kompas.com")
-    True
-    """
-    wanted = name.strip().casefold()
-    if wanted == _NOBODY:
-        return UNKNOWN
-    for publisher in (*described, *PUBLISHERS):
-        if wanted in (publisher.name.casefold(), *publisher.domains):
-            return publisher
-    raise NotAPublisher(name)
 
 
 def whose(heading: Heading, described: Sequence[Publisher] = ()) -> Publisher | None:
@@ -55,4 +35,4 @@ def whose(heading: Heading, described: Sequence[Publisher] = ()) -> Publisher | 
         return publisher_called(heading.publisher, described)
     if heading.url is None:
         return None
-    return publisher_of(heading.url, {domain: publisher for publisher in described for domain in publisher.domains})
+    return publisher_of(heading.url, by_domain(described))

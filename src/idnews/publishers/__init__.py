@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+from idnews.errors import NotAPublisher
 from idnews.fold import fold
 from idnews.publishers.profile import UNKNOWN, Publisher
 
 if TYPE_CHECKING:
     from idnews.publishers.registry import PUBLISHERS
 
-__all__ = ["PUBLISHERS", "UNKNOWN", "Publisher", "publisher_named", "publisher_of"]
+__all__ = ["PUBLISHERS", "UNKNOWN", "Publisher", "by_domain", "publisher_called", "publisher_named", "publisher_of"]
+
+_NOBODY: Final = "unknown"
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - Python asks for this
@@ -48,6 +51,31 @@ def publisher_of(url: str, among: Mapping[str, Publisher] | None = None) -> Publ
         if publisher := among.get(".".join(parts[first:])):
             return publisher
     return None
+
+
+def publisher_called(name: str, described: Sequence[Publisher] = ()) -> Publisher:
+    """Return the publisher that somebody means by a name in any case or by a domain; "unknown" is `UNKNOWN`.
+
+    Those that are `described` are asked before those that are known. Raises `NotAPublisher` where there is none.
+
+    >>> publisher_called("kompas.com") == publisher_called("KOMPAS.COM"), publisher_called("Unknown") == UNKNOWN
+    (True, True)
+    """
+    from idnews.publishers.registry import BY_NAME  # noqa: PLC0415 - see __getattr__
+
+    wanted, own = name.strip().casefold(), by_domain(described)
+    if wanted == _NOBODY:
+        return UNKNOWN
+    address = f"https://{wanted}/"
+    called = {publisher.name.casefold(): publisher for publisher in reversed(described)}.get(wanted) or publisher_of(address, own)
+    if publisher := called or BY_NAME.get(wanted) or publisher_of(address):
+        return publisher
+    raise NotAPublisher(name)
+
+
+def by_domain(publishers: Sequence[Publisher]) -> dict[str, Publisher]:
+    """Return publishers by their domains; of two with the same, the first has it."""
+    return {domain: publisher for publisher in reversed(publishers) for domain in publisher.domains}
 
 
 def publisher_named(outlet: str) -> Publisher | None:

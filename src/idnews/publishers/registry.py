@@ -128,5 +128,8 @@ PUBLISHERS: Final = (
 BY_DOMAIN: Final = {domain: publisher for publisher in PUBLISHERS for domain in publisher.domains}
 """The publisher of each domain."""
 
+BY_NAME: Final = {publisher.name.casefold(): publisher for publisher in PUBLISHERS}
+"""The publisher of each name, in lower case."""
+
 BY_OUTLET: Final = {fold(outlet): publisher for publisher in PUBLISHERS for outlet in publisher.outlets}
 """The publisher of each outlet that datelines print, folded."""

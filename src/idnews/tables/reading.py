@@ -52,7 +52,7 @@ def read_batch(  # noqa: PLR0913 - all but the first are keywords that most call
     - `url_column` holds their addresses, by default `url` where there is one.
     - `as_of_column` holds the moments at which they were seen, by default `as_of` where there is one: instants, days, or strings in ISO 8601.
     - `zone` is that of moments which name none.
-    - `as_of` stands in for a row that has no moment, and `publisher` holds for all rows, as in `read_html`.
+    - `as_of` stands in for a row that has no moment, and `publisher`, a `Publisher`, or the name or a domain of one, holds for all rows.
 
     No row raises. Misuse does, before any row is read: `NotAColumn` for a column that is missing or of a type that it cannot be, and
     what `read_html` raises.
