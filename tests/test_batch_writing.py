@@ -21,6 +21,7 @@ import idnews
 from idnews.article import Article
 from idnews.batch import Failure, Print, Tally, read, write
 from idnews.batch.carried import plain
+from idnews.errors import NotAnOutput
 from idnews.tables import SCHEMA, articles_of
 from tests.batches import Stored, write_csv, write_jsonl, write_pages, write_parquet, write_warc
 
@@ -172,14 +173,20 @@ def test_parquet_goes_into_a_file() -> None:
         write([], lambda _printed: None, printed="parquet")
 
 
-def _carried(written: Path) -> list[dict[str, Any]]:
-    """Return what a table holds beside the articles, row by row."""
+def _rows(written: Path) -> list[dict[str, Any]]:
+    """Return what a table holds, row by row."""
     if written.suffix == ".parquet":
         rows: list[dict[str, Any]] = parquet.read_table(written).to_pylist()
-    else:
-        with written.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
-    return [{name: cell for name, cell in row.items() if name not in {"source", *SCHEMA.names}} for row in rows]
+        return rows
+    with written.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _carried(written: Path) -> list[dict[str, Any]]:
+    """Return what a table holds beside the articles, where every cell has its column."""
+    rows = _rows(written)
+    assert not any(row.get("input_rest") for row in rows)
+    return [{name: cell for name, cell in row.items() if name not in {"source", "input_rest", *SCHEMA.names}} for row in rows]
 
 
 def test_carried_columns_of_json_lines_get_the_types_of_their_cells(tmp_path: Path) -> None:
@@ -266,26 +273,50 @@ def test_carried_columns_of_csv_are_words(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("row", "reason", "endings"),
+    ("row", "rest", "endings"),
     [
-        ({"n": 1, "baru": 1}, "it has a column 'baru', which the first rows do not have", {"csv", "parquet"}),
-        ({"n": "x"}, "its column 'n' holds str, and that of the output int64", {"parquet"}),
-        ({"n": 1.5}, "its column 'n' holds float, and that of the output int64", {"parquet"}),
-        ({"n": 2**64}, "its column 'n' holds int, and that of the output int64", {"parquet"}),
+        ({"n": 1, "baru": 1}, '{"baru": 1}', {"csv", "parquet"}),
+        ({"n": "x"}, '{"n": "x"}', {"parquet"}),
+        ({"n": 1.5}, '{"n": 1.5}', {"parquet"}),
+        ({"n": 2**64}, '{"n": 18446744073709551616}', {"parquet"}),
+        ({"n": 3, "input_rest": "lama"}, '{"input_rest": "lama"}', {"csv", "parquet"}),
+        ({"n": None}, "", set()),
     ],
 )
 @pytest.mark.parametrize("ending", ["csv", "parquet"])
-def test_a_row_unlike_the_first_ones_is_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, row: dict[str, object], reason: str, endings: set[str], ending: str
+def test_what_no_column_can_hold_is_kept_beside_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, row: dict[str, object], rest: str, endings: set[str], ending: str
 ) -> None:
-    """What has no place in the columns that the first rows told is a bad record, and nothing is lost in silence."""
+    """A row unlike the first ones, which told the columns, is read like any other, and nothing that it carries is lost."""
     monkeypatch.setattr("idnews.batch.columns.FIRST", 2)
-    told: list[Failure] = []
     rows: list[object] = [{"text": "Satu.", "n": 1}, {"text": "Dua.", "n": 2}, {"text": "Tiga.", **row}, {"text": "Empat.", "n": 4}]
-    tally = write([write_jsonl(tmp_path / "a.jsonl", rows)], tmp_path / f"out.{ending}", watch=lambda _tally, failures: told.extend(failures))
-    assert [failure.reason for failure in told] == ([reason] if ending in endings else [])
+    tally = write([write_jsonl(tmp_path / "a.jsonl", rows)], tmp_path / f"out.{ending}")
     assert tally is not None
-    assert (tally.records, tally.failed) == (4, len(told))
+    assert (tally.records, tally.failed) == (4, 0)
+    assert [each["input_rest"] or "" for each in _rows(tmp_path / f"out.{ending}")] == ["", "", rest if ending in endings else "", ""]
+
+
+@pytest.mark.parametrize(
+    ("output", "errors", "advice"),
+    [
+        ("teks.jsonl", None, "it would be read itself"),
+        ("lain/../teks.jsonl", None, "it would be read itself"),
+        ("folder/out.jsonl", None, "it would be read itself"),
+        ("out.jsonl", "folder/salah.jsonl", "it would be read itself"),
+        ("out.jsonl", "out.jsonl", "articles and errors need a file each"),
+        ("hilang/out.jsonl", None, "its folder is not there"),
+        ("out.jsonl", "hilang/salah.jsonl", "its folder is not there"),
+    ],
+)
+def test_nothing_is_read_and_written_at_once(tmp_path: Path, output: str, errors: str | None, advice: str) -> None:
+    """An output that would replace what is read, or be read the next time, is refused before anything is touched."""
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "lain").mkdir()
+    page = write_jsonl(tmp_path / "teks.jsonl", [{"text": "Satu."}])
+    before = Path(page).read_bytes()
+    with pytest.raises(NotAnOutput, match=advice):
+        write([tmp_path / "folder", page, tmp_path / "*.html"], tmp_path / output, errors=None if errors is None else tmp_path / errors)
+    assert before == Path(page).read_bytes()
 
 
 @pytest.mark.parametrize("kind", ["jsonl", "csv", "parquet"])

@@ -12,7 +12,7 @@ import attrs
 import pyarrow as pa
 from pyarrow import parquet
 
-from idnews.batch.carried import SOURCE, beside, plain
+from idnews.batch.carried import SOURCE, beside, placed, plain
 from idnews.batch.columns import Columns
 from idnews.batch.record import Reading
 from idnews.tables import SCHEMA, batch_of
@@ -50,24 +50,19 @@ class ArrowPrinting:
         """What stands for no article at all."""
         return self.opening + _END
 
-    def unfit(self, reading: Reading) -> str | None:
-        """Return why a row cannot be among those of the output; `None` for one that can."""
-        for name, cell in reading.carried.items():
-            kind = self.carried.get(name)
-            if kind is None:
-                return f"it has a column {name!r}, which the first rows do not have"
-            if cell is not None and not _fits(cell, kind):
-                return f"its column {name!r} holds {type(cell).__name__}, and that of the output {kind}"
-        return None
-
     def printed(self, readings: Sequence[Reading]) -> bytes:
         """Return the articles of some readings as a batch."""
         if not readings:
             return b""
         articles = batch_of(reading.article for reading in readings)
         sources = pa.array([_text(reading.name) for reading in readings], pa.string())
-        carried = [pa.array([_held(reading.carried.get(name), kind) for reading in readings], kind) for name, kind in self.carried.items()]
+        rows = [placed(reading.carried, self._fits) for reading in readings]
+        carried = [pa.array([_held(row.get(name), kind) for row in rows], kind) for name, kind in self.carried.items()]
         return bytes(pa.RecordBatch.from_arrays([sources, *articles.columns, *carried], schema=self.schema).serialize())
+
+    def _fits(self, name: str, cell: object) -> bool:
+        kind = self.carried.get(name)
+        return kind is not None and (cell is None or _fits(cell, kind))
 
     def publish(self, whole: Path, output: Path) -> None:
         """Make Parquet of what was printed: in its place when it is whole, and in groups of rows that do not tell how it was written."""

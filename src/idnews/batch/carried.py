@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final, cast
 
 from idnews.plain_data import Plain
 
 SOURCE: Final = "source"
 """The column that says where the record stands."""
+
+REST: Final = "input_rest"
+"""The column, in tables, of what the row of an input tells and no other column can hold, as JSON."""
 
 _PREFIX: Final = "input_"
 
@@ -32,6 +36,17 @@ def beside(taken: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:
         used.add(free)
         found.append(free)
     return tuple(found)
+
+
+def placed(carried: Mapping[str, object], fits: Callable[[str, object], bool]) -> dict[str, object]:
+    """Return the cells of a row that have a column which fits them, and under `REST` the others, so that no row is lost for one of its cells.
+
+    >>> placed({"id": 7, "catatan": ["lama"]}, lambda name, _cell: name == "id")
+    {'id': 7, 'input_rest': '{"catatan": ["lama"]}'}
+    """
+    cells = {name: cell for name, cell in carried.items() if name != REST and fits(name, cell)}
+    rest = {name: plain(cell) for name, cell in carried.items() if name not in cells}
+    return {**cells, REST: json.dumps(rest, ensure_ascii=False)} if rest else cells
 
 
 def plain(cell: object) -> Plain:

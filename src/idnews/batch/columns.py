@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
+from idnews.batch.carried import REST
 from idnews.batch.record import Intake, Slip
 from idnews.batch.rows import PAGE_COLUMNS, cells_of
 from idnews.batch.sources import Holds, files_of, needing, slips_in
@@ -39,7 +40,9 @@ def columns_of(names: Sequence[str], intake: Intake, holds: Holds | None, slips:
             _note(columns, schema_of(file.name))
         else:
             _note_rows(columns, itertools.islice(slips_in(file, intake), FIRST))
-    return _without_pages(columns, intake), slips
+    told = _without_pages(columns, intake)
+    # A later row may have another column, or a cell of another type.
+    return {**told, REST: [str]} if columns else told, slips
 
 
 def _note_rows(columns: Columns, slips: Iterable[Slip]) -> None:

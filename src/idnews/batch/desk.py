@@ -91,7 +91,7 @@ def read_chunk(job: bytes, chunk: Chunk) -> list[Reading]:
 def sheaf_of(job: bytes, chunk: Chunk) -> Sheaf:
     """Return what comes of a chunk, read by the desk and printed in the form, beside the columns, that are pickled together in `job`."""
     desk, printing = _desk_and_printing(job)
-    readings = [_fitted(desk.read(slip.record()), printing) for slip in chunk]
+    readings = [desk.read(slip.record()) for slip in chunk]
     read = [reading for reading in readings if reading.article is not None]
     return Sheaf(
         records=len(chunk),
@@ -120,12 +120,6 @@ def _unpickled(job: bytes) -> tuple[Desk, bool]:
 def _desk_and_printing(job: bytes) -> tuple[Desk, Printing]:
     desk, form, columns = pickle.loads(job)  # noqa: S301 - see above
     return desk, printing_of(form, columns)
-
-
-def _fitted(reading: Reading, printing: Printing) -> Reading:
-    """Return a reading that has a place in the output, or one that says why it has none."""
-    reason = None if reading.article is None else printing.unfit(reading)
-    return reading if reason is None else attrs.evolve(reading, article=None, reason=reason)
 
 
 def _without_proof(reading: Reading) -> Reading:

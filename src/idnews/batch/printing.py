@@ -13,7 +13,7 @@ from typing import Final, Protocol
 import attrs
 
 from idnews.article import Article
-from idnews.batch.carried import SOURCE, beside, plain
+from idnews.batch.carried import SOURCE, beside, placed, plain
 from idnews.batch.columns import Columns
 from idnews.batch.record import Reading
 from idnews.batch.sources import needing
@@ -61,10 +61,6 @@ class Printing(Protocol):
         """What stands for no article at all."""
         ...
 
-    def unfit(self, reading: Reading) -> str | None:
-        """Return why a row cannot be among those of the output; `None` for one that can."""
-        ...
-
     def printed(self, readings: Sequence[Reading]) -> bytes:
         """Return the articles of some readings, printed, without what stands before the first and behind the last."""
         ...
@@ -92,14 +88,6 @@ class TextPrinting:
 
     nothing: bytes = b""
     """What stands for no article at all."""
-
-    carried: frozenset[str] | None = None
-    """The columns of the input that have a place; `None` where any has one."""
-
-    def unfit(self, reading: Reading) -> str | None:
-        """Return why a row cannot be among those of the output; `None` for one that can."""
-        homeless = None if self.carried is None else next((name for name in reading.carried if name not in self.carried), None)
-        return None if homeless is None else f"it has a column {homeless!r}, which the first rows do not have"
 
     def printed(self, readings: Sequence[Reading]) -> bytes:
         """Return the articles of some readings, printed, without what stands before the first and behind the last."""
@@ -147,10 +135,11 @@ def csv_printing(columns: Columns) -> TextPrinting:
 
     def row(reading: Reading, article: Article) -> str:
         cells = _told(reading.name, article)
-        return _row([*(cells[name] for name in told), *(plain(reading.carried.get(name)) for name in columns)])
+        beside_it = placed(reading.carried, lambda name, _cell: name in columns)
+        return _row([*(cells[name] for name in told), *(plain(beside_it.get(name)) for name in columns)])
 
     head = _row([*told, *names]).encode("utf-8", "backslashreplace")
-    return TextPrinting(each=row, opening=head, nothing=head, carried=frozenset(columns))
+    return TextPrinting(each=row, opening=head, nothing=head)
 
 
 def _row(cells: Iterable[Plain]) -> str:

@@ -119,6 +119,16 @@ def slips_in(file: File, intake: Intake) -> Iterator[Slip]:
     return iter((_page(file.name, intake),)) if file.holds is Holds.PAGE else _many(file.name, intake, file.holds)
 
 
+def may_read(name: str, path: str) -> bool:
+    """Return whether a file, by its real path, is what a name means or would be found in the folder or by the pattern that it is."""
+    if name == "-" or "\0" in name:
+        return False
+    own = os.path.realpath(name)
+    if os.path.isdir(name):  # noqa: PTH112 - names stay as they were given
+        return held_by(path) is not None and path.startswith(os.path.join(own, ""))  # noqa: PTH118 - see above
+    return own == path or (glob.has_magic(name) and path in map(os.path.realpath, glob.iglob(name, recursive=True)))  # noqa: PTH207 - see above
+
+
 def size_of(names: Iterable[str]) -> int | None:
     """Return how many bytes the files have that were named; `None` where one is standard input."""
     sizes = [None if file.name == "-" else length_of(file.name) for file in files_of(names, None)]

@@ -20,7 +20,7 @@ from idnews.batch.desk import Desk, Failure, Sheaf, mark_of, read_chunk, sheaf_o
 from idnews.batch.ledger import Journal, Ledger, line_of
 from idnews.batch.printing import Print, Printing, printing_of
 from idnews.batch.record import Reading, Slip
-from idnews.batch.sources import Name, Taking, intake_of, names_of, one_of, slips_of
+from idnews.batch.sources import Name, Taking, intake_of, may_read, names_of, one_of, slips_of
 from idnews.batch.tally import Tally
 from idnews.errors import NotAChoice, NotAnOutput
 from idnews.form import Form
@@ -38,7 +38,6 @@ _ENDINGS: Final = {
     ".ndjson": Print.JSONL,
     ".json": Print.JSON,
     ".txt": Print.TEXT,
-    ".proof": Print.PROOF,
     ".csv": Print.CSV,
     ".parquet": Print.PARQUET,
 }
@@ -88,11 +87,15 @@ def write(
     returned. Records that cannot be read are left out; `errors` names a file for them and for their reasons, an object of JSON a line.
     The other arguments are those of `read`.
 
+    In CSV and Parquet the columns of the input stand behind those of the article, as its first rows tell them; what a later row tells beyond
+    them, or in another type, is in the column `input_rest`, as JSON.
+
     Raises `Unfinished` where an earlier run was interrupted and is not to be resumed, `NotResumable` where what is asked or what is read is
-    not what it was then, and `NotAnOutput` for an output that cannot be.
+    not what it was then, and `NotAnOutput` for an output that cannot be, or that would be read itself.
     """
     named = names_of(names)
     desk, form, workers = _desk(manner), _print(output, printed), _workers(jobs)
+    _check_apart(named, [name for name in (output, errors) if name is not None and not callable(name)])
     intake, holds = intake_of(manner)
     slips, columns = slips_of(named, intake, holds), Columns()
     if form in {Print.CSV, Print.PARQUET}:
@@ -197,6 +200,18 @@ def _print(output: Name | Callable[[bytes], object], printed: Print | str | None
     if ending not in _ENDINGS:
         raise NotAnOutput(os.fspath(output), f"its ending does not tell how: name it {', '.join(_ENDINGS)}, or say how to print articles")
     return _ENDINGS[ending]
+
+
+def _check_apart(named: list[str], written: list[Name]) -> None:
+    """Raise `NotAnOutput` for a file that is to be written and read as well, or is to hold two things."""
+    paths = [os.path.realpath(name) for name in written]
+    for name, path in zip(written, paths, strict=True):
+        if paths.count(path) > 1:
+            raise NotAnOutput(os.fspath(name), "articles and errors need a file each")
+        if not Path(path).parent.is_dir():
+            raise NotAnOutput(os.fspath(name), "its folder is not there: make it first")
+        if any(may_read(each, path) for each in named):
+            raise NotAnOutput(os.fspath(name), "it would be read itself: name one outside of what is read")
 
 
 def _workers(jobs: int) -> int:
