@@ -7,7 +7,7 @@ import os
 import sys
 import tempfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Final
 
@@ -540,10 +540,11 @@ def test_records_come_as_they_are_asked_for(tmp_path: Path) -> None:
     assert (first.page, next(found).reason, next(found).page) == (_TEXT, "No such file or directory", _TEXT)
 
 
-def test_a_single_name_is_no_batch() -> None:
+@pytest.mark.parametrize("single", ["crawl", b"crawl", Path("crawl"), 7])
+def test_a_single_name_is_no_batch(single: Iterable[str]) -> None:
     """Whoever gives a name where names are wanted is told."""
-    with pytest.raises(idnews.NotABatch):
-        records("crawl")
+    with pytest.raises(idnews.NotABatch, match=r"iterable of names of .*: put a single name into a list"):
+        records(single)
 
 
 @pytest.mark.parametrize("wrong", [{"form": "pdf"}, {"holds": "zip"}])

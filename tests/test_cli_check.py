@@ -177,7 +177,7 @@ def test_files_that_cannot_be_read_are_named(tmp_path: Path) -> None:
     assert "line 1 of the proof cannot be read" in told[0]
     assert "2025-09-05T16:30+07:00" in told[1]
     assert "is not UTF-8 (byte 19 is 0xe9)" in told[2]
-    assert "'Harian Entah'" in told[3]
+    assert "'Harian Entah': give the file that describes it (--publisher-from FILE.py" in told[3]
     assert told[4].endswith("cannot be read: No such file or directory")
 
 

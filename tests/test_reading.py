@@ -264,6 +264,15 @@ def test_a_publisher_that_nobody_knows_is_refused(publisher: str) -> None:
         idnews.read_text("Warga panen.", publisher=publisher)
 
 
+def test_a_proof_of_a_publisher_that_nobody_knows_is_read_with_its_profile() -> None:
+    """Who reads the proof of a publisher's page that is not in the registry is told to bring the publisher, and that is enough."""
+    proof = "# publisher: wartabukit.example\nbody          | Warga panen.\n"
+    with pytest.raises(idnews.NotAPublisher, match=r"the heading of the proof names it, so pass its Publisher"):
+        idnews.read_proof(proof)
+    warta_bukit = idnews.Publisher("Warta Bukit", ("wartabukit.example",))
+    assert idnews.read_proof(proof, publisher=warta_bukit).publisher == warta_bukit
+
+
 def test_nobody_is_nobodys_publisher() -> None:
     """The unknown publisher switches the telling of publishers off."""
     for nobody in (idnews.UNKNOWN, "unknown", "Unknown"):

@@ -54,11 +54,12 @@ class NoPage(IdnewsError, LookupError):
 class NotAPublisher(IdnewsError, ValueError):
     """A publisher was named that nobody described."""
 
-    def __init__(self, value: object) -> None:
-        super().__init__(
-            f"no publisher is known by {value!r:.80}: pass a name or a domain such as 'kompas.com', a Publisher of your own, "
-            "or idnews.UNKNOWN for the general path."
-        )
+    def __init__(
+        self,
+        value: object,
+        advice: str = "pass a name or a domain such as 'kompas.com', a Publisher of your own, or idnews.UNKNOWN for the general path",
+    ) -> None:
+        super().__init__(f"no publisher is known by {value!r:.80}: {advice}.")
 
 
 class NotAProfile(IdnewsError, ValueError):
@@ -71,11 +72,10 @@ class NotAProfile(IdnewsError, ValueError):
 class NotABatch(IdnewsError, TypeError):
     """Something that is no series of records was given for a batch."""
 
-    def __init__(self, value: object) -> None:
-        super().__init__(
-            f"a batch must be an iterable of texts or mappings, got {type(value).__name__} {value!r:.80}: "
-            f"put a single page into a list, or use read_text."
-        )
+    def __init__(
+        self, value: object, needed: str = "texts or mappings", advice: str = "put a single page into a list, or use read_text or read_html"
+    ) -> None:
+        super().__init__(f"a batch must be an iterable of {needed}, got {type(value).__name__} {value!r:.80}: {advice}.")
 
 
 class NotAChoice(IdnewsError, ValueError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -23,6 +23,8 @@ from idnews.typeset.text import set_text
 
 Record: TypeAlias = str | bytes | bytearray | memoryview | Mapping[str, object]
 """A page for `read_many`: its text, the bytes of its HTML, or a mapping with `text` or `html` and, at will, `url`, `as_of` and `publisher`."""
+
+_HEADING: Final = "the heading of the proof names it, so pass its Publisher (publisher=…), or correct the heading"
 
 
 @attrs.frozen(repr=False)
@@ -102,7 +104,8 @@ def read_proof(text: str, *, url: str | None = None, as_of: dt.datetime | None =
         raise NotAPage(text)
     _check(as_of)
     heading = parse_heading(text)
-    publisher = heading.publisher if publisher is None else publisher
+    if publisher is None and heading.publisher is not None:
+        publisher = publisher_called(heading.publisher, advice=_HEADING)
     url = heading.url if url is None else url
     return compose(parse_proof(text, publisher=_publisher(publisher, url)), url=_address(url), as_of=as_of or heading.as_of)
 

@@ -89,8 +89,8 @@ def records(
 
 def names_of(names: Iterable[Name]) -> list[str]:
     """Return names as strings; raises `NotABatch` for a single one."""
-    if isinstance(names, (str, bytes, os.PathLike)):
-        raise NotABatch(names)
+    if isinstance(names, (str, bytes, os.PathLike)) or not isinstance(names, Iterable):
+        raise NotABatch(names, "names of files, folders or patterns", "put a single name into a list")
     return [os.fspath(name) for name in names]
 
 

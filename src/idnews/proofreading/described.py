@@ -5,10 +5,13 @@ from __future__ import annotations
 import runpy
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from idnews.errors import NotDescribed
 from idnews.proof_heading import Heading
 from idnews.publishers import UNKNOWN, Publisher, by_domain, publisher_called, publisher_of
+
+_ADVICE: Final = "give the file that describes it (--publisher-from FILE.py on the command line, described=publishers_from(…) in a program)"
 
 
 def publishers_from(path: Path) -> tuple[Publisher, ...]:
@@ -32,7 +35,7 @@ def whose(heading: Heading, described: Sequence[Publisher] = ()) -> Publisher | 
     'Warta Bukit'
     """
     if heading.publisher is not None:
-        return publisher_called(heading.publisher, described)
+        return publisher_called(heading.publisher, described, _ADVICE)
     if heading.url is None:
         return None
     return publisher_of(heading.url, by_domain(described))

@@ -53,10 +53,10 @@ def publisher_of(url: str, among: Mapping[str, Publisher] | None = None) -> Publ
     return None
 
 
-def publisher_called(name: str, described: Sequence[Publisher] = ()) -> Publisher:
+def publisher_called(name: str, described: Sequence[Publisher] = (), advice: str | None = None) -> Publisher:
     """Return the publisher that somebody means by a name in any case or by a domain; "unknown" is `UNKNOWN`.
 
-    Those that are `described` are asked before those that are known. Raises `NotAPublisher` where there is none.
+    Those that are `described` are asked before those that are known. Raises `NotAPublisher` where there is none, with the advice of whoever asks.
 
     >>> publisher_called("kompas.com") == publisher_called("KOMPAS.COM"), publisher_called("Unknown") == UNKNOWN
     (True, True)
@@ -70,7 +70,7 @@ def publisher_called(name: str, described: Sequence[Publisher] = ()) -> Publishe
     called = {publisher.name.casefold(): publisher for publisher in reversed(described)}.get(wanted) or publisher_of(address, own)
     if publisher := called or BY_NAME.get(wanted) or publisher_of(address):
         return publisher
-    raise NotAPublisher(name)
+    raise NotAPublisher(name) if advice is None else NotAPublisher(name, advice)
 
 
 def by_domain(publishers: Sequence[Publisher]) -> dict[str, Publisher]:
