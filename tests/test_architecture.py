@@ -41,8 +41,9 @@ _ROWS: Final = (
     {"explain", "proof_heading", "data_schema"},
     {"reading"},
     {""},
-    {"tables", "testing", "datatrove", "proofreading", "corpus"},
+    {"tables", "testing", "datatrove", "proofreading"},
     {"batch"},
+    {"corpus"},
     {"cli"},
     {"__main__"},
 )

@@ -122,6 +122,15 @@ def test_the_page_beside_a_proof_is_read(tmp_path: Path, ending: str) -> None:
     assert "selama sebulan penuh." in shown
 
 
+def test_a_page_stands_for_what_lies_beside_it(tmp_path: Path) -> None:
+    """Whoever names the page means its proof and its facts; a page without either is no proof."""
+    page = _file(tmp_path, "sumur.html", _PAGE)
+    assert "line 1 of the proof cannot be read" in _run("check", page, status=1).stderr
+    _run("explain", "--format", "proof", page, "-o", tmp_path / "sumur.proof")
+    _run("explain", "--format", "facts", page, "-o", tmp_path / "sumur.json")
+    assert _run("check", page).output == "2 checked: 2 agree, 0 differ\n"
+
+
 def test_a_text_beside_a_proof_is_read(tmp_path: Path) -> None:
     """A scraped text may lie beside its proof, and is the page then."""
     page = _file(tmp_path, "bakau.txt", "Seribu bibit bakau ditanam warga di pesisir.")

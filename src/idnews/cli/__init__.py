@@ -12,7 +12,7 @@ from idnews.cli.streams import speak_utf8
 __all__ = ["idnews"]
 
 # Where each command stands. It is imported when it is asked for: some need libraries that take longer to load than a page to read.
-_COMMANDS: Final = {"read": "read", "explain": "explain", "dates": "dates", "check": "check_proofs"}
+_COMMANDS: Final = {"read": "read", "explain": "explain", "dates": "dates", "check": "check_proofs", "stats": "stats", "mine": "mine"}
 
 
 class _Commands(click.Group):

@@ -28,8 +28,9 @@ _CHANGED: Final = "# the text of the page is not the proof's: the page has chang
 def check_proofs(*, paths: tuple[Path, ...], accept: bool, as_of: dt.datetime | None, described: tuple[Publisher, ...]) -> None:
     """Read the pages of proofs again and show what reads otherwise.
 
-    Each FILE is a proof (.proof), or facts that a page is to tell (.json); of a FOLDER all are checked, however deep. The page of sumur.proof is
-    sumur.html (or .htm, .xhtml, .shtml, .txt) beside it, or what the proof's heading names, else what stands right of its margin.
+    Each FILE is a proof (.proof), or facts that a page is to tell (.json), or a page, for those beside it; of a FOLDER all are checked, however
+    deep. The page of sumur.proof is sumur.html (or .htm, .xhtml, .shtml, .txt) beside it, or what the proof's heading names, else what stands
+    right of its margin.
 
     Rows of the file are printed with a minus, rows of the new reading with a plus and, above each new mark, its rule and its reason. The exit
     status is 1 where any file differs or cannot be read.

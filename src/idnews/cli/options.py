@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 import click
 
+from idnews.batch.sources import Holds
 from idnews.errors import IdnewsError, NotAPublisher
 from idnews.form import Form
 from idnews.publishers import Publisher, publisher_called
@@ -113,3 +114,34 @@ form: Option = click.option(
     callback=lambda _context, _option, value: Form(value),
     help="What the input is: HTML, or the text that a scraper left; auto takes what is named .html, or starts as HTML does, for HTML.",
 )
+by: Option = click.option(
+    "--by",
+    metavar="COLUMN",
+    help="Column of the tables that tells whose a page is.  [default: its publisher, else the site of its address]",
+)
+_TAKING: Final = (
+    click.argument("inputs", nargs=-1, required=True, metavar="INPUT..."),
+    click.option(
+        "-j", "--jobs", type=click.IntRange(0), default=1, show_default=True, metavar="N", help="Read with N processes; 0: one for each core."
+    ),
+    click.option(
+        "--from",
+        "holds",
+        type=click.Choice([each.value for each in Holds]),
+        help="What files and standard input hold, where their names do not tell.",
+    ),
+    click.option("--column", metavar="NAME", help="Column of tables that holds the page.  [default: html, else text]"),
+    click.option("--url-column", metavar="NAME", help="Column that holds its address.  [default: url]"),
+    click.option("--as-of-column", metavar="NAME", help="Column that tells when it was seen.  [default: as_of]"),
+    url,
+    as_of,
+    publisher,
+    form,
+)
+
+
+def taking(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the inputs that `idnews.batch` takes, and the options that say how to take them."""
+    for option in reversed(_TAKING):
+        command = option(command)
+    return command

@@ -99,11 +99,14 @@ def check(path: Path, *, as_of: dt.datetime | None = None, described: Sequence[P
 def find_proofs(paths: Iterable[Path]) -> Iterator[Path]:
     """Yield the proofs and the files of facts among paths and, sorted, in the folders among them, however deep.
 
-    In a folder a file of facts is one whose page is beside it.
+    In a folder a file of facts is one whose page is beside it, and a page stands for what lies beside it.
     """
     for path in paths:
-        if path.is_dir():
-            yield from sorted(found for found in path.rglob("*") if found.suffix == _PROOF or (found.suffix == _FACTS and _beside(found, Heading())))
+        beside = [path.with_suffix(suffix) for suffix in (_PROOF, _FACTS)] if path.suffix in _PAGES else []
+        if found := [each for each in beside if each.is_file()]:
+            yield from found
+        elif path.is_dir():
+            yield from sorted(each for each in path.rglob("*") if each.suffix == _PROOF or (each.suffix == _FACTS and _beside(each, Heading())))
         else:
             yield path
 
