@@ -143,6 +143,7 @@ def test_every_form_is_whole(tmp_path: Path, form: Print, number: int) -> None:
     want = {
         Print.JSONL: "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in told),
         Print.JSON: json.dumps(told, ensure_ascii=False, indent=2) + "\n",
+        Print.JSONLD: json.dumps([article.to_jsonld() for article in articles], ensure_ascii=False, indent=2) + "\n",
         Print.TEXT: "\n".join(f"{article.text}\n" for article in articles),
         Print.PROOF: "\n".join(idnews.explain(article) for article in articles),
         Print.CSV: table.getvalue(),

@@ -1,4 +1,4 @@
-"""Print what records say: as JSON Lines, as one list of JSON, as the story's words, as proofs, as CSV."""
+"""Print what records say: as JSON Lines, as one list of JSON or of linked data, as the story's words, as proofs, as CSV."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ class Print(enum.StrEnum):
     """An object of JSON in each line."""
     JSON = "json"
     """One list of JSON, indented."""
+    JSONLD = "jsonld"
+    """One list of linked data in the words of schema.org, indented; it has no place for the columns of the input."""
     TEXT = "text"
     """The story's own words, with a blank line between stories."""
     PROOF = "proof"
@@ -104,8 +106,13 @@ def _line(reading: Reading, article: Article) -> str:
     return json.dumps(_fields(reading, article), ensure_ascii=False) + "\n"
 
 
-def _item(reading: Reading, article: Article) -> str:
-    return json.dumps(_fields(reading, article), ensure_ascii=False, indent=2).replace("\n", "\n  ")
+def _list_of(told: Callable[[Reading, Article], dict[str, Plain]]) -> TextPrinting:
+    """Return the printing of articles as one indented list of what is told of each."""
+
+    def item(reading: Reading, article: Article) -> str:
+        return json.dumps(told(reading, article), ensure_ascii=False, indent=2).replace("\n", "\n  ")
+
+    return TextPrinting(each=item, opening=b"[\n  ", between=b",\n  ", closing=b"\n]\n", nothing=b"[]\n")
 
 
 def _told(name: str, article: Article) -> dict[str, Plain]:
@@ -154,7 +161,8 @@ def _json(cell: Plain) -> str:
 
 _PRINTINGS: Final = {
     Print.JSONL: TextPrinting(each=_line),
-    Print.JSON: TextPrinting(each=_item, opening=b"[\n  ", between=b",\n  ", closing=b"\n]\n", nothing=b"[]\n"),
+    Print.JSON: _list_of(_fields),
+    Print.JSONLD: _list_of(lambda _, article: article.to_jsonld()),
     Print.TEXT: TextPrinting(each=lambda _, article: f"{article.text}\n", between=b"\n"),
     Print.PROOF: TextPrinting(each=lambda _, article: explain(article), between=b"\n"),
 }

@@ -37,6 +37,7 @@ _ENDINGS: Final = {
     ".jsonl": Print.JSONL,
     ".ndjson": Print.JSONL,
     ".json": Print.JSON,
+    ".jsonld": Print.JSONLD,
     ".txt": Print.TEXT,
     ".csv": Print.CSV,
     ".parquet": Print.PARQUET,

@@ -19,8 +19,8 @@ from idnews.cli.teller import telling
     "--format",
     "printed",
     type=click.Choice([each.value for each in Print]),
-    help="jsonl: an object a line (the default). json: one indented list. text: the story alone. proof: the page with its marks in the margin. "
-    "csv: a table, what is nested as JSON. parquet: a table, nested; it needs a file.",
+    help="jsonl: an object a line (the default). json: one indented list. jsonld: the same in the words of schema.org. text: the story alone. "
+    "proof: the page with its marks in the margin. csv: a table, what is nested as JSON. parquet: a table, nested; it needs a file.",
 )
 @click.option("--resume", is_flag=True, help="Go on with the output of a run that was interrupted.")
 @click.option("--errors", metavar="FILE", help="Where to name records that cannot be read, with their reasons, an object of JSON a line.")
