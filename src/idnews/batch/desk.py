@@ -65,7 +65,7 @@ class Sheaf:
     last: str
     """Where the last of them stands."""
 
-    mark: int
+    checksum: int
     """A number that other records would not give."""
 
     size: int
@@ -96,7 +96,7 @@ def sheaf_of(job: bytes, chunk: Chunk) -> Sheaf:
     return Sheaf(
         records=len(chunk),
         last=chunk[-1].name,
-        mark=mark_of(chunk),
+        checksum=checksum_of(chunk),
         size=sum(slip.size for slip in chunk),
         empty=sum(1 for reading in read if reading.article is not None and not reading.article.body),
         failures=tuple(Failure(reading.name, reading.url, reading.reason) for reading in readings if reading.reason is not None),
@@ -104,7 +104,7 @@ def sheaf_of(job: bytes, chunk: Chunk) -> Sheaf:
     )
 
 
-def mark_of(chunk: Chunk) -> int:
+def checksum_of(chunk: Chunk) -> int:
     """Return a number that other records would not give: the sum of one for each, so that it can be taken in parts."""
     return sum(zlib.crc32(f"{slip.name}\0{slip.weight}".encode("utf-8", "surrogatepass")) for slip in chunk)
 

@@ -30,7 +30,7 @@ class Journal:
     tally: Tally = attrs.field(factory=Tally)
     """What came of the records so far."""
 
-    mark: int = 0
+    checksum: int = 0
     """A number that other records would not give."""
 
     last: str = ""

@@ -80,8 +80,8 @@ def records(
     What cannot be read is a record with a `reason`, and the others follow. Raises `MissingExtra` where Parquet or WARC are met and the
     library that reads them is not installed, and `NotABatch` for a single name.
 
-    >>> [record.form.value for record in records(["examples/perahu-baca.html", "examples/pasar-terapung.txt"])]  # doctest: +SKIP
-    ['html', 'text']
+    >>> [record.reason for record in records(["tidak-ada.html"])]
+    ['No such file or directory']
     """
     taking = Taking(holds=holds, form=form, column=column, url_column=url_column, as_of_column=as_of_column)
     return (slip.record() for slip in slips_of(names_of(names), *intake_of(taking)))

@@ -16,7 +16,7 @@ import attrs
 
 from idnews.batch.columns import Columns, columns_of
 from idnews.batch.crew import chunks_of, cores, in_order
-from idnews.batch.desk import Desk, Failure, Sheaf, mark_of, read_chunk, sheaf_of
+from idnews.batch.desk import Desk, Failure, Sheaf, checksum_of, read_chunk, sheaf_of
 from idnews.batch.ledger import Journal, Ledger, line_of
 from idnews.batch.printing import Print, Printing, printing_of
 from idnews.batch.record import Reading, Slip
@@ -95,7 +95,7 @@ def write(
     not what it was then, and `NotAnOutput` for an output that cannot be, or that would be read itself.
     """
     named = names_of(names)
-    desk, form, workers = _desk(manner), _print(output, printed), _workers(jobs)
+    desk, form, workers = _desk(manner), _form(output, printed), _workers(jobs)
     _check_apart(named, [name for name in (output, errors) if name is not None and not callable(name)])
     intake, holds = intake_of(manner)
     slips, columns = slips_of(named, intake, holds), Columns()
@@ -159,7 +159,7 @@ class _Run:
         self.journal = attrs.evolve(
             self.journal,
             tally=self.journal.tally.plus(sheaf),
-            mark=self.journal.mark + sheaf.mark,
+            checksum=self.journal.checksum + sheaf.checksum,
             last=sheaf.last,
             printed=self.journal.printed or bool(sheaf.printed),
         )
@@ -174,12 +174,12 @@ class _Run:
 
 def _pass_over(slips: Iterator[Slip], journal: Journal) -> bool:
     """Pass over the records that an earlier run has read; return whether they are the same."""
-    passed = mark = 0
+    passed = checksum = 0
     # The range comes first: it is asked first, and so no slip is taken in vain.
     for _, slip in zip(range(journal.tally.records), slips, strict=False):
         passed += 1
-        mark += mark_of((slip,))
-    return (passed, mark) == (journal.tally.records, journal.mark)
+        checksum += checksum_of((slip,))
+    return (passed, checksum) == (journal.tally.records, journal.checksum)
 
 
 def _desk(manner: Manner) -> Desk:
@@ -189,7 +189,7 @@ def _desk(manner: Manner) -> Desk:
     return Desk(url=manner.get("url"), as_of=manner.get("as_of"), publisher=manner.get("publisher"))
 
 
-def _print(output: Name | Callable[[bytes], object], printed: Print | str | None) -> Print:
+def _form(output: Name | Callable[[bytes], object], printed: Print | str | None) -> Print:
     if callable(output):
         form = one_of(Print, "printed", printed or Print.JSONL)
         if form is Print.PARQUET:
