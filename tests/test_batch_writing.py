@@ -52,10 +52,25 @@ def test_what_is_read_is_what_the_library_reads(tmp_path: Path) -> None:
     assert [(reading.name, reading.article) for reading in read([folder], **known)] == [(f"{folder}/0000{n}.txt", article) for n in range(2)]
 
 
+@pytest.mark.parametrize("names", [[], ["a.html", "b.html"], ["."], ["*.html"], ["a.warc"], ["a.csv"], ["a.jsonl"], ["a.parquet"]])
+def test_an_address_is_that_of_one_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: list[str]) -> None:
+    """One address never stands in the articles of several pages."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.html", "b.html"):
+        (tmp_path / name).write_text("<p>Warga panen.", encoding="utf-8")
+    with pytest.raises(idnews.NotOnePage, match=r"the column of their addresses \(url_column, or --url-column"):
+        read(names, url="https://www.kompas.com/contoh")
+    with pytest.raises(idnews.NotOnePage):
+        write(names, tmp_path / "x.jsonl", url="https://www.kompas.com/contoh")
+    (one,) = read(["a.html"], url="https://www.kompas.com/contoh")
+    assert one.article is not None
+    assert one.article.url == "https://www.kompas.com/contoh"
+
+
 def test_what_a_record_knows_outranks_what_is_known_of_all(tmp_path: Path) -> None:
     """A row's own address and moment hold."""
     row = {"text": _STORY, "url": "https://www.tempo.co/contoh", "as_of": "2025-09-05"}
-    (reading,) = read([write_jsonl(tmp_path / "a.jsonl", [row])], url="https://www.kompas.com/contoh", as_of=dt.datetime(2020, 1, 1, tzinfo=dt.UTC))
+    (reading,) = read([write_jsonl(tmp_path / "a.jsonl", [row])], as_of=dt.datetime(2020, 1, 1, tzinfo=dt.UTC))
     wib = dt.timezone(dt.timedelta(hours=7))
     assert reading.article == idnews.read_text(_STORY, url="https://www.tempo.co/contoh", as_of=dt.datetime(2025, 9, 5, tzinfo=wib))
 

@@ -13,6 +13,7 @@ import attrs
 import pytest
 
 import idnews
+from idnews import errors
 from idnews.article import Article, Graf, GrafKind, Kind
 from idnews.galley import Shape
 from idnews.plain_data import from_plain, to_plain
@@ -309,6 +310,13 @@ def test_an_article_is_frozen() -> None:
 def test_a_page_without_a_story_says_so() -> None:
     """An empty page, and one of boilerplate alone, are no articles."""
     assert [idnews.read_text(page).kind for page in ("", " \n", "ADVERTISEMENT\nShare\n")] == [Kind.EMPTY] * 3
+
+
+def test_every_error_stands_on_the_front_page() -> None:
+    """Whoever catches an error needs no second import."""
+    raised = {name for name, value in vars(errors).items() if isinstance(value, type)}
+    assert raised <= {*idnews.__all__}
+    assert all(getattr(idnews, name) is getattr(errors, name) for name in raised)
 
 
 def test_the_version_is_told() -> None:

@@ -147,6 +147,17 @@ class NoProof(IdnewsError, ValueError):
         super().__init__(f"{value!r:.80} holds no marked page: explain the article that a read_* function returned, not one from plain data.")
 
 
+class NotOnePage(IdnewsError, ValueError):
+    """An address was given for what is not one page."""
+
+    def __init__(self, url: str, names: tuple[str, ...]) -> None:
+        held = ", ".join(map(repr, names)) or "nothing"
+        super().__init__(
+            f"url={url!r:.80} is the address of one page, and cannot be that of {held:.80}: name a single page, or, of a table, "
+            "the column of their addresses (url_column, or --url-column on the command line)."
+        )
+
+
 class NotOneStory(IdnewsError, ValueError):
     """Pages were to be joined that are not those of one story."""
 

@@ -196,8 +196,11 @@ def survive(page: str, as_of: dt.datetime) -> str:
         return str(mistaken)
     except (idnews.NotAChoice, idnews.NotAColumn, idnews.NotAPublisher, idnews.NotAProfile) as error:
         return str(error)
-    except (idnews.NotAProof, idnews.NotPlainData, idnews.NoProof, idnews.NotOneStory):
+    except (idnews.NotAProof, idnews.NotPlainData, idnews.NoProof, idnews.NotOneStory, idnews.NotFacts, idnews.NotDescribed):
         return ""
+    except idnews.NoPage as error:
+        missing: LookupError = error
+        return str(missing)
     except idnews.MissingPages as error:
         return ", ".join(map(str, assert_type(error.missing, tuple[int, ...])))
     except idnews.MissingExtra as error:
@@ -215,7 +218,7 @@ def write_many(folder: Path, output: Path) -> str:
         assert_type(reading.reason, str | None)
     try:
         return str(assert_type(batch.write([folder], output, jobs=0, resume=True, errors="bad.jsonl", as_of=SEEN), batch.Tally | None))
-    except (idnews.Unfinished, idnews.NotResumable, idnews.NotAnOutput) as error:
+    except (idnews.Unfinished, idnews.NotResumable, idnews.NotAnOutput, idnews.NotOnePage) as error:
         misused: ValueError = error
         return str(misused)
     except idnews.DeadWorkers as error:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import enum
 import glob
+import itertools
 import os
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias, TypedDict, TypeVar
 
@@ -133,6 +134,15 @@ def size_of(names: Iterable[str]) -> int | None:
     """Return how many bytes the files have that were named; `None` where one is standard input."""
     sizes = [None if file.name == "-" else length_of(file.name) for file in files_of(names, None)]
     return None if None in sizes else sum(size or 0 for size in sizes)
+
+
+def is_one_page(names: Sequence[str], holds: Holds | None) -> bool:
+    """Return whether what was named is one page: a single file that holds no more, or standard input of the kind.
+
+    >>> is_one_page(["sumur.html"], None), is_one_page(["crawl/*.html"], None), is_one_page(["pages.warc"], None)
+    (True, False, False)
+    """
+    return len(names) == 1 and list(itertools.islice(files_of(names, holds), 2)) == [File(names[0])]
 
 
 def page_in(name: str, form: Form) -> Record:

@@ -20,9 +20,9 @@ from idnews.batch.desk import Desk, Failure, Sheaf, checksum_of, read_chunk, she
 from idnews.batch.ledger import Journal, Ledger, line_of
 from idnews.batch.printing import Print, Printing, printing_of
 from idnews.batch.record import Reading, Slip
-from idnews.batch.sources import Name, Taking, intake_of, may_read, names_of, one_of, slips_of
+from idnews.batch.sources import Name, Taking, intake_of, is_one_page, may_read, names_of, one_of, slips_of
 from idnews.batch.tally import Tally
-from idnews.errors import NotAChoice, NotAnOutput
+from idnews.errors import NotAChoice, NotAnOutput, NotOnePage
 from idnews.form import Form
 from idnews.plain_data import Plain
 from idnews.publishers import Publisher
@@ -56,14 +56,16 @@ def read(names: Iterable[Name], *, jobs: int = 1, **manner: Unpack[Manner]) -> I
     """Yield what comes of each record in files, folders and what patterns match, in order, as it is asked for.
 
     Names, and what says how to take records from them, are those of `records`; `url`, `as_of` and `publisher` stand in for what a record does
-    not know; the last is a `Publisher`, or the name or a domain of one. With several `jobs` as many processes read (0: one for each core), and
-    articles that come from them hold no `proof`. A program that starts processes does so under `if __name__ == "__main__":`.
+    not know. `publisher` is a `Publisher`, or the name or a domain of one; `url` is for a single page, and of more it raises `NotOnePage`.
+    With several `jobs` as many processes read (0: one for each core), and articles that come from them hold no `proof`. A program that starts
+    processes does so under `if __name__ == "__main__":`.
 
     >>> [reading.reason for reading in read(["tidak-ada.html"])]
     ['No such file or directory']
     """
-    desk = _desk(manner)
-    slips = slips_of(names_of(names), *intake_of(manner))
+    named = names_of(names)
+    desk = desk_of(named, manner)
+    slips = slips_of(named, *intake_of(manner))
     workers = _workers(jobs)
     work = functools.partial(read_chunk, pickle.dumps((desk, workers > 1)))
     return itertools.chain.from_iterable(in_order(chunks_of(slips, 1 if workers == 1 else _MANY), work, workers))
@@ -95,7 +97,7 @@ def write(
     not what it was then, and `NotAnOutput` for an output that cannot be, or that would be read itself.
     """
     named = names_of(names)
-    desk, form, workers = _desk(manner), _form(output, printed), _workers(jobs)
+    desk, form, workers = desk_of(named, manner), _form(output, printed), _workers(jobs)
     _check_apart(named, [name for name in (output, errors) if name is not None and not callable(name)])
     intake, holds = intake_of(manner)
     slips, columns = slips_of(named, intake, holds), Columns()
@@ -182,11 +184,15 @@ def _pass_over(slips: Iterator[Slip], journal: Journal) -> bool:
     return (passed, checksum) == (journal.tally.records, journal.checksum)
 
 
-def _desk(manner: Manner) -> Desk:
+def desk_of(names: Sequence[str], manner: Manner) -> Desk:
+    """Return what is known of all records of a batch; raises `NotOnePage` for an address of what is not one page."""
     if unknown := manner.keys() - Manner.__annotations__.keys():
         msg = f"there is no keyword {min(unknown)!r}"
         raise TypeError(msg)
-    return Desk(url=manner.get("url"), as_of=manner.get("as_of"), publisher=manner.get("publisher"))
+    url = manner.get("url")
+    if url is not None and not is_one_page(names, intake_of(manner)[1]):
+        raise NotOnePage(url, tuple(names))
+    return Desk(url=url, as_of=manner.get("as_of"), publisher=manner.get("publisher"))
 
 
 def _form(output: Name | Callable[[bytes], object], printed: Print | str | None) -> Print:
