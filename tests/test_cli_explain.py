@@ -70,3 +70,38 @@ def test_output_that_cannot_be_written_is_a_sentence(story: Path) -> None:
     result = _explain(story, "-o", story.parent / "tidak-ada" / "seen.html")
     assert result.exit_code == 1
     assert result.stderr.endswith("seen.html cannot be written: No such file or directory\n")
+
+
+@pytest.mark.parametrize("name", ["seen.html", "seen.HTM", "seen.proof", "seen.json", "seen.txt", "seen"])
+def test_the_ending_tells_the_form(story: Path, name: str) -> None:
+    """What is called as a page is a page, and what is called as a proof has the heading of one."""
+    form = {"html": "html", "htm": "html", "proof": "proof", "json": "facts"}.get(name.lower().partition(".")[2], "margin")
+    seen, asked = story.with_name(name), story.with_name("asked.x")
+    known = ["--as-of", "2025-09-03", story]
+    assert _explain(*known, "-o", seen).exit_code == 0
+    assert _explain(*known, "--format", form, "-o", asked).exit_code == 0
+    assert seen.read_bytes() == asked.read_bytes()
+    assert (b"# as_of: 2025-09-03" in seen.read_bytes()) == (form == "proof")
+
+
+def test_an_option_outranks_the_ending(story: Path) -> None:
+    """Who names a form has it, whatever the file is called."""
+    seen = story.with_name("seen.html")
+    _explain("--format", "margin", story, "-o", seen)
+    assert seen.read_text(encoding="utf-8") == idnews.explain(idnews.read_text(_STORY))
+
+
+@pytest.mark.parametrize(
+    ("options", "advice"),
+    [
+        (["--html", "--format", "proof"], "--html and --format proof ask for two forms: leave one out"),
+        (["--html", "--reasons"], "a page of HTML always tells them"),
+        (["--format", "facts", "--reasons"], "facts have none"),
+        (["-o", "seen.html", "--reasons"], "a page of HTML always tells them"),
+    ],
+)
+def test_an_option_without_effect_is_refused(story: Path, options: list[str], advice: str) -> None:
+    """Nothing that was asked for is passed over in silence."""
+    result = _explain(story, *options)
+    assert (result.exit_code, advice in result.stderr) == (2, True)
+    assert _explain(story, "--html", "--format", "html").exit_code == 0

@@ -18,7 +18,7 @@ from idnews.cli import options
 from idnews.cli.streams import open_page
 from idnews.explain import MARGIN
 from idnews.explained_page import print_page
-from idnews.form import Form
+from idnews.form import HTML_ENDINGS, Form
 from idnews.label import Label
 from idnews.proof_heading import Heading
 from idnews.proofreading import facts_of, print_facts
@@ -49,6 +49,7 @@ _MARGIN: Final = "margin"
 _PROOF: Final = "proof"
 _FACTS: Final = "facts"
 _HTML: Final = "html"
+_ENDINGS: Final = {".proof": _PROOF, ".json": _FACTS, **dict.fromkeys(HTML_ENDINGS, _HTML)}
 
 
 class _Known(TypedDict):
@@ -65,9 +66,7 @@ class _Known(TypedDict):
     "--format",
     "printed",
     type=click.Choice([_MARGIN, _PROOF, _FACTS, _HTML]),
-    default=_MARGIN,
-    show_default=True,
-    help="margin: the marks in the margin, coloured on a terminal. proof: the same without colour, to be corrected by hand, "
+    help="margin: the marks in the margin, coloured on a terminal (the default). proof: the same without colour, to be corrected by hand, "
     "with what reading the page again needs above it. facts: what the page tells, in JSON, to be corrected by hand. "
     "html: one file for a browser, which says of each stretch what it is and why.",
 )
@@ -78,7 +77,8 @@ class _Known(TypedDict):
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="Where to write it, in UTF-8, instead of standard output; a file that is there is replaced.",
+    help="Where to write it, in UTF-8, instead of standard output; a file that is there is replaced. "
+    "The ending of its name tells the form where no option does: .proof, .json (facts), .html; any other is the margin.",
 )
 @options.url
 @options.as_of
@@ -88,7 +88,7 @@ class _Known(TypedDict):
 def explain(
     *,
     file: str,
-    printed: str,
+    printed: str | None,
     reasons: bool,
     in_html: bool,
     output: Path | None,
@@ -104,21 +104,24 @@ def explain(
     if output is not None and file != "-" and output.exists() and output.samefile(file):
         msg = f"it is the page that is read: name another file than {click.format_filename(file)}"
         raise click.BadParameter(msg, param_hint="'--output'")
+    shape = _shape(printed, output, in_html=in_html)
+    if reasons and shape in {_FACTS, _HTML}:
+        msg = f"--reasons is for the margin and for a proof: {'a page of HTML always tells them' if shape == _HTML else 'facts have none'}"
+        raise click.UsageError(msg)
     known["publisher"] = options.of_whom(known["publisher"], known["url"], described)
     page = open_page(file, form)
     article = page.read(**known)
-    printed = _HTML if in_html else printed
-    if printed == _HTML:
+    if shape == _HTML:
         explained = print_page(article)
-    elif printed == _FACTS:
+    elif shape == _FACTS:
         explained = _facts(article, known)
     else:
-        explained = (str(_heading(page, output, known)) if printed == _PROOF else "") + idnews.explain(article, reasons=reasons)
+        explained = (str(_heading(page, output, known)) if shape == _PROOF else "") + idnews.explain(article, reasons=reasons)
     if output is not None:
         _write(output, explained)
         return
     console = Console(highlight=False, markup=False, emoji=False)
-    if printed != _MARGIN or not console.is_terminal:
+    if shape != _MARGIN or not console.is_terminal:
         click.echo(explained, nl=False)
         return
     label = ""
@@ -126,6 +129,16 @@ def explain(
         # A ditto sign goes on with the mark above, and with its colour.
         label = name if (name := row[:MARGIN].strip()) != '"' else label
         console.print(_coloured(row, label), soft_wrap=True)
+
+
+def _shape(printed: str | None, output: Path | None, *, in_html: bool) -> str:
+    """Return the form in which a page is shown: the one that was asked for, else the one that the output's ending tells."""
+    if in_html and printed not in {None, _HTML}:
+        msg = f"--html and --format {printed} ask for two forms: leave one out"
+        raise click.UsageError(msg)
+    if in_html:
+        return _HTML
+    return printed or _ENDINGS.get("" if output is None else output.suffix.lower(), _MARGIN)
 
 
 def _heading(page: Record, output: Path | None, known: _Known) -> Heading:
