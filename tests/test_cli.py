@@ -356,3 +356,10 @@ def test_a_full_disk_is_a_sentence(story: str) -> None:
     assert done.returncode == 1
     assert done.stderr.startswith("Error: the output cannot be written: ")
     assert "Traceback" not in done.stderr
+
+
+def test_a_command_that_reads_no_page_is_light() -> None:
+    """Whoever asks for a date does not wait for what checks proofs or knows publishers."""
+    code = "import sys; from idnews.cli import idnews; idnews(['dates', 'kemarin'], standalone_mode=False); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not {"difflib", "runpy", "idnews.proofreading", "idnews.publishers.registry"} & {*done.stdout.split()}
