@@ -21,6 +21,7 @@ from idnews.batch.desk import Desk
 from idnews.batch.record import Slip
 from idnews.batch.rows import Line, Row
 from idnews.batch.sources import Name, intake_of, names_of, slips_of
+from idnews.batch.writing import desk_of
 from idnews.corpus.census import Census, census_of
 from idnews.corpus.standing import Mined, Story, find_standing
 
@@ -90,8 +91,9 @@ class _Sheaf(Generic[T]):
 
 def _gathered(names: Iterable[Name], make: Callable[[list[_Entry]], T], by: str | None, jobs: int, watch: Watch, manner: Manner) -> Iterator[T]:
     """Yield what is made of each chunk of records, in order, by as many processes as there are jobs."""
-    slips = slips_of(names_of(names), *intake_of(manner))
-    desk = Desk(url=manner.get("url"), as_of=manner.get("as_of"), publisher=manner.get("publisher"))
+    named = names_of(names)
+    desk = desk_of(named, manner)
+    slips = slips_of(named, *intake_of(manner))
     workers = jobs or cores()
     work = functools.partial(_sheaf, pickle.dumps((desk, by, manner.get("column") is None, make)))
     tally = Tally()
