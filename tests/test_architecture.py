@@ -23,6 +23,7 @@ _ROWS: Final = (
         "prose",
         "persons",
         "plain_data",
+        "row",
         "byline_labels",
         "caption_labels",
         "placename",

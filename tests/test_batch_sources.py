@@ -20,7 +20,6 @@ from pyarrow import parquet
 import idnews
 from idnews import batch
 from idnews.batch import Form, Holds, Record, records
-from idnews.batch.rows import NoMoment, moment_of
 from idnews.testing import html_pages, scraped_pages
 from tests.batches import Stored, write_csv, write_jsonl, write_pages, write_parquet, write_warc
 
@@ -141,44 +140,6 @@ def test_a_table_without_pages_says_what_it_has(tmp_path: Path, kind: str) -> No
     assert record.reason == "it has no column 'html' and no column 'text': name the column that holds the page; it has 'id', 'judul'"
 
 
-@pytest.mark.parametrize(
-    ("cell", "meant"),
-    [
-        ("2025-09-05", "2025-09-05T00:00:00+07:00"),
-        (" 2025-09-05T16:30 ", "2025-09-05T16:30:00+07:00"),
-        ("2025-09-05T09:30Z", "2025-09-05T09:30:00+00:00"),
-        ("20250905", "2025-09-05T00:00:00+07:00"),
-        ("20250905093000", "2025-09-05T09:30:00+00:00"),
-        (20250905093000, "2025-09-05T09:30:00+00:00"),
-        ("1757064600", "2025-09-05T09:30:00+00:00"),
-        (1757064600, "2025-09-05T09:30:00+00:00"),
-        (1757064600.5, "2025-09-05T09:30:00.500000+00:00"),
-        (1757064600000, "2025-09-05T09:30:00+00:00"),
-        (dt.date(2025, 9, 5), "2025-09-05T00:00:00+07:00"),
-        (dt.datetime(2025, 9, 5, 16, 30), "2025-09-05T16:30:00+07:00"),  # noqa: DTZ001 - a table may hold moments without a zone
-        (dt.datetime(2025, 9, 5, 9, 30, tzinfo=dt.UTC), "2025-09-05T09:30:00+00:00"),
-    ],
-)
-def test_a_moment_may_be_written_in_many_ways(cell: object, meant: str) -> None:
-    """A moment without a zone is in WIB; those that count from 1970, and those of web archives, are in UTC."""
-    moment = moment_of(cell)
-    assert moment is not None
-    assert moment.isoformat() == meant
-
-
-@pytest.mark.parametrize("cell", [None, "", "  ", float("nan")])
-def test_a_blank_cell_tells_no_moment(cell: object) -> None:
-    """What is blank is not known, and no fault."""
-    assert moment_of(cell) is None
-
-
-@pytest.mark.parametrize("cell", ["kemarin", "2025", "2025-13-01", "99999999999999", True, b"2025-09-05", float("inf"), 10**30, ["2025-09-05"]])
-def test_what_is_no_moment_is_told(cell: object) -> None:
-    """A cell that tells no moment says what it holds."""
-    with pytest.raises(NoMoment, match="holds no moment"):
-        moment_of(cell)
-
-
 @each_table
 def test_a_row_with_a_false_moment_is_bad_and_the_next_is_read(tmp_path: Path, kind: str) -> None:
     """A moment that means nothing is a reason, and the batch goes on."""
@@ -193,6 +154,13 @@ def test_a_parquet_file_keeps_its_types(tmp_path: Path) -> None:
     parquet.write_table(table, tmp_path / "teks.parquet")
     record = _one(tmp_path / "teks.parquet")
     assert (record.page, record.carried) == (_HTML.encode(), {"n": 7, "t": dt.datetime(2025, 9, 7, 3, 0, 0, 123456, dt.UTC), "k": "a"})
+
+
+def test_a_moment_beyond_all_years_is_named(tmp_path: Path) -> None:
+    """Arrow holds moments for which Python has no year, and the file is named that has one."""
+    table = pa.table({"text": [_TEXT], "as_of": pa.array([10**18], pa.timestamp("us", "UTC"))})
+    parquet.write_table(table, tmp_path / "teks.parquet")
+    assert _told(tmp_path / "teks.parquet") == ["date value out of range"]
 
 
 def test_bytes_that_are_text_are_utf8(tmp_path: Path) -> None:

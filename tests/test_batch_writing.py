@@ -139,6 +139,14 @@ def test_half_a_character_survives_json(tmp_path: Path) -> None:
     assert Article.from_dict(json.loads((tmp_path / "out.jsonl").read_bytes())).text == text
 
 
+def test_half_a_character_is_told_alike_in_every_column_of_parquet(tmp_path: Path) -> None:
+    """What has no bytes in UTF-8 is the sign for what is unknown, in what is read and in what is carried; two halves are one."""
+    words = "Warga \ud83c\udf34 menanam \ud83d bakau."
+    write([write_jsonl(tmp_path / "a.jsonl", [{"text": words, "catatan": words}])], tmp_path / "out.parquet", printed=Print.PARQUET)
+    table = parquet.read_table(tmp_path / "out.parquet")
+    assert [table.column(name).to_pylist() for name in ("text", "catatan")] == [["Warga \N{PALM TREE} menanam \N{REPLACEMENT CHARACTER} bakau."]] * 2
+
+
 @pytest.mark.parametrize("form", [form for form in Print if form is not Print.PARQUET])
 @pytest.mark.parametrize("number", [0, 1, 5])
 def test_every_form_is_whole(tmp_path: Path, form: Print, number: int) -> None:
@@ -223,7 +231,7 @@ def test_carried_columns_of_json_lines_get_the_types_of_their_cells(tmp_path: Pa
             "d": '{"a": [1]}',
             "big": str(2**64),
             "input_url": "https://a.example/",
-            "s": "\\ud800",
+            "s": "\N{REPLACEMENT CHARACTER}",
             "kosong": None,
         },
         {"n": None, "x": 2.5, "b": None, "m": "dua", "d": None, "big": None, "input_url": None, "s": None, "kosong": None},

@@ -44,10 +44,14 @@ def _read(batch: pa.RecordBatch, **options: Any) -> list[idnews.Article | None]:
         ("text", _HTML, "html", True),
         ("text", _HTML.encode(), "auto", True),
         ("page", _TEXT.encode(), "text", False),
+        ("page", _TEXT.encode(), "auto", False),
+        ("page", _HTML.encode(), "auto", True),
+        ("page", _TEXT.encode(), "html", True),
+        ("html", _TEXT.encode(), "auto", True),
     ],
 )
 def test_what_a_page_is_is_told_by_its_type_its_column_or_its_beginning(column: str, page: str | bytes, form: Any, html: bool) -> None:  # noqa: ANN401, FBT001 - a form that may be a string; a row of the table above
-    """Bytes are HTML unless they are said to be text; of strings the caller, the column's name and the opening decide in this order."""
+    """The caller, the column's name and the opening decide in this order; of bytes in `text`, which may be either, the opening."""
     words = page if isinstance(page, str) else page.decode()
     expected = idnews.read_html(words) if html else idnews.read_text(words)
     assert _read(_batch(**{column: [page]}), column=column, form=form) == [expected]
@@ -97,6 +101,9 @@ def test_bytes_are_read_however_they_are_stored(array: pa.Array) -> None:
         (pa.array(["2025-09-07T10:00:00+07:00"]).dictionary_encode(), dt.UTC),
         (pa.array(["2025-09-07T03:00:00Z"]), _WIB),
         (pa.array([" 2025-09-07 10:00 "]), _WIB),
+        (pa.array([_AS_OF.replace(tzinfo=None)]).dictionary_encode(), dt.UTC),
+        (pa.array([1_757_214_000], pa.int32()), None),
+        (pa.array([1_757_214_000_000]).dictionary_encode(), None),
         (pa.array([dt.date(2025, 9, 7)], pa.date32()), _MORNING),
         (pa.array([dt.date(2025, 9, 7)], pa.date64()), _MORNING),
     ],
@@ -132,7 +139,7 @@ def test_a_moment_that_is_none_is_named(moments: pa.Array) -> None:
     """A cell that tells no moment is the reason why its row is not read."""
     read = read_batch(_batch(text=[_TEXT], as_of=moments))
     assert articles_of(read) == [None]
-    assert read.column("error").to_pylist()[0].startswith("as_of must be an aware datetime, got ")
+    assert read.column("error").to_pylist()[0].startswith("its column 'as_of' holds ")
 
 
 def test_addresses_and_the_publisher_reach_the_article() -> None:
@@ -153,14 +160,14 @@ def test_addresses_are_found_by_their_name() -> None:
 def test_a_row_without_a_page_says_so(blank: pa.Array) -> None:
     """Nothing is lost: a blank cell gives a row that says why it holds no article."""
     read = read_batch(_batch(html=blank, id=[7]))
-    assert [row["error"].partition(", got")[0] for row in read.to_pylist()] == ["a page must be a str, or bytes of HTML for read_html"]
+    assert read.column("error").to_pylist() == ["its column 'html' holds no page"]
     assert read.select(["kind", "body", "text", "id"]).to_pylist() == [{"kind": None, "body": None, "text": None, "id": 7}]
 
 
 def test_a_text_that_is_no_utf_8_says_so() -> None:
     """Bytes that are said to be text and are none are named."""
     read = read_batch(_batch(page=[b"Warga \xff\xfe menanam"]), column="page", form="text")
-    assert "b'Warga" in read.column("error").to_pylist()[0]
+    assert read.column("error").to_pylist() == ["its column 'page' holds bytes that are not UTF-8"]
 
 
 def test_strings_that_are_no_utf_8_are_read() -> None:
@@ -203,7 +210,7 @@ def test_what_is_carried_keeps_its_type() -> None:
         ({"html": [1]}, {}, "column 'html' cannot be read: its type is int64, and pages are strings"),
         ({"html": ["a"], "url": [1]}, {}, "column 'url' cannot be read: its type is int64, and addresses are strings"),
         ({"html": ["a"]}, {"url_column": "link"}, "column 'link' cannot be read"),
-        ({"html": ["a"], "as_of": [1]}, {}, "column 'as_of' cannot be read: its type is int64, and moments are timestamps"),
+        ({"html": ["a"], "as_of": [True]}, {}, "column 'as_of' cannot be read: its type is bool, and moments are timestamps"),
         ({"html": ["a"], "as_of": [dt.datetime(2025, 9, 7)]}, {}, "pass zone="),  # noqa: DTZ001 - the misuse
         ({"html": ["a"], "as_of": [dt.date(2025, 9, 7)]}, {}, "pass zone="),
     ],

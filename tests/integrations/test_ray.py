@@ -75,7 +75,7 @@ def test_a_bad_row_says_why_and_the_job_goes_on() -> None:
     """A row without a page fails no block."""
     rows = _read(pa.table({"id": [1, 2], "text": [None, _TEXT]})).sort("id").take_all()
     assert [(row["id"], row["headline"], row["error"] is None) for row in rows] == [(1, None, False), (2, "Warga Menanam Bakau", True)]
-    assert "pass the page itself" in rows[0]["error"]
+    assert rows[0]["error"] == "its column 'text' holds no page"
 
 
 def test_a_publisher_travels_to_the_workers() -> None:

@@ -86,7 +86,7 @@ def test_a_bad_row_says_why_and_the_job_goes_on(spark: SparkSession) -> None:
     """A row without a page fails no partition."""
     rows = _read(spark.createDataFrame([(1, None), (2, _TEXT)], "id int, text string")).orderBy("id").select("id", "headline", "error").collect()
     assert [(row.id, row.headline, row.error is None) for row in rows] == [(1, None, False), (2, "Warga Menanam Bakau", True)]
-    assert "pass the page itself" in rows[0].error
+    assert rows[0].error == "its column 'text' holds no page"
 
 
 def test_a_publisher_travels_to_the_workers(spark: SparkSession) -> None:

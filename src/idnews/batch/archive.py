@@ -13,9 +13,10 @@ import attrs
 from fastwarc.warc import ArchiveIterator, HeaderMap, WarcRecord, WarcRecordType
 
 from idnews.batch.pages import reason_of
-from idnews.batch.record import Broken, Intake, Record, Slip
+from idnews.batch.record import Broken, Record, Slip
 from idnews.batch.stream import Meter, Stream
 from idnews.form import Form, opens_as_html
+from idnews.row import Intake
 
 _HTML: Final = {"text/html", "application/xhtml+xml"}
 _HEAD: Final = 2**15

@@ -12,10 +12,12 @@ import attrs
 import pyarrow as pa
 from pyarrow import parquet
 
-from idnews.batch.carried import SOURCE, beside, placed, plain
+from idnews.batch.carried import SOURCE, placed, plain
 from idnews.batch.columns import Columns
 from idnews.batch.record import Reading
+from idnews.row import beside
 from idnews.tables import SCHEMA, batch_of
+from idnews.tables.columns import mended
 
 _SOURCE: Final = pa.field(SOURCE, pa.string(), metadata={"description": "Where the record stands: its file, and its number there."})
 _TYPES: Final = {bool: pa.bool_(), int: pa.int64(), float: pa.float64(), str: pa.string()}
@@ -55,7 +57,7 @@ class ArrowPrinting:
         if not readings:
             return b""
         articles = batch_of(reading.article for reading in readings)
-        sources = pa.array([_text(reading.name) for reading in readings], pa.string())
+        sources = pa.array([mended(reading.name) for reading in readings], pa.string())
         rows = [placed(reading.carried, self._fits) for reading in readings]
         carried = [pa.array([_held(row.get(name), kind) for row in rows], kind) for name, kind in self.carried.items()]
         return bytes(pa.RecordBatch.from_arrays([sources, *articles.columns, *carried], schema=self.schema).serialize())
@@ -129,9 +131,4 @@ def _held(cell: object, kind: pa.DataType) -> object:
     if cell is None or not pa.types.is_string(kind):
         return cell
     told = plain(cell)
-    return _text(told if isinstance(told, str) else json.dumps(told, ensure_ascii=False))
-
-
-def _text(words: str) -> str:
-    # Half a character has no bytes.
-    return words.encode("utf-8", "backslashreplace").decode("utf-8")
+    return mended(told if isinstance(told, str) else json.dumps(told, ensure_ascii=False))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
 import json
 import math
 from collections.abc import Callable, Iterable, Mapping
@@ -16,26 +15,6 @@ SOURCE: Final = "source"
 
 REST: Final = "input_rest"
 """The column, in tables, of what the row of an input tells and no other column can hold, as JSON."""
-
-_PREFIX: Final = "input_"
-
-
-@functools.lru_cache
-def beside(taken: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the names under which columns can stand beside others: one that is taken is called `input_` and its name.
-
-    >>> beside(("url", "headline"), ("id", "url"))
-    ('id', 'input_url')
-    """
-    used = set(taken)
-    found: list[str] = []
-    for name in names:
-        free = name
-        while free in used:
-            free = f"{_PREFIX}{free}"
-        used.add(free)
-        found.append(free)
-    return tuple(found)
 
 
 def placed(carried: Mapping[str, object], fits: Callable[[str, object], bool]) -> dict[str, object]:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
 from idnews.batch.carried import REST
-from idnews.batch.record import Intake, Slip
-from idnews.batch.rows import PAGE_COLUMNS, cells_of
+from idnews.batch.record import Slip
+from idnews.batch.rows import cells_of
 from idnews.batch.sources import Holds, files_of, needing, slips_in
+from idnews.row import PAGE_COLUMNS, Intake
 
 Columns: TypeAlias = dict[str, list[object]]
 """The columns of the input, in the order in which they are met, each with the kinds of its cells: types of Python, or of Arrow."""

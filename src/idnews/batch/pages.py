@@ -6,8 +6,9 @@ from pathlib import Path
 
 import attrs
 
-from idnews.batch.record import Intake, Record
+from idnews.batch.record import Record
 from idnews.form import HTML_ENDINGS, Form, opens_as_html
+from idnews.row import Intake
 
 
 @attrs.frozen

@@ -14,9 +14,10 @@ import pyarrow as pa
 from pyarrow import parquet
 
 from idnews.batch.pages import reason_of
-from idnews.batch.record import Broken, Intake, Slip
+from idnews.batch.record import Broken, Slip
 from idnews.batch.rows import Row, reason_against
 from idnews.batch.stream import standard_input
+from idnews.row import Intake
 
 _ROWS_AT_ONCE: Final = 64
 
@@ -35,7 +36,8 @@ def parquet_slips(name: str, intake: Intake) -> Iterator[Slip]:
                 for cells in batch.cast(_coarser(batch.schema), safe=False).to_pylist():
                     number += 1
                     yield Row(f"{name}#{number}", cells, intake, share + (rest if number == 1 else 0))
-    except (pa.ArrowException, OSError) as error:
+    # Arrow has years that Python has not.
+    except (pa.ArrowException, OSError, OverflowError) as error:
         yield Broken(f"{name}#{number + 1}" if number else name, reason_of(error))
 
 

@@ -13,12 +13,13 @@ from typing import Final, Protocol
 import attrs
 
 from idnews.article import Article
-from idnews.batch.carried import SOURCE, beside, placed, plain
+from idnews.batch.carried import SOURCE, placed, plain
 from idnews.batch.columns import Columns
 from idnews.batch.record import Reading
 from idnews.batch.sources import needing
 from idnews.explain import explain
 from idnews.plain_data import IS, Plain
+from idnews.row import beside
 
 
 class Print(enum.StrEnum):

@@ -76,23 +76,6 @@ class Reading:
     """Why it could not be read, as a clause; `None` where it was."""
 
 
-@attrs.frozen(kw_only=True)
-class Intake:
-    """How to take records from what files hold."""
-
-    form: Form = Form.AUTO
-    """How the pages are written."""
-
-    column: str | None = None
-    """Column of a table that holds the pages; `None` for `html`, and `text` where there is no such column or its cell is blank."""
-
-    url_column: str | None = None
-    """Column that holds their addresses; `None` for `url`, where there is one."""
-
-    as_of_column: str | None = None
-    """Column that tells when they were seen; `None` for `as_of`, where there is one."""
-
-
 class Slip(Protocol):
     """A record that is yet to be made: cheap to hold and to send to another process."""
 

@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
-import re
-from collections.abc import Iterable, Mapping
-from typing import Final, cast
+from collections.abc import Mapping
+from typing import cast
 
 import attrs
 
-from idnews.batch.record import Intake, Record
-from idnews.form import Form, opens_as_html
-
-WIB: Final = dt.timezone(dt.timedelta(hours=7), "WIB")
-"""The time of Jakarta, which a moment without a zone is in."""
-
-PAGE_COLUMNS: Final = ("html", "text")
-"""Columns that hold pages where nobody says which does, the better first."""
-
-_SINCE_1970: Final = re.compile(r"\d{9,10}(?:\.\d+)?|(?P<thousandths>\d{13})|(?P<stamp>\d{14})")
-_EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-
-
-class NoMoment(ValueError):
-    """A cell that should tell a moment tells none."""
+from idnews.batch.record import Record
+from idnews.row import Intake, copy_of, why_pageless
 
 
 @attrs.frozen
@@ -101,62 +86,16 @@ def cells_of(slip: object) -> Mapping[str, object]:
 def record_of_row(cells: Mapping[str, object], name: str, intake: Intake) -> Record:
     """Return the record of a row; a cell that should hold a page or a moment and does not is a reason not to read it.
 
+    >>> from idnews.row import WIB
     >>> row = {"text": "Warga menanam bakau.", "url": "https://kabar.example/bakau", "as_of": "2025-09-05", "id": 7}
-    >>> record = record_of_row(row, "teks.csv#1", Intake())
+    >>> record = record_of_row(row, "teks.csv#1", Intake(zone=WIB))
     >>> record.url, record.as_of.isoformat(), record.carried["id"]
     ('https://kabar.example/bakau', '2025-09-05T00:00:00+07:00', 7)
     """
-    column = _page_column(cells, intake)
-    url_column, as_of_column = intake.url_column or "url", intake.as_of_column or "as_of"
-    url = cells.get(url_column)
-    known: str | None = url.strip() or None if isinstance(url, str) else None
-    carried = {key: cell for key, cell in cells.items() if key != column}
-    page = cells.get(column)
-    if not isinstance(page, (str, bytes)):
-        return Record(name=name, url=known, carried=carried, reason=_no_page(column, page, cells))
-    try:
-        as_of = moment_of(cells.get(as_of_column))
-    except NoMoment as error:
-        return Record(name=name, url=known, carried=carried, reason=f"its column {as_of_column!r} {error}")
-    html = intake.form is Form.HTML or (intake.form is Form.AUTO and _is_html(column, page))
-    if isinstance(page, bytes) and not html:
-        try:
-            page = page.decode("utf-8")
-        except UnicodeDecodeError:
-            return Record(name=name, url=known, carried=carried, reason=f"its column {column!r} holds bytes that are not UTF-8")
-    return Record(name=name, page=page, form=Form.HTML if html else Form.TEXT, url=known, as_of=as_of, carried=carried)
-
-
-def _no_page(column: str, cell: object, columns: Iterable[str]) -> str:
-    """Return in words why a row has no page."""
-    held = list(columns)
-    if column not in held:
-        wanted = "no column 'html' and no column 'text'" if column in PAGE_COLUMNS else f"no column {column!r}"
-        return f"it has {wanted}: name the column that holds the page; it has {', '.join(map(repr, held)) or 'none'}"
-    return f"its column {column!r} holds no page" + ("" if cell is None else f" but {type(cell).__name__}")
-
-
-def moment_of(cell: object) -> dt.datetime | None:
-    """Return the moment that a cell tells, in WIB where it tells no zone; `None` for a blank one. Raises `NoMoment` where it tells something else.
-
-    It may be written in ISO 8601, as seconds or thousandths of them since 1970, or as web archives do, in fourteen digits of UTC.
-
-    >>> [moment_of(cell).isoformat() for cell in ("2025-09-05T16:30", "2025-09-05T09:30Z", 1757064600, "20250905093000")]
-    ['2025-09-05T16:30:00+07:00', '2025-09-05T09:30:00+00:00', '2025-09-05T09:30:00+00:00', '2025-09-05T09:30:00+00:00']
-    """
-    if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-        # NaN is the blank of some tables, and not equal to itself.
-        cell = "" if cell != cell else f"{cell:f}".rstrip("0").rstrip(".") if isinstance(cell, float) else str(cell)  # noqa: PLR0124
-    if cell is None or (isinstance(cell, str) and not cell.strip()):
-        return None
-    if isinstance(cell, dt.date) and not isinstance(cell, dt.datetime):
-        cell = dt.datetime(cell.year, cell.month, cell.day, tzinfo=WIB)
-    if isinstance(cell, str):
-        cell = _written_moment(cell.strip())
-    if not isinstance(cell, dt.datetime):
-        msg = f"holds no moment but {type(cell).__name__}"
-        raise NoMoment(msg)
-    return cell if cell.utcoffset() is not None else cell.replace(tzinfo=WIB)
+    copy = copy_of(cells, intake)
+    carried = {key: cell for key, cell in cells.items() if key != copy.column}
+    page = copy.page if copy.reason is None else None
+    return Record(name=name, page=page, form=copy.form, url=copy.url, as_of=copy.as_of, carried=carried, reason=copy.reason)
 
 
 def reason_against(columns: list[str], intake: Intake) -> str | None:
@@ -167,30 +106,4 @@ def reason_against(columns: list[str], intake: Intake) -> str | None:
     named = [column for column in (intake.url_column, intake.as_of_column) if column is not None and column not in held]
     if named:
         return f"it has no column {named[0]!r}; it has {', '.join(map(repr, columns))}"
-    page = (intake.column,) if intake.column is not None else PAGE_COLUMNS
-    return None if held & set(page) else _no_page(page[-1], None, columns)
-
-
-def _written_moment(written: str) -> dt.datetime:
-    number = _SINCE_1970.fullmatch(written)
-    try:
-        if number is None:
-            return dt.datetime.fromisoformat(written)
-        if number["stamp"]:
-            return dt.datetime.strptime(f"{written}+0000", "%Y%m%d%H%M%S%z")
-        return _EPOCH + (dt.timedelta(milliseconds=int(written)) if number["thousandths"] else dt.timedelta(seconds=float(written)))
-    except (ValueError, OverflowError) as error:
-        msg = f"holds no moment in ISO 8601 but {written!r:.60}"
-        raise NoMoment(msg) from error
-
-
-def _is_html(column: str, page: str | bytes) -> bool:
-    """Return whether the page in a column is HTML, by the column's name or by its beginning."""
-    return column == "html" or (opens_as_html(page) and not (column == "text" and isinstance(page, str)))
-
-
-def _page_column(cells: Mapping[str, object], intake: Intake) -> str:
-    if intake.column is not None:
-        return intake.column
-    held = [column for column in PAGE_COLUMNS if column in cells]
-    return next((column for column in held if isinstance(cells[column], (str, bytes)) and cells[column]), held[0] if held else PAGE_COLUMNS[-1])
+    return None if held & {*intake.page_names} else why_pageless(intake.page_names[-1], columns)

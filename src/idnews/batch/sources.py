@@ -14,10 +14,11 @@ from typing import Final, TypeAlias, TypedDict, TypeVar
 import attrs
 
 from idnews.batch.pages import PageBytes, PageFile, reason_of
-from idnews.batch.record import Broken, Intake, Record, Slip
+from idnews.batch.record import Broken, Record, Slip
 from idnews.batch.stream import Stream
 from idnews.errors import MissingExtra, NotABatch, NotAChoice
 from idnews.form import HTML_ENDINGS, Form
+from idnews.row import WIB, Intake
 
 E = TypeVar("E", bound=enum.Enum)
 Name: TypeAlias = str | os.PathLike[str]
@@ -103,6 +104,7 @@ def intake_of(taking: Taking) -> tuple[Intake, Holds | None]:
         column=taking.get("column"),
         url_column=taking.get("url_column"),
         as_of_column=taking.get("as_of_column"),
+        zone=WIB,
     )
     return intake, None if holds is None else one_of(Holds, "holds", holds)
 

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.batch.pages import reason_of
-from idnews.batch.record import Broken, Intake, Slip
+from idnews.batch.record import Broken, Slip
 from idnews.batch.rows import Line, Row, reason_against
 from idnews.batch.stream import LONGEST, Meter, Stream, lines_of, unpacked
+from idnews.row import Intake
 
 _TOO_LONG: Final = f"it is longer than {LONGEST // 2**20} MiB: is something not closed?"
 # What a compressed file that ends early, or is none, raises.

@@ -84,6 +84,16 @@ def instants(moments: Sequence[Moment | None]) -> pa.Array:
     return pa.array([None if moment is None else (moment.datetime - _EPOCH) // _TICK for moment in moments], pa.int64()).cast(INSTANT)
 
 
+def mended(words: str) -> str:
+    r"""Return words as Arrow can hold them: two halves of a character that belong together are one, and half a one is the sign for what is unknown.
+
+    >>> mended("Panen \ud83c\udf34 raya \ud83c")
+    'Panen 🌴 raya �'
+    """
+    # A page may hold halves of characters, for which UTF-8 has no bytes.
+    return words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def _of(arrow: pa.DataType) -> Column:
     return Column(arrow, functools.partial(pa.array, type=arrow))
 
@@ -92,8 +102,7 @@ def _texts(values: Values) -> pa.Array:
     try:
         return pa.array(values, pa.string())
     except UnicodeEncodeError:
-        # A page may hold halves of characters, for which UTF-8 has no bytes; two halves that belong together are one.
-        return pa.array([None if value is None else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace") for value in values])
+        return pa.array([None if value is None else mended(value) for value in values], pa.string())
 
 
 def _written(values: Values) -> pa.Array:

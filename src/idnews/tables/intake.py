@@ -1,4 +1,4 @@
-"""Take the pages, their addresses and their moments from the columns of a batch."""
+"""Take the cells that a page needs from the columns of a batch."""
 
 from __future__ import annotations
 
@@ -6,110 +6,87 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Final
 
-import attrs
 import pyarrow as pa
 
 from idnews.errors import NotAColumn
-from idnews.form import Form, opens_as_html
-from idnews.reading import Record
+from idnews.row import PAGE_COLUMNS, Copy, Intake, copy_of
 
-_HTML: Final = "html"
-_TEXT: Final = "text"
 _STRINGS: Final = frozenset({"string", "large_string", "string_view"})
-_BYTES: Final = frozenset({"binary", "large_binary", "binary_view"})
 # A column of which every row is blank has no type of its own.
-_BLANK: Final = frozenset({"null"})
+_ADDRESSES: Final = _STRINGS | {"null"}
+_PAGES: Final = _ADDRESSES | {"binary", "large_binary", "binary_view"}
 _EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
-@attrs.frozen(kw_only=True)
-class Intake:
-    """Where a batch holds what, by the place of its columns."""
+def copies(batch: pa.RecordBatch, intake: Intake) -> Iterator[Copy]:
+    """Yield the page of each row.
 
-    page: int
-    """The column of the pages."""
+    >>> batch = pa.RecordBatch.from_pydict({"html": [None], "text": ["Warga menanam bakau."], "id": [7]})
+    >>> [copy.page for copy in copies(batch, Intake())]
+    ['Warga menanam bakau.']
+    """
+    names = batch.schema.names
+    pages = [name for name in intake.page_names if names.count(name) == 1 and _may_be(batch.schema.field(name), _PAGES)]
+    columns = {name: _cells(batch.column(name)) for name in (*pages, intake.url_name) if name in names}
+    if intake.as_of_name in names:
+        columns[intake.as_of_name] = _moments(batch.column(intake.as_of_name))
+    for cells in zip(*columns.values(), strict=True):
+        yield copy_of(dict(zip(columns, cells, strict=True)), intake)
 
-    form: Form
-    """How its strings are written."""
 
-    url: int | None
-    """The column of their addresses; `None` where there is none."""
-
-    as_of: int | None
-    """The column of the moments at which they were seen; `None` where there is none."""
-
-    zone: dt.tzinfo | None
-    """The zone of moments that have none; `None` where such a moment is a mistake."""
-
-    @classmethod
-    def of(
-        cls, schema: pa.Schema, *, column: str | None, form: Form, url_column: str | None, as_of_column: str | None, zone: dt.tzinfo | None
-    ) -> Intake:
-        """Return how to take pages from batches of a schema; raises `NotAColumn` for a column that is missing or of a type that it cannot be."""
-        page = page_column(schema, column)
-        name = schema.field(page).name
-        if form is Form.AUTO and name in {_HTML, _TEXT} and _kind(schema.field(page)) not in _BYTES:
-            form = Form(name)
-        url, as_of = _column(schema, url_column, "url"), _column(schema, as_of_column, "as_of")
-        if url is not None:
-            _check(schema.field(url), _STRINGS | _BLANK, "addresses are strings")
-        if as_of is not None:
-            _check_moments(schema.field(as_of), zone)
-        return cls(page=page, form=form, url=url, as_of=as_of, zone=zone)
-
-    def records(self, batch: pa.RecordBatch) -> Iterator[Record]:
-        """Yield the record of each row, as `read_many` takes it."""
-        blank: list[object] = [None] * batch.num_rows
-        urls = blank if self.url is None else _cells(batch.column(self.url))
-        moments = blank if self.as_of is None else _moments(batch.column(self.as_of), self.zone)
-        for page, url, as_of in zip(_cells(batch.column(self.page)), urls, moments, strict=True):
-            yield {**self._page(page), "url": url, "as_of": as_of}
-
-    def _page(self, cell: object) -> dict[str, object]:
-        if isinstance(cell, bytes):
-            return {_TEXT: _decoded(cell)} if self.form is Form.TEXT else {_HTML: cell}
-        html = self.form is Form.HTML or (self.form is Form.AUTO and isinstance(cell, str) and opens_as_html(cell))
-        return {_HTML if html else _TEXT: cell}
+def check(schema: pa.Schema, intake: Intake) -> None:
+    """Raise `NotAColumn` for a column of a schema that is missing or of a type that it cannot be."""
+    page_column(schema, intake.column)
+    if intake.url_column is not None or intake.url_name in schema.names:
+        _check(schema.field(_place(schema, intake.url_name)), _ADDRESSES, "addresses are strings")
+    if intake.as_of_column is not None or intake.as_of_name in schema.names:
+        _check_moments(schema.field(_place(schema, intake.as_of_name)), intake.zone)
 
 
 def page_column(schema: pa.Schema, name: str | None) -> int:
     """Return the place of the column that holds the pages: that of the name, else `html`, else `text`."""
     if name is None:
-        name = next((usual for usual in (_HTML, _TEXT) if usual in schema.names), None)
+        name = next((usual for usual in PAGE_COLUMNS if usual in schema.names), None)
     if name is None:
-        held = ", ".join(map(repr, schema.names)) or "none"
-        raise NotAColumn(_HTML, f"the table has no such column, and none that is called {_TEXT!r}: name the one that holds the pages (it has {held})")
+        html, text = PAGE_COLUMNS
+        raise NotAColumn(html, f"the table has no such column, and none that is called {text!r}: name the one that holds the pages ({_held(schema)})")
     place = _place(schema, name)
-    _check(schema.field(place), _STRINGS | _BYTES | _BLANK, "pages are strings, or bytes of HTML")
+    _check(schema.field(place), _PAGES, "pages are strings, or bytes")
     return place
-
-
-def _column(schema: pa.Schema, name: str | None, usual: str) -> int | None:
-    return None if name is None and usual not in schema.names else _place(schema, name or usual)
 
 
 def _place(schema: pa.Schema, name: str) -> int:
     places = schema.get_all_field_indices(name)
     if len(places) != 1:
-        held = ", ".join(map(repr, schema.names)) or "none"
-        raise NotAColumn(name, f"the table has {len(places) or 'no'} columns of that name (it has {held})")
+        raise NotAColumn(name, f"the table has {len(places) or 'no'} columns of that name ({_held(schema)})")
     return int(places[0])
 
 
+def _held(schema: pa.Schema) -> str:
+    return f"it has {', '.join(map(repr, schema.names)) or 'none'}"
+
+
 def _check(field: pa.Field, kinds: frozenset[str], advice: str) -> None:
-    if _kind(field) not in kinds:
+    if not _may_be(field, kinds):
         raise NotAColumn(field.name, f"its type is {field.type}, and {advice}")
 
 
-def _kind(field: pa.Field) -> str:
-    """Return the name of the type of a column's cells."""
-    return str(field.type.value_type if pa.types.is_dictionary(field.type) else field.type)
+def _may_be(field: pa.Field, kinds: frozenset[str]) -> bool:
+    return str(_kind(field)) in kinds
+
+
+def _kind(field: pa.Field) -> pa.DataType:
+    """Return the type of a column's cells."""
+    return field.type.value_type if pa.types.is_dictionary(field.type) else field.type
 
 
 def _check_moments(field: pa.Field, zone: dt.tzinfo | None) -> None:
-    if not _tells_moments(field.type):
-        _check(field, _STRINGS | _BLANK, "moments are timestamps, days, or strings in ISO 8601")
-    elif zone is None and _zone_of(field.type) is None:
+    kind = _kind(field)
+    if pa.types.is_integer(kind) or pa.types.is_floating(kind):
+        return
+    if not _tells_moments(kind):
+        _check(field, _ADDRESSES, "moments are timestamps, days, numbers since 1970, or strings in ISO 8601")
+    elif zone is None and _zone_of(kind) is None:
         raise NotAColumn(field.name, f"its type is {field.type}, and moments need a zone: pass zone=, such as ZoneInfo('Asia/Jakarta')")
 
 
@@ -122,7 +99,7 @@ def _zone_of(kind: pa.DataType) -> str | None:
 
 
 def _cells(array: pa.Array) -> list[object]:
-    """Return the cells of strings or of bytes."""
+    """Return the cells of a column of strings, of bytes or of numbers."""
     try:
         return list(array.to_pylist())
     except UnicodeDecodeError:
@@ -130,37 +107,21 @@ def _cells(array: pa.Array) -> list[object]:
         return [None if cell is None else cell.decode("utf-8", "replace") for cell in array.cast(pa.large_binary()).to_pylist()]
 
 
-def _decoded(page: bytes) -> object:
-    """Return a text; bytes that are none stay as they are, and whoever reads them says so."""
-    try:
-        return page.decode("utf-8")
-    except UnicodeDecodeError:
-        return page
-
-
-def _moments(array: pa.Array, zone: dt.tzinfo | None) -> list[object]:
-    """Return the moments in a column; what tells none stays as it is, and whoever reads it says so."""
+def _moments(array: pa.Array) -> list[object]:
+    """Return the cells of a column that tells moments, those of instants and days on the clock of their zone or of none."""
+    if pa.types.is_dictionary(array.type):
+        array = array.dictionary_decode()
     if not _tells_moments(array.type):
-        return [_written_moment(cell, zone) for cell in _cells(array)]
-    own = _zone_of(array.type)
-    ticks = array.cast(pa.timestamp("us", tz=own), safe=False).cast(pa.int64()).to_pylist()
-    return [None if tick is None else _moment(tick, zone if own is None else None) for tick in ticks]
+        return _cells(array)
+    zone = _zone_of(array.type)
+    ticks = array.cast(pa.timestamp("us", tz=zone), safe=False).cast(pa.int64()).to_pylist()
+    return [None if tick is None else _moment(tick, zoned=zone is not None) for tick in ticks]
 
 
-def _moment(tick: int, zone: dt.tzinfo | None) -> object:
-    """Return the moment that many microseconds after 1970, on the clock of a zone where one is given."""
+def _moment(tick: int, *, zoned: bool) -> object:
+    """Return the moment that many microseconds after 1970; one for which Python has no year is told in words."""
     try:
         moment = _EPOCH + dt.timedelta(microseconds=tick)
     except OverflowError:
-        return tick
-    return moment if zone is None else moment.replace(tzinfo=zone)
-
-
-def _written_moment(cell: object, zone: dt.tzinfo | None) -> object:
-    if not isinstance(cell, str):
-        return cell
-    try:
-        moment = dt.datetime.fromisoformat(cell.strip())
-    except ValueError:
-        return cell
-    return moment if zone is None or moment.tzinfo is not None else moment.replace(tzinfo=zone)
+        return f"{tick} microseconds since 1970"
+    return moment if zoned else moment.replace(tzinfo=None)
