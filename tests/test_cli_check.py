@@ -293,3 +293,17 @@ def test_a_proof_knows_whose_it_is_and_when_it_was_seen() -> None:
     assert idnews.read_proof(f"# publisher: unknown\n{proof}").publisher is None
     other = idnews.read_proof(proof, url="https://www.tempo.co/contoh")
     assert (other.url, other.publisher and other.publisher.name) == ("https://www.tempo.co/contoh", "Tempo")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_publisher_of_ones_own_is_tried_on_many_pages(tmp_path: Path, jobs: str) -> None:
+    """A batch reads the pages at a described publisher's addresses as its own, in every process, and others as ever."""
+    profile = _file(tmp_path, "wartabukit.py", _PROFILE)
+    rows = [
+        {"url": url, "html": page} for url, page in ((_ADDRESS, _PAGE), (None, f'<link rel="canonical" href="{_ADDRESS}">{_PAGE}'), (None, _PAGE))
+    ]
+    table = _file(tmp_path, "halaman.jsonl", "".join(json.dumps(row) + "\n" for row in rows))
+    told = [json.loads(line) for line in _run("read", "--publisher-from", profile, "-j", jobs, table).stdout.splitlines()]
+    assert [article["authors"] for article in told] == [["Wulan"], ["Wulan"], []]
+    (named, *_) = _run("read", "--publisher-from", profile, "--publisher", "warta bukit", table).stdout.splitlines()
+    assert json.loads(named)["publisher"]["name"] == "Warta Bukit"

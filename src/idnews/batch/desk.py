@@ -12,7 +12,7 @@ import attrs
 from idnews.batch.crew import Chunk
 from idnews.batch.printing import Printing, printing_of
 from idnews.batch.record import Reading, Record
-from idnews.publishers import Publisher
+from idnews.publishers import Publisher, by_domain, publisher_of
 from idnews.reading import read_many
 
 
@@ -29,6 +29,9 @@ class Desk:
     publisher: Publisher | str | None = None
     """Whose they are: a publisher, or the name or a domain of one."""
 
+    described: tuple[Publisher, ...] = ()
+    """Publishers that are asked before those that are known, where nobody says whose they are."""
+
     def __attrs_post_init__(self) -> None:
         # What is misused is met before any record is read.
         read_many((), as_of=self.as_of, publisher=self.publisher)
@@ -37,8 +40,16 @@ class Desk:
         """Return what came of a record."""
         article = None
         if record.reason is None:
-            article = record.read(url=self.url, as_of=self.as_of, publisher=self.publisher)
+            address = record.url or self.url
+            whose = self.publisher or self._described_at(address)
+            article = record.read(url=self.url, as_of=self.as_of, publisher=whose)
+            # A page may tell its own address, and that is known when it has been read.
+            if whose is None and address is None and (own := self._described_at(article.url)) is not None:
+                article = record.read(as_of=self.as_of, publisher=own)
         return Reading(name=record.name, url=record.url, carried=record.carried, article=article, reason=record.reason)
+
+    def _described_at(self, address: str | None) -> Publisher | None:
+        return publisher_of(address, by_domain(self.described)) if address is not None and self.described else None
 
 
 @attrs.frozen

@@ -50,6 +50,7 @@ class Manner(Taking, total=False):
     url: str | None
     as_of: dt.datetime | None
     publisher: Publisher | str | None
+    described: Sequence[Publisher]
 
 
 def read(names: Iterable[Name], *, jobs: int = 1, **manner: Unpack[Manner]) -> Iterator[Reading]:
@@ -57,6 +58,7 @@ def read(names: Iterable[Name], *, jobs: int = 1, **manner: Unpack[Manner]) -> I
 
     Names, and what says how to take records from them, are those of `records`; `url`, `as_of` and `publisher` stand in for what a record does
     not know. `publisher` is a `Publisher`, or the name or a domain of one; `url` is for a single page, and of more it raises `NotOnePage`.
+    Pages at the addresses of publishers that are `described` are theirs, as if they were known.
     With several `jobs` as many processes read (0: one for each core), and articles that come from them hold no `proof`. A program that starts
     processes does so under `if __name__ == "__main__":`.
 
@@ -192,7 +194,7 @@ def desk_of(names: Sequence[str], manner: Manner) -> Desk:
     url = manner.get("url")
     if url is not None and not is_one_page(names, intake_of(manner)[1]):
         raise NotOnePage(url, tuple(names))
-    return Desk(url=url, as_of=manner.get("as_of"), publisher=manner.get("publisher"))
+    return Desk(url=url, as_of=manner.get("as_of"), publisher=manner.get("publisher"), described=tuple(manner.get("described", ())))
 
 
 def _form(output: Name | Callable[[bytes], object], printed: Print | str | None) -> Print:
@@ -232,7 +234,7 @@ def _asked(names: list[str], form: Print, columns: Columns, errors: Name | None,
     told: dict[str, Plain] = {}
     for name, value in manner.items():
         # What is said and what is meant where nobody says it are one.
-        if value is not None and value != Form.AUTO:
+        if value not in (None, (), Form.AUTO):
             told[name] = value.name if isinstance(value, Publisher) else str(value)
     told["input"] = [*names]
     told["format"] = form.value

@@ -36,7 +36,7 @@ def instant(_context: click.Context | None, _option: click.Parameter | None, val
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=WIB)
 
 
-def known_publisher(_context: click.Context | None, _option: click.Parameter | None, value: str | None) -> Publisher | None:
+def known_publisher(context: click.Context | None, _option: click.Parameter | None, value: str | None) -> Publisher | None:
     """Return the publisher that `value` names or whose domain it is; `None` for `None`.
 
     >>> known_publisher(None, None, "kompas.com") == known_publisher(None, None, "Kompas.com")
@@ -45,7 +45,7 @@ def known_publisher(_context: click.Context | None, _option: click.Parameter | N
     if value is None:
         return None
     try:
-        return publisher_called(value)
+        return publisher_called(value, () if context is None else context.params.get("described", ()))
     except NotAPublisher as error:
         msg = f'{value!r} is no publisher that idnews knows: give the name or the domain of one, or "unknown" to read the page as nobody\'s'
         raise click.BadParameter(msg) from error
@@ -97,6 +97,8 @@ publisher_from: Option = click.option(
     "described",
     metavar="FILE.py",
     callback=described_publishers,
+    # A name on the command line may be that of one of these.
+    is_eager=True,
     help="A Python file that describes publishers: it is run, and pages at their addresses are theirs, as if idnews knew them.",
 )
 publisher: Option = click.option(
@@ -136,6 +138,7 @@ _TAKING: Final = (
     url,
     as_of,
     publisher,
+    publisher_from,
     form,
 )
 
