@@ -31,6 +31,8 @@ default_role = "literal"
 autodoc_mock_imports = [] if find_spec("datatrove") else ["datatrove"]
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
+# A default is shown as it is written.
+autodoc_preserve_defaults = True
 maximum_signature_line_length = 100
 
 

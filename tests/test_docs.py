@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import importlib
 import itertools
+import pkgutil
 import re
 from pathlib import Path
 from typing import Final
@@ -13,6 +15,14 @@ from tests.documents import ROOT, blocks_of, failures_of, room_for
 
 _DOCS: Final = ROOT / "docs"
 _PAGES: Final = [ROOT / "README.md", *sorted(page for page in _DOCS.rglob("*.md") if "_build" not in page.parts)]
+# The command line is told by its commands.
+_PUBLIC_PACKAGES: Final = [
+    found.name
+    for found in pkgutil.iter_modules(idnews.__path__, "idnews.")
+    if found.ispkg
+    and found.name != "idnews.cli"
+    and "__all__" in (ROOT / "src" / found.name.replace(".", "/") / "__init__.py").read_text(encoding="utf-8")
+]
 _RUN: Final = {"pycon", "console"}
 # What is shown and not run: commands that install, pages and their words, data, a diagram.
 _SHOWN: Final = {"sh", "html", "text", "json", "mermaid"}
@@ -24,6 +34,9 @@ _NEEDED: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "docs/how-to/scrapy.md": {"scrapy": ("scrapy",)},
     "docs/how-to/tables.md": {"frames": ("datasets", "duckdb", "pandas", "polars")},
 }
+
+# Documents that need what the tests bring along, and the library does not.
+_BESIDE: Final = {"docs/how-to/read-many-pages.md": ("click", "fastwarc", "pyarrow"), "docs/tutorial.md": ("click", "pyarrow")}
 
 
 def _named(page: Path) -> str:
@@ -39,7 +52,7 @@ each_page_and_its_extras = pytest.mark.parametrize(
 @each_page_and_its_extras
 def test_what_a_document_shows_is_true(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every session in a document prints what the document says that it prints, wherever its libraries are installed."""
-    for library in itertools.chain(*_NEEDED.get(_named(page), {}).values()):
+    for library in itertools.chain(_BESIDE.get(_named(page), ()), *_NEEDED.get(_named(page), {}).values()):
         pytest.importorskip(library)
     monkeypatch.chdir(room_for(tmp_path))
     assert failures_of(page) == ""
@@ -67,6 +80,13 @@ def test_one_sentence_stands_on_one_line(page: Path) -> None:
     assert [line for line in prose if re.search(r"[a-z)\"][.?!] [A-Z]", line)] == []
 
 
+@each_page
+def test_prose_holds_no_raw_html(page: Path) -> None:
+    """What looks like an element stands between backticks, or a browser would take it for one; a comment is none."""
+    text = re.sub(r"^(```+|:::+).*?^\1$|<!--.*?-->|(`+).+?\2", "", page.read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE)
+    assert re.findall(r"</?[A-Za-z][^\n>]*>", text) == []
+
+
 def test_the_glossary_explains_every_label() -> None:
     """A word in the margin of a proof can be looked up."""
     glossary = (_DOCS / "glossary.md").read_text(encoding="utf-8")
@@ -84,3 +104,17 @@ def test_every_public_name_is_in_the_reference() -> None:
     homes = [str(getattr(getattr(idnews, name), "__module__", "idnews")).split(".") for name in idnews.__all__]
     described = {page.stem for page in (_DOCS / "reference").glob("*.md")}
     assert {home[1] for home in homes if home[0] == "idnews" and len(home) > 1} - described == set()
+
+
+@pytest.mark.parametrize("package", _PUBLIC_PACKAGES)
+def test_every_name_of_a_package_is_in_the_reference(package: str) -> None:
+    """What a package offers is named on its page, or stands in a module whose members the reference lists."""
+    pages = "\n".join(page.read_text(encoding="utf-8") for page in (_DOCS / "reference").glob("*.md"))
+    whole = set(re.findall(r"automodule:: (\S+)\n   :members:", pages))
+    named = set(re.findall(r"auto(?:class|data|function):: \S+\.(\w+)\n", pages)) | set(re.findall(r"`idnews\.[\w.]+\.(\w+)`", pages))
+    offered = importlib.import_module(package)
+    # A value does not know its module, as a class and a function do.
+    valued = {name for home in whole if home.startswith(f"{package}.") for name in vars(importlib.import_module(home))}
+    homes = {name: getattr(getattr(offered, name), "__module__", None) for name in offered.__all__}
+    shown = {name for name, home in homes.items() if package in whole or name in named or home in whole or (home is None and name in valued)}
+    assert set(offered.__all__) - shown == set()

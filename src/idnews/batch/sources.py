@@ -44,10 +44,15 @@ class Taking(TypedDict, total=False):
     """How to take records: the keywords of `records`."""
 
     holds: Holds | str | None
+    """What files and standard input hold whose names do not tell."""
     form: Form | str
+    """How pages are written."""
     column: str | None
+    """The column of a table that holds the pages, if not `html`, or else `text`."""
     url_column: str | None
+    """The column that holds their addresses, if not `url`."""
     as_of_column: str | None
+    """The column that tells when they were seen, if not `as_of`."""
 
 
 _ENDINGS: Final = {

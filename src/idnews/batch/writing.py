@@ -48,9 +48,13 @@ class Manner(Taking, total=False):
     """How to take records, and what is known of those that do not tell it: the keywords of `records`, and those of `read_html`."""
 
     url: str | None
+    """The address of records that have none."""
     as_of: dt.datetime | None
+    """When those were seen that do not tell it."""
     publisher: Publisher | str | None
+    """Whose they are; without it, each record's address or dateline tells."""
     described: Sequence[Publisher]
+    """Publishers of one's own, known by their domains and names as those of idnews are."""
 
 
 def read(names: Iterable[Name], *, jobs: int = 1, **manner: Unpack[Manner]) -> Iterator[Reading]:
