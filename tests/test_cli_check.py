@@ -284,6 +284,16 @@ def test_the_corpus_of_the_project_is_checked(tmp_path: Path) -> None:
     assert _run("check", corpus).output.endswith(" agree, 0 differ\n")
 
 
+def test_a_corrected_proof_is_read_as_its_margin_says(tmp_path: Path) -> None:
+    """What is named `.proof` is a proof, whatever its line ends; where text is asked for, it is one."""
+    proof = _file(tmp_path, "bakau.proof", f"# url: https://www.kompas.com/contoh\r\n{_WRONG.replace(chr(10), chr(13) + chr(10))}")
+    article = json.loads(_run("read", proof).stdout)
+    assert (article["headline"], article["kicker"], article["url"]) == (None, "Warga Menanam Bakau", "https://www.kompas.com/contoh")
+    assert article["text"] == "Seribu bibit bakau ditanam warga di pesisir."
+    assert "body | Seribu" in json.loads(_run("read", "--input", "text", proof).stdout)["text"]
+    assert "line 1 of the proof" in _run("read", _file(tmp_path, "rusak.proof", "tanpa margin"), status=1).stderr
+
+
 def test_a_proof_knows_whose_it_is_and_when_it_was_seen() -> None:
     """The heading tells what no argument does, and an argument outranks it."""
     proof = f"# url: https://www.kompas.com/contoh\n# as_of: 2025-09-05\n{_RIGHT.replace('pesisir.', 'pesisir, Selasa (2/9).')}"

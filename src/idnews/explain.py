@@ -107,7 +107,8 @@ def parse_proof(text: str, *, publisher: Publisher | None = None) -> Proof:
     page: list[str] = []
     length = 0
     spans: list[tuple[int, int, Label]] = []
-    for number, row in enumerate(text.removesuffix("\n").split("\n"), 1):
+    # A carriage return of the page is an escape here: one that stands in the file is its line end's.
+    for number, row in enumerate(text.replace("\r\n", "\n").removesuffix("\n").split("\n"), 1):
         if row.startswith("#"):
             continue
         match = _ROW.fullmatch(row.ljust(MARGIN + 1) if row.strip() else f"{'':{MARGIN + 1}}|")

@@ -32,6 +32,13 @@ def test_a_printed_proof_reads_back(proof: Proof) -> None:
 
 
 @given(proofs())
+def test_line_ends_of_other_systems_change_nothing(proof: Proof) -> None:
+    """An editor may write a carriage return at the end of each row."""
+    printed = print_proof(proof, reasons=True)
+    assert parse_proof(printed.replace("\n", "\r\n")) == parse_proof(printed)
+
+
+@given(proofs())
 def test_reasons_are_comments(proof: Proof) -> None:
     """Printing the reasons changes nothing of what is read back."""
     assert parse_proof(print_proof(proof, reasons=True)) == parse_proof(print_proof(proof))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import attrs
 
 from idnews.batch.record import Record
 from idnews.form import HTML_ENDINGS, Form, opens_as_html
 from idnews.row import Intake
+
+_PROOF: Final = ".proof"
 
 
 @attrs.frozen
@@ -66,11 +69,14 @@ class PageBytes:
 
 
 def record_of_bytes(raw: bytes, name: str, intake: Intake) -> Record:
-    """Return the record of a page in bytes: HTML as it is, for it declares its encoding itself, and text as the UTF-8 that it must be."""
+    """Return the record of a page in bytes: HTML as it is, for it declares its encoding itself, and text as the UTF-8 that it must be.
+
+    What is named `.proof` is a printed proof, unless the form is told.
+    """
     if intake.form is Form.HTML or (intake.form is Form.AUTO and (name.lower().endswith(HTML_ENDINGS) or opens_as_html(raw))):
         return Record(name=name, page=raw, form=Form.HTML)
     try:
-        return Record(name=name, page=raw.decode("utf-8"))
+        return Record(name=name, page=raw.decode("utf-8"), is_proof=intake.form is Form.AUTO and name.lower().endswith(_PROOF))
     except UnicodeDecodeError as error:
         return Record(name=name, reason=f"it is not UTF-8 (byte {error.start} is 0x{raw[error.start]:02x}): convert it first")
 

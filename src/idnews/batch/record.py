@@ -12,7 +12,7 @@ from idnews.article import Article
 from idnews.errors import NotAPage
 from idnews.form import Form
 from idnews.publishers import Publisher
-from idnews.reading import read_html, read_text
+from idnews.reading import read_html, read_proof, read_text
 
 
 @attrs.frozen(kw_only=True)
@@ -27,6 +27,9 @@ class Record:
 
     form: Form = Form.TEXT
     """How the page is written: `HTML` or `TEXT`."""
+
+    is_proof: bool = False
+    """Whether it is a printed proof, whose margin is taken at its word."""
 
     url: str | None = None
     """The page's address; `None` where the source does not tell it."""
@@ -53,6 +56,8 @@ class Record:
             raise NotAPage(self.page)
         if isinstance(self.page, bytes) or self.form is Form.HTML:
             return read_html(self.page, url=url, as_of=as_of, publisher=publisher)
+        if self.is_proof:
+            return read_proof(self.page, url=url, as_of=as_of, publisher=publisher)
         return read_text(self.page, url=url, as_of=as_of, publisher=publisher)
 
 

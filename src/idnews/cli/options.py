@@ -114,7 +114,8 @@ form: Option = click.option(
     default=Form.AUTO.value,
     show_default=True,
     callback=lambda _context, _option, value: Form(value),
-    help="What the input is: HTML, or the text that a scraper left; auto takes what is named .html, or starts as HTML does, for HTML.",
+    help="What the input is: HTML, or the text that a scraper left; auto takes what is named .html, or starts as HTML does, for HTML, "
+    "and what is named .proof for a proof, whose margin is taken at its word.",
 )
 by: Option = click.option(
     "--by",
