@@ -233,6 +233,11 @@ def test_two_columns_of_pages_are_refused() -> None:
     ("options", "error"),
     [
         ({"form": "pdf"}, idnews.NotAChoice),
+        ({"form": ["html"]}, idnews.NotAChoice),
+        ({"column": 0}, idnews.NotAColumn),
+        ({"url_column": b"url"}, idnews.NotAColumn),
+        ({"as_of_column": ["as_of"]}, idnews.NotAColumn),
+        ({"zone": "Asia/Jakarta"}, idnews.NotAZone),
         ({"publisher": "kompass.com"}, idnews.NotAPublisher),
         ({"as_of": dt.datetime(2025, 9, 7)}, idnews.NaiveMoment),  # noqa: DTZ001 - the misuse
     ],
@@ -241,6 +246,13 @@ def test_misuse_is_met_at_the_door(options: dict[str, Any], error: type[Exceptio
     """What cannot hold for any row is refused where there is none."""
     with pytest.raises(error):
         read_batch(_batch(text=pa.array([], pa.string())), **options)
+
+
+@pytest.mark.parametrize("batch", [["Warga menanam bakau."], {"text": ["Warga menanam bakau."]}, None])
+def test_what_is_no_table_is_refused(batch: Any) -> None:  # noqa: ANN401 - the misuse
+    """A list and a mapping are told how to become a table."""
+    with pytest.raises(idnews.NotABatch, match=r"a RecordBatch or a Table of pyarrow, got .*: make one with pa\.table"):
+        read_batch(batch)
 
 
 def test_engines_can_send_it_to_their_workers() -> None:

@@ -14,6 +14,13 @@ class NaiveMoment(IdnewsError, ValueError):
         super().__init__(f'{name} must be an aware datetime, got {value!r}: pass one with a zone, such as datetime.now(ZoneInfo("Asia/Jakarta")).')
 
 
+class NotAZone(IdnewsError, TypeError):
+    """Something that is no zone was given for one."""
+
+    def __init__(self, value: object) -> None:
+        super().__init__(f"zone must be a tzinfo, got {value!r:.80}: pass one, such as ZoneInfo('Asia/Jakarta').")
+
+
 class NotAPage(IdnewsError, TypeError):
     """Something that is no text was given for a page."""
 
@@ -70,12 +77,15 @@ class NotAProfile(IdnewsError, ValueError):
 
 
 class NotABatch(IdnewsError, TypeError):
-    """Something that is no series of records was given for a batch."""
+    """Something that is no series of records, or no table of them, was given for a batch."""
 
     def __init__(
-        self, value: object, needed: str = "texts or mappings", advice: str = "put a single page into a list, or use read_text or read_html"
+        self,
+        value: object,
+        needed: str = "an iterable of texts or mappings",
+        advice: str = "put a single page into a list, or use read_text or read_html",
     ) -> None:
-        super().__init__(f"a batch must be an iterable of {needed}, got {type(value).__name__} {value!r:.80}: {advice}.")
+        super().__init__(f"a batch must be {needed}, got {type(value).__name__} {value!r:.80}: {advice}.")
 
 
 class NotAChoice(IdnewsError, ValueError):
@@ -95,8 +105,8 @@ class MissingExtra(IdnewsError, ImportError):
 class NotAColumn(IdnewsError, ValueError):
     """A column of a table was to hold what it cannot hold."""
 
-    def __init__(self, name: str, advice: str) -> None:
-        super().__init__(f"column {name!r} cannot be read: {advice}.")
+    def __init__(self, name: object, advice: str) -> None:
+        super().__init__(f"column {name!r:.80} cannot be read: {advice}.")
 
 
 class NotAnOutput(IdnewsError, ValueError):

@@ -191,7 +191,7 @@ def survive(page: str, as_of: dt.datetime) -> str:
     except idnews.NaiveMoment as error:
         wrong: ValueError = error
         return str(wrong)
-    except (idnews.NotAPage, idnews.NotABatch) as error:
+    except (idnews.NotAPage, idnews.NotABatch, idnews.NotAZone) as error:
         mistaken: TypeError = error
         return str(mistaken)
     except (idnews.NotAChoice, idnews.NotAColumn, idnews.NotAPublisher, idnews.NotAProfile) as error:

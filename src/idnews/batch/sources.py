@@ -97,7 +97,7 @@ def records(
 def names_of(names: Iterable[Name]) -> list[str]:
     """Return names as strings; raises `NotABatch` for a single one."""
     if isinstance(names, (str, bytes, os.PathLike)) or not isinstance(names, Iterable):
-        raise NotABatch(names, "names of files, folders or patterns", "put a single name into a list")
+        raise NotABatch(names, "an iterable of names of files, folders or patterns", "put a single name into a list")
     return [os.fspath(name) for name in names]
 
 

@@ -55,7 +55,9 @@ def page_column(schema: pa.Schema, name: str | None) -> int:
     return place
 
 
-def _place(schema: pa.Schema, name: str) -> int:
+def _place(schema: pa.Schema, name: object) -> int:
+    if not isinstance(name, str):
+        raise NotAColumn(name, f"a column is called by its name, which is a string ({_held(schema)})")
     places = schema.get_all_field_indices(name)
     if len(places) != 1:
         raise NotAColumn(name, f"the table has {len(places) or 'no'} columns of that name ({_held(schema)})")

@@ -11,7 +11,7 @@ import attrs
 import pyarrow as pa
 
 from idnews.article import Article
-from idnews.errors import NotAChoice
+from idnews.errors import NotABatch, NotAChoice, NotAZone
 from idnews.form import Form
 from idnews.publishers import Publisher
 from idnews.reading import read_html, read_many, read_text
@@ -41,10 +41,11 @@ def read_batch(  # noqa: PLR0913 - all but the first are keywords that most call
 ) -> Batch:
     r"""Read the page in each row: as many rows come out as go in, in the same order, each with what its page says.
 
-    The columns of `SCHEMA` come first, then the other columns of the input as they were, then `error`. The column that held the pages is left
-    out. A column of the input whose name is taken is called `input_` and its name: `input_url`. A row that cannot be read, as one without a
-    page, has null in the columns of the article and says why in `error`, in the words of `idnews read`, which takes rows as this does.
-    A table gives a table, and a batch a batch.
+    The columns of `SCHEMA` come first, then the other columns of the input as they were, then `error`. The other columns go through untouched, and
+    what is wrong in them, as a string that is no UTF-8, is wrong in what comes out. The column that held the pages is left out. A column of the
+    input whose name is taken is called `input_` and its name: `input_url`. A row that cannot be read, as one without a page, has null in the
+    columns of the article and says why in `error`, in the words of `idnews read`, which takes rows as this does. A table gives a table, and a
+    batch a batch.
 
     - `column` holds the pages; where nobody says which, `html` does, and `text` where there is no such column or its cell is blank.
     - `form` says how they are written: "html", "text", or "auto", which takes what stands in `html` as HTML, strings in `text` as text, and
@@ -55,8 +56,9 @@ def read_batch(  # noqa: PLR0913 - all but the first are keywords that most call
     - `zone` is that of moments which name none, as WIB is on the command line; without it, such a moment is a mistake.
     - `as_of` stands in for a row that has no moment, and `publisher`, a `Publisher`, or the name or a domain of one, holds for all rows.
 
-    No row raises. Misuse does, before any row is read: `NotAColumn` for a column that is missing or of a type that it cannot be, and
-    what `read_html` raises. A column of timestamps or days that have no zone is misuse where `zone` is not given.
+    No row raises. Misuse does, before any row is read: `NotABatch` for what is no table, `NotAColumn` for a column that is missing or of a type
+    that it cannot be, `NotAChoice` for a form that there is not, `NotAZone` for a zone that is none, and what `read_html` raises. A column of
+    timestamps or days that have no zone is misuse where `zone` is not given.
 
     The function can be pickled and so can `functools.partial(read_batch, form="text")`, as engines need it.
 
@@ -67,9 +69,11 @@ def read_batch(  # noqa: PLR0913 - all but the first are keywords that most call
     >>> read.column("error").to_pylist()
     [None, "its column 'text' holds no page"]
     """
-    if form not in {*Form}:
-        raise NotAChoice(name="form", value=form, choices=tuple(each.value for each in Form))
-    intake = Intake(form=Form(form), column=column, url_column=url_column, as_of_column=as_of_column, zone=zone)
+    if not isinstance(batch, (pa.RecordBatch, pa.Table)):
+        raise NotABatch(batch, "a RecordBatch or a Table of pyarrow", "make one with pa.table(…), or of a frame with pa.table(frame)")
+    if zone is not None and not isinstance(zone, dt.tzinfo):
+        raise NotAZone(zone)
+    intake = Intake(form=_form(form), column=column, url_column=url_column, as_of_column=as_of_column, zone=zone)
     check(batch.schema, intake)
     # What holds for all rows is met at the door, even where there are none.
     read_many((), as_of=as_of, publisher=publisher)
@@ -83,6 +87,13 @@ def read_batch(  # noqa: PLR0913 - all but the first are keywords that most call
     if isinstance(batch, pa.Table):
         return pa.Table.from_arrays(columns, schema=schema)
     return pa.RecordBatch.from_arrays([column.combine_chunks() for column in columns], schema=schema)
+
+
+def _form(form: str) -> Form:
+    try:
+        return Form(form)
+    except ValueError as error:
+        raise NotAChoice(name="form", value=form, choices=tuple(each.value for each in Form)) from error
 
 
 def _read(copy: Copy, *, as_of: dt.datetime | None, publisher: Publisher | str | None) -> Article | str:
