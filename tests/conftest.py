@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from collections.abc import Generator, Iterator
 from typing import Final
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.engines import end_engines
 
 _SLOW_MACHINE = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
@@ -39,15 +40,9 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def _no_engine_outlives_the_tests() -> Iterator[None]:
-    """End what Spark and Ray have started, and what they leave to the end of the process."""
+    """End the engines that tests and documents have started."""
     yield
-    if (ray := sys.modules.get("ray")) is not None:
-        ray.shutdown()
-    if (spark := sys.modules.get("pyspark")) is not None and (gateway := spark.SparkContext._gateway) is not None:
-        gateway.shutdown()
-        # Java reads there, and goes when nobody writes any more.
-        gateway.proc.stdin.close()
-        gateway.proc.wait()
+    end_engines()
 
 
 @pytest.hookimpl(wrapper=True)

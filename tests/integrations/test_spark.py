@@ -8,6 +8,7 @@ from typing import Any, Final
 import pytest
 
 import idnews
+from tests.engines import end_engines
 from tests.integrations.pages import AS_OF, pages
 
 pytest.importorskip("pandas")
@@ -41,6 +42,7 @@ def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SparkSession]:
     session = builder.config(map=_SETTINGS).getOrCreate()
     yield session
     session.stop()
+    end_engines()
 
 
 def _read(frame: DataFrame, **options: Any) -> DataFrame:  # noqa: ANN401 - the options are those of `read_batch`
