@@ -12,6 +12,7 @@ import pyarrow as pa
 import pytest
 
 import idnews
+from idnews.article import Graf
 from idnews.data_schema import article_schema
 from idnews.form import Form
 from idnews.tables import SCHEMA, articles_of, batch_of, read_batch, result_schema
@@ -183,6 +184,13 @@ def test_halves_of_characters_are_mended_or_replaced() -> None:
     """What UTF-8 has no bytes for does not keep an article from its row."""
     rows = batch_of([idnews.Article(headline="Panen \ud83c\udf34 raya \ud83c")]).column("headline").to_pylist()
     assert rows == ["Panen \N{PALM TREE} raya \N{REPLACEMENT CHARACTER}"]
+
+
+@pytest.mark.parametrize(("number", "held"), [(2**63 - 1, 2**63 - 1), (2**63, None), (-(10**30), None), (True, 1)])
+def test_a_number_that_arrow_cannot_hold_is_null(number: int, held: int | None) -> None:
+    """An article of a number beyond 64 bits has a row all the same, and the numbers beside it stay."""
+    article = idnews.Article(body=(Graf("Satu.", page=number), Graf("Dua.", page=2)))
+    assert [paragraph["page"] for paragraph in batch_of([article]).column("body")[0].as_py()] == [held, 2]
 
 
 def test_more_rows_than_are_read_at_once_keep_their_order() -> None:

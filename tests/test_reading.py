@@ -117,6 +117,7 @@ def test_a_zone_with_an_offset_survives_plain_data() -> None:
     [
         ({"body": "satu"}, "a list is needed"),
         ({"body": [{"text": 7}]}, "str is needed"),
+        ({"body": [{"text": "Satu.", "page": True}]}, "int is needed"),
         ({"kind": "puisi"}, "puisi"),
         ({"dates": [{"said": {"is": "Hari"}, "moment": None, "span": {"start": 0, "end": 1}}]}, "must name one of"),
         ({"body": [{}]}, "text"),

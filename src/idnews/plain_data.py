@@ -125,7 +125,8 @@ def _read(kind: object, data: object) -> object:
     # A zone is looked up as a file, and a name may be that of a directory, or too long.
     except (ValueError, ZoneInfoNotFoundError, OSError) as error:
         raise NotPlainData(data, str(error)) from error
-    if not isinstance(data, kind):
+    # A bool is an int to Python, and to nobody who counts pages.
+    if not isinstance(data, kind) or (kind is int and isinstance(data, bool)):
         raise NotPlainData(data, f"{kind.__name__} is needed here")
     return data
 

@@ -38,7 +38,8 @@ instants in UTC. The metadata of the whole name the version of the schema, `idne
 def batch_of(articles: Iterable[Article | None]) -> pa.RecordBatch:
     """Return articles as a batch, a row each; `None` gives a row that holds nothing.
 
-    What Arrow cannot hold is replaced: half a character, as a broken page may have it, by the sign for one that is unknown.
+    What Arrow cannot hold is replaced: half a character, as a broken page may have it, by the sign for one that is unknown,
+    and a number beyond 64 bits by null.
 
     >>> batch = batch_of([Article(headline="Warga Menanam Bakau"), None])
     >>> batch.column("headline").to_pylist()

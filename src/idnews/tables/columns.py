@@ -22,6 +22,8 @@ Values: TypeAlias = Sequence[Any]
 """Values of one type, a row each; `None` where a row has none."""
 
 _EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+# The numbers that Arrow can hold.
+_INT64: Final = range(-(2**63), 2**63)
 _TICK: Final = dt.timedelta(microseconds=1)
 
 
@@ -105,6 +107,13 @@ def _texts(values: Values) -> pa.Array:
         return pa.array([None if value is None else mended(value) for value in values], pa.string())
 
 
+def _numbers(values: Values) -> pa.Array:
+    try:
+        return pa.array(values, pa.int64())
+    except (OverflowError, pa.ArrowTypeError):
+        return pa.array([int(value) if value is not None and value in _INT64 else None for value in values], pa.int64())
+
+
 def _written(values: Values) -> pa.Array:
     return pa.array([to_plain(value) for value in values], pa.string())
 
@@ -116,7 +125,7 @@ _TEXT: Final = Column(pa.string(), _texts)
 _WRITTEN: Final = Column(pa.string(), _written)
 _PLAIN: Final[Mapping[type, Column]] = {
     bool: _of(pa.bool_()),
-    int: _of(pa.int64()),
+    int: Column(pa.int64(), _numbers),
     str: _TEXT,
     dt.date: _of(pa.date32()),
     # Spark takes no times of a day from Arrow.
