@@ -69,6 +69,18 @@ def test_what_is_accepted_agrees_from_then_on(tmp_path: Path) -> None:
     assert other.read_bytes().decode() == f"# utuh\n\n{_RIGHT}"
 
 
+def test_what_is_accepted_is_put_in_place_whole(tmp_path: Path) -> None:
+    """A file is never written where it stands, and so nothing that ends the command leaves half of it; links and permissions stay."""
+    proof = _file(tmp_path / "jauh", "bakau.proof", _WRONG)
+    proof.chmod(0o600)
+    (tmp_path / "lama").hardlink_to(proof)
+    link = tmp_path / "bakau.proof"
+    link.symlink_to(proof)
+    _run("check", "--accept", link)
+    assert ((tmp_path / "lama").read_text(encoding="utf-8"), proof.read_text(encoding="utf-8")) == (_WRONG, _RIGHT)
+    assert (link.is_symlink(), proof.stat().st_mode & 0o777, [*proof.parent.iterdir()]) == (True, 0o600, [proof])
+
+
 def test_reasons_are_accepted_where_the_proof_gave_them(tmp_path: Path) -> None:
     """A proof that was printed with reasons gets those of the new marks, and one that was not gets none."""
     page, proof = _file(tmp_path, "bakau.txt", idnews.read_proof(_RIGHT).proof.galley.text), tmp_path / "bakau.proof"  # type: ignore[union-attr] # it has one

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -41,7 +42,7 @@ def check_proofs(*, paths: tuple[Path, ...], accept: bool, as_of: dt.datetime | 
         try:
             checked = check(path, as_of=as_of, described=described)
             if accept and not checked.agrees:
-                path.write_text(checked.accepted(), encoding="utf-8", newline="\n")
+                _replace(path, checked.accepted())
         except (IdnewsError, OSError, UnicodeDecodeError) as error:
             missed += 1
             click.echo(f"Error: {_complaint(path, error)}", err=True)
@@ -58,6 +59,19 @@ def check_proofs(*, paths: tuple[Path, ...], accept: bool, as_of: dt.datetime | 
     click.echo(f"{total} checked: {', '.join(counts)}")
     if missed or (differed and not accept):
         raise click.exceptions.Exit(1)
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file beside its place and put it there when it is whole, for a proof may have been corrected by hand."""
+    # What a link points to is replaced, and not the link.
+    place = path.resolve()
+    draft = place.with_name(f"{place.name}.draft")
+    try:
+        draft.write_text(text, encoding="utf-8", newline="\n")
+        shutil.copymode(place, draft)
+        draft.replace(place)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _shown(checked: Checked) -> Iterator[Text]:
