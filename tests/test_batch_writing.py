@@ -20,6 +20,7 @@ from pyarrow import parquet
 import idnews
 from idnews.article import Article
 from idnews.batch import Failure, Print, Tally, read, write
+from idnews.batch.arrow import arrow_printing
 from idnews.batch.carried import plain
 from idnews.errors import NotAnOutput
 from idnews.tables import SCHEMA, articles_of
@@ -367,6 +368,16 @@ def test_groups_of_rows_do_not_tell_how_parquet_was_written(tmp_path: Path, monk
     groups = parquet.ParquetFile(tmp_path / "a.parquet").metadata
     assert [groups.row_group(number).num_rows for number in range(groups.num_row_groups)] == [9, 9, 9, 9, 3]
     assert (tmp_path / "a.parquet").read_bytes() == (tmp_path / "b.parquet").read_bytes()
+
+
+def test_parquet_that_cannot_be_made_leaves_nothing_behind(tmp_path: Path) -> None:
+    """Half a file beside the output is removed, whatever kept it from being whole."""
+    whole = tmp_path / "whole"
+    printing = arrow_printing({})
+    whole.write_bytes(printing.opening + b"\xff\xff\xff\xff\x09\x00\x00\x00")
+    with pytest.raises((OSError, pa.ArrowException)):
+        printing.publish(whole, tmp_path / "out.parquet")
+    assert [*tmp_path.iterdir()] == [whole]
 
 
 def test_columns_that_have_changed_are_not_resumed(tmp_path: Path, texts: str) -> None:

@@ -69,14 +69,17 @@ class ArrowPrinting:
     def publish(self, whole: Path, output: Path) -> None:
         """Make Parquet of what was printed: in its place when it is whole, and in groups of rows that do not tell how it was written."""
         draft = output.with_name(output.name + ".draft")
-        with (
-            pa.OSFile(str(whole)) as file,
-            pa.ipc.open_stream(file) as batches,
-            parquet.ParquetWriter(draft, batches.schema, compression="zstd") as writer,
-        ):
-            for rows in _groups(batches):
-                writer.write_table(rows, row_group_size=_ROWS)
-        draft.replace(output)
+        try:
+            with (
+                pa.OSFile(str(whole)) as file,
+                pa.ipc.open_stream(file) as batches,
+                parquet.ParquetWriter(draft, batches.schema, compression="zstd") as writer,
+            ):
+                for rows in _groups(batches):
+                    writer.write_table(rows, row_group_size=_ROWS)
+            draft.replace(output)
+        finally:
+            draft.unlink(missing_ok=True)
 
 
 def arrow_printing(columns: Columns) -> ArrowPrinting:
