@@ -373,6 +373,10 @@ def test_a_page_without_content_is_a_page(tmp_path: Path) -> None:
         ("<p>\u201eKafe\u201c</p>".encode("cp1250"), "windows-1250", "<p>\u201eKafe\u201c</p>"),
         ("<p>\u010de</p>".encode("iso8859-2"), "iso-8859-2", "<p>\u010de</p>"),
         ("<p>\u010de</p>".encode(), "iso-8859-2", "<p>\u010de</p>".encode()),
+        # What is no charset, or none that a page is written in, is passed over.
+        (b"<p>Caf\xe9</p>", "idna", b"<p>Caf\xe9</p>"),
+        (b"<p>Caf\xe9</p>", "undefined", b"<p>Caf\xe9</p>"),
+        (b"<p>Caf\xe9</p>", "a\0b", b"<p>Caf\xe9</p>"),
         ("<meta charset=iso-8859-2><p>\u010de</p>".encode("iso8859-2"), "iso-8859-1", "<meta charset=iso-8859-2><p>\u010de</p>".encode("iso8859-2")),
         (b"<p>Caf\xe9</p>", "entah", b"<p>Caf\xe9</p>"),
         ("<p>Kafe\u0301</p>".encode("utf-16"), "iso-8859-1", "<p>Kafe\u0301</p>".encode("utf-16")),

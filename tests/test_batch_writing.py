@@ -8,6 +8,7 @@ import os
 import random
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
@@ -48,7 +49,7 @@ def often(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_is_read_is_what_the_library_reads(tmp_path: Path) -> None:
     """Each reading holds the article that `read_text` gives, with what is known of all records."""
     folder = write_pages(tmp_path / "texts", [_STORY] * 2, ".txt")
-    known: Any = {"url": "https://www.kompas.com/contoh", "as_of": dt.datetime(2025, 9, 5, tzinfo=dt.UTC), "publisher": idnews.UNKNOWN}
+    known: Any = {"as_of": dt.datetime(2025, 9, 5, tzinfo=dt.UTC), "publisher": idnews.UNKNOWN}
     article = idnews.read_text(_STORY, **known)
     assert [(reading.name, reading.article) for reading in read([folder], **known)] == [(f"{folder}/0000{n}.txt", article) for n in range(2)]
 
@@ -328,7 +329,11 @@ def test_what_no_column_can_hold_is_kept_beside_them(
         ("lain/../teks.jsonl", None, "it would be read itself"),
         ("folder/out.jsonl", None, "it would be read itself"),
         ("out.jsonl", "folder/salah.jsonl", "it would be read itself"),
-        ("out.jsonl", "out.jsonl", "articles and errors need a file each"),
+        ("out.jsonl", "out.jsonl", "the batch needs that name itself"),
+        ("out.jsonl", "out.jsonl.partial", "the batch needs that name itself"),
+        ("out.jsonl", "out.jsonl.journal", "the batch needs that name itself"),
+        ("lain", None, "it is no file"),
+        ("out.jsonl", "lain", "it is no file"),
         ("hilang/out.jsonl", None, "its folder is not there"),
         ("out.jsonl", "hilang/salah.jsonl", "its folder is not there"),
     ],
@@ -340,8 +345,39 @@ def test_nothing_is_read_and_written_at_once(tmp_path: Path, output: str, errors
     page = write_jsonl(tmp_path / "teks.jsonl", [{"text": "Satu."}])
     before = Path(page).read_bytes()
     with pytest.raises(NotAnOutput, match=advice):
-        write([tmp_path / "folder", page, tmp_path / "*.html"], tmp_path / output, errors=None if errors is None else tmp_path / errors)
+        write(
+            [tmp_path / "folder", page, tmp_path / "*.html"], tmp_path / output, printed="jsonl", errors=None if errors is None else tmp_path / errors
+        )
     assert before == Path(page).read_bytes()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a pipe has no name there")
+@pytest.mark.parametrize("ending", ["csv", "parquet"])
+def test_columns_of_a_pipe_are_carried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str) -> None:
+    """A pipe with a name is read once as well, and loses none of its rows."""
+    monkeypatch.setattr("idnews.batch.columns.FIRST", 2)
+    pipe = tmp_path / "pipa"
+    os.mkfifo(pipe)
+    rows: list[object] = [{"text": f"Warga desa nomor {number} menanam bakau.", "n": number} for number in range(5)]
+    given = Path(write_jsonl(tmp_path / "a.jsonl", rows)).read_bytes()
+    writer = threading.Thread(target=pipe.write_bytes, args=(given,))
+    writer.start()
+    tally = write([pipe], tmp_path / f"out.{ending}", holds="jsonl")
+    writer.join()
+    assert tally is not None
+    assert tally.read == 5
+    assert [str(row["n"]) for row in _carried(tmp_path / f"out.{ending}")] == ["0", "1", "2", "3", "4"]
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "json", "csv", "parquet"])
+def test_a_row_that_nests_too_deeply_is_named(tmp_path: Path, ending: str) -> None:
+    """What no program can follow to its end is a bad record, and the next one is read; a column may have half a character in its name."""
+    deep = '{"text": "Satu.", "dalam": ' + "[" * 900 + "]" * 900 + "}\n"
+    (tmp_path / "a.jsonl").write_text(deep + '{"text": "Dua.", "k\\ud800": "v"}\n', encoding="utf-8")
+    told: list[Failure] = []
+    tally = write([tmp_path / "a.jsonl"], tmp_path / f"out.{ending}", watch=lambda _tally, failures: told.extend(failures))
+    assert tally is not None
+    assert (tally.read, [failure.reason for failure in told]) == (1, ["it nests more than 200 levels deep"])
 
 
 @pytest.mark.parametrize("kind", ["jsonl", "csv", "parquet"])
@@ -597,7 +633,9 @@ def test_whatever_kills_a_run_no_record_is_lost_or_comes_twice(tmp_path: Path, t
     draw = random.Random(20250906)  # noqa: S311 - nothing is kept secret with it
     names = [texts, str(tmp_path / "hilang.html"), write_pages(tmp_path / "pages", [_STORY] * 5, ".txt")]
     asked: Any = {"printed": form, "errors": tmp_path / "bad.jsonl"}
-    lines = _killed_at(-1, names, tmp_path / "whole", **asked)
+    # What is done but once in a process is done before the lines are counted.
+    write(names, tmp_path / "whole", **asked)
+    lines = _killed_at(-1, names, tmp_path / "counted", **asked)
     assert lines is not None
     bad = (tmp_path / "bad.jsonl").read_bytes()
     for number in range(10):

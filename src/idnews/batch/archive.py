@@ -122,6 +122,7 @@ def _decoded(content: bytes, charset: str | None) -> str | bytes:
     try:
         content.decode("utf-8")
     except UnicodeDecodeError:
-        with contextlib.suppress(LookupError):
+        # A server may name anything: what is no charset, or one that no page is written in.
+        with contextlib.suppress(LookupError, ValueError):
             return content.decode(charset, "replace")
     return content

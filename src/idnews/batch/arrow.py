@@ -85,7 +85,7 @@ class ArrowPrinting:
 def arrow_printing(columns: Columns) -> ArrowPrinting:
     """Return the printing of articles beside the columns of an input."""
     carried = {name: _type_of(kinds) for name, kinds in columns.items()}
-    named = beside((SOURCE, *SCHEMA.names), tuple(carried))
+    named = beside((SOURCE, *SCHEMA.names), tuple(map(mended, carried)))
     fields = [pa.field(name, kind) for name, kind in zip(named, carried.values(), strict=True)]
     return ArrowPrinting(pa.schema([_SOURCE, *SCHEMA, *fields], metadata=SCHEMA.metadata), carried)
 

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from idnews.batch.carried import REST
 from idnews.batch.record import Slip
 from idnews.batch.rows import cells_of
-from idnews.batch.sources import Holds, files_of, needing, slips_in
+from idnews.batch.sources import Holds, files_of, is_pipe, needing, slips_in
 from idnews.row import PAGE_COLUMNS, Intake
 
 Columns: TypeAlias = dict[str, list[object]]
@@ -24,23 +24,26 @@ _LONGEST: Final = 2**63
 def columns_of(names: Sequence[str], intake: Intake, holds: Holds | None, slips: Iterator[Slip]) -> tuple[Columns, Iterator[Slip]]:
     """Return the columns that the tables among the files have: of Parquet as its schema, of others as their first rows tell.
 
-    Standard input is read once, so its first rows are taken from the slips of all that was named; what is left of these is returned as well.
+    A pipe is read once, so its first rows are taken from the slips of all that was named; what is left of these is returned as well.
     """
     columns: Columns = {}
-    if "-" in names and holds not in {None, Holds.PAGE, Holds.WARC}:
-        first = list(itertools.islice(slips, FIRST))
-        _note_rows(columns, first)
-        slips = itertools.chain(first, slips)
+    read_once = False
     for file in files_of(names, holds):
-        if file.name == "-" or file.reason is not None or file.holds in {Holds.PAGE, Holds.WARC}:
+        if file.reason is not None or file.holds in {Holds.PAGE, Holds.WARC}:
             continue
-        if file.holds is Holds.PARQUET:
+        if is_pipe(file.name):
+            read_once = True
+        elif file.holds is Holds.PARQUET:
             with needing("Parquet", "pyarrow", "tables"):
                 from idnews.batch.parquet import schema_of  # noqa: PLC0415 - few batches have Parquet
 
             _note(columns, schema_of(file.name))
         else:
             _note_rows(columns, itertools.islice(slips_in(file, intake), FIRST))
+    if read_once:
+        first = list(itertools.islice(slips, FIRST))
+        _note_rows(columns, first)
+        slips = itertools.chain(first, slips)
     told = _without_pages(columns, intake)
     # A later row may have another column, or a cell of another type.
     return {**told, REST: [str]} if columns else told, slips

@@ -13,11 +13,13 @@ import attrs
 
 from idnews.batch.desk import Failure
 from idnews.batch.tally import Tally
-from idnews.errors import NotAnOutput, NotPlainData, NotResumable, Unfinished
+from idnews.errors import NotPlainData, NotResumable, Unfinished
 from idnews.plain_data import Plain, from_plain, to_plain
 
 _PARTIAL: Final = ".partial"
 _JOURNAL: Final = ".journal"
+LEDGER_ENDINGS: Final = frozenset({"", _PARTIAL, _JOURNAL, f"{_JOURNAL}-", ".draft"})
+"""What stands behind the name of an output in its own name, and in those of the files beside it."""
 
 
 @attrs.frozen(kw_only=True)
@@ -76,8 +78,6 @@ class Ledger:
 
         Raises `Unfinished` for an earlier run that is not to be resumed, and `NotResumable` for one that cannot be.
         """
-        if self._output.exists() and not self._output.is_file():
-            raise NotAnOutput(str(self._output), "it is no file")
         earlier = self._earlier()
         if earlier is None:
             if resume and self._output.exists():

@@ -27,8 +27,10 @@ class PageFile:
     size: int = 0
     """The file's length in bytes, as far as it is known."""
 
-    weight: int = 0
-    """The file is read when the record is wanted, wherever that is."""
+    @property
+    def weight(self) -> int:
+        """How many bytes will be held when the record is wanted."""
+        return self.size
 
     def record(self) -> Record:
         """Return the page in the file."""

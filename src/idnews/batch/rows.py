@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import cast
+from collections.abc import Iterable, Mapping
+from typing import Final, cast
 
 import attrs
 
 from idnews.batch.record import Record
 from idnews.row import Intake, copy_of, why_pageless
+
+_DEEPEST: Final = 200
 
 
 @attrs.frozen
@@ -71,8 +73,26 @@ class Line:
         # What nests too deeply is no worse than what does not close.
         except (ValueError, RecursionError) as error:
             return f"it is no JSON: {error}"
+        if _nests_deeply(cells):
+            return f"it nests more than {_DEEPEST} levels deep"
         # JSON has no keys but strings.
         return cast("dict[str, object]", cells) if isinstance(cells, dict) else f"it is no object of JSON but {type(cells).__name__}"
+
+
+def _nests_deeply(cells: object) -> bool:
+    """Return whether lists and objects stand in one another deeper than what prints them can follow."""
+    level = [cells]
+    for _ in range(_DEEPEST):
+        level = [inner for each in level for inner in _inside(each)]
+        if not level:
+            return False
+    return True
+
+
+def _inside(cell: object) -> Iterable[object]:
+    if isinstance(cell, dict):
+        return cast("dict[str, object]", cell).values()
+    return cast("list[object]", cell) if isinstance(cell, list) else ()
 
 
 def cells_of(slip: object) -> Mapping[str, object]:

@@ -127,6 +127,11 @@ def slips_in(file: File, intake: Intake) -> Iterator[Slip]:
     return iter((_page(file.name, intake),)) if file.holds is Holds.PAGE else _many(file.name, intake, file.holds)
 
 
+def is_pipe(name: str) -> bool:
+    """Return whether what a name means can be read but once: standard input, and what is there and no file."""
+    return name == "-" or (os.path.exists(name) and not os.path.isfile(name))  # noqa: PTH110, PTH113 - names stay as they were given
+
+
 def may_read(name: str, path: str) -> bool:
     """Return whether a file, by its real path, is what a name means or would be found in the folder or by the pattern that it is."""
     if name == "-" or "\0" in name:

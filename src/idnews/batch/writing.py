@@ -17,7 +17,7 @@ import attrs
 from idnews.batch.columns import Columns, columns_of
 from idnews.batch.crew import chunks_of, cores, in_order
 from idnews.batch.desk import Desk, Failure, Sheaf, checksum_of, read_chunk, sheaf_of
-from idnews.batch.ledger import Journal, Ledger, line_of
+from idnews.batch.ledger import LEDGER_ENDINGS, Journal, Ledger, line_of
 from idnews.batch.printing import Print, Printing, printing_of
 from idnews.batch.record import Reading, Slip
 from idnews.batch.sources import Name, Taking, intake_of, is_one_page, may_read, names_of, one_of, slips_of
@@ -104,7 +104,7 @@ def write(
     """
     named = names_of(names)
     desk, form, workers = desk_of(named, manner), _form(output, printed), _workers(jobs)
-    _check_apart(named, [name for name in (output, errors) if name is not None and not callable(name)])
+    _check_apart(named, None if callable(output) else output, errors)
     intake, holds = intake_of(manner)
     slips, columns = slips_of(named, intake, holds), Columns()
     if form in {Print.CSV, Print.PARQUET}:
@@ -215,16 +215,23 @@ def _form(output: Name | Callable[[bytes], object], printed: Print | str | None)
     return _ENDINGS[ending]
 
 
-def _check_apart(named: list[str], written: list[Name]) -> None:
-    """Raise `NotAnOutput` for a file that is to be written and read as well, or is to hold two things."""
-    paths = [os.path.realpath(name) for name in written]
-    for name, path in zip(written, paths, strict=True):
-        if paths.count(path) > 1:
-            raise NotAnOutput(os.fspath(name), "articles and errors need a file each")
+def _check_apart(named: list[str], output: Name | None, errors: Name | None) -> None:
+    """Raise `NotAnOutput` for a file that cannot be written, that is to be read as well, or is to hold two things."""
+    written = None if output is None else os.path.realpath(output)
+    if output is not None and os.path.lexists(output) and not os.path.isfile(output):  # noqa: PTH113 - names stay as they were given
+        raise NotAnOutput(os.fspath(output), "it is no file")
+    for name in (output, errors):
+        if name is None:
+            continue
+        path = os.path.realpath(name)
+        if os.path.isdir(path):  # noqa: PTH112 - see above
+            raise NotAnOutput(os.fspath(name), "it is no file")
         if not Path(path).parent.is_dir():
             raise NotAnOutput(os.fspath(name), "its folder is not there: make it first")
         if any(may_read(each, path) for each in named):
             raise NotAnOutput(os.fspath(name), "it would be read itself: name one outside of what is read")
+    if errors is not None and written is not None and os.path.realpath(errors).removeprefix(written) in LEDGER_ENDINGS:
+        raise NotAnOutput(os.fspath(errors), "the batch needs that name itself while it writes")
 
 
 def _workers(jobs: int) -> int:
