@@ -177,7 +177,10 @@ def test_bytes_that_are_text_are_utf8(tmp_path: Path) -> None:
         ("[1]", "it is no object of JSON but list"),
         ('{"text": 7}', "its column 'text' holds no page but int"),
         ('{"text": null}', "its column 'text' holds no page"),
-        ("\udcff", "it is no JSON: "),
+        ("\udcff", "it is no JSON: it is not UTF-8"),
+        ("\x1f\udc8b\x08", "it is no JSON: it is still packed"),
+        (f'{{"text": {"9" * 5_000}}}', "it holds a number of thousands of digits"),
+        (f'{{"text": "a", "as_of": "{"9" * 99}"}}', f"its column 'as_of' holds no moment in ISO 8601 but '{'9' * 60}…'"),
     ],
 )
 def test_a_bad_line_of_json_is_named_and_the_next_is_read(tmp_path: Path, line: str, reason: str) -> None:
@@ -217,7 +220,7 @@ def test_a_bad_row_of_csv_is_named_and_the_next_is_read(tmp_path: Path, row: str
 def test_a_quotation_mark_that_does_not_close_is_told(tmp_path: Path) -> None:
     """The rest of a table that vanished in a cell does not pass for a page."""
     (tmp_path / "teks.csv").write_text('text,n\nSatu,1\n"Dua,2\nTiga,3\n', encoding="utf-8")
-    assert _told(tmp_path / "teks.csv") == ["Satu", "it is no row of CSV: unexpected end of data"]
+    assert _told(tmp_path / "teks.csv") == ["Satu", "it is no row of CSV: a quotation mark never closes, and the rest of the file went with it"]
 
 
 def test_a_row_longer_than_any_page_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -241,7 +244,8 @@ def test_cells_may_be_parted_as_spreadsheets_do(tmp_path: Path, mark: str) -> No
         (b"", "it has no column 'html' and no column 'text': name the column that holds the page; it has none"),
         (b"text,text\nSatu,1\n", "two of its columns have the name 'text'"),
         (b"text,\xff\nSatu,1\n", "it is not UTF-8: convert the table first"),
-        (b'"text,n\nSatu,1\n', "it is no row of CSV: unexpected end of data"),
+        (b"text,n\rSatu,1\r", "it is no row of CSV: its lines end in carriage returns alone, as on old Macs: convert the line ends first"),
+        (b'"text,n\nSatu,1\n', "it is no row of CSV: a quotation mark never closes, and the rest of the file went with it"),
     ],
 )
 def test_a_table_with_a_bad_head_is_one_bad_record(tmp_path: Path, table: bytes, reason: str) -> None:

@@ -20,6 +20,7 @@ WIB: Final = dt.timezone(dt.timedelta(hours=7), "WIB")
 
 _URL: Final = "url"
 _AS_OF: Final = "as_of"
+_SHOWN: Final = 60
 _PREFIX: Final = "input_"
 _SINCE_1970: Final = re.compile(r"\d{9,10}(?:\.\d+)?|(?P<thousandths>\d{13})|(?P<stamp>\d{14})")
 _EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -142,7 +143,7 @@ def moment_of(cell: object, zone: dt.tzinfo | None) -> dt.datetime | None:
     if moment.utcoffset() is not None:
         return moment
     if zone is None:
-        msg = f"holds {str(cell)!r:.60}, which names no zone: pass zone=, such as ZoneInfo('Asia/Jakarta')"
+        msg = f"holds {_cut(str(cell))!r}, which names no zone: pass zone=, such as ZoneInfo('Asia/Jakarta')"
         raise NoMoment(msg)
     return moment.replace(tzinfo=zone)
 
@@ -190,6 +191,11 @@ def _is_html(column: str, page: str | bytes) -> bool:
     return column == "html" or (opens_as_html(page) and not (column == "text" and isinstance(page, str)))
 
 
+def _cut(words: str) -> str:
+    """Return the beginning of what may be long, before it stands between quotation marks."""
+    return words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
+
+
 def _written_moment(written: str) -> dt.datetime:
     number = _SINCE_1970.fullmatch(written)
     try:
@@ -199,5 +205,5 @@ def _written_moment(written: str) -> dt.datetime:
             return dt.datetime.strptime(f"{written}+0000", "%Y%m%d%H%M%S%z")
         return _EPOCH + (dt.timedelta(milliseconds=int(written)) if number["thousandths"] else dt.timedelta(seconds=float(written)))
     except (ValueError, OverflowError) as error:
-        msg = f"holds no moment in ISO 8601 but {written!r:.60}"
+        msg = f"holds no moment in ISO 8601 but {_cut(written)!r}"
         raise NoMoment(msg) from error

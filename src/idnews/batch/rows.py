@@ -9,6 +9,7 @@ from typing import Final, cast
 import attrs
 
 from idnews.batch.record import Record
+from idnews.batch.stream import why_no_text
 from idnews.row import Intake, copy_of, why_pageless
 
 _DEEPEST: Final = 200
@@ -70,9 +71,14 @@ class Line:
         """Return what the line tells, by column, or why it tells nothing."""
         try:
             cells: object = json.loads(self.raw)
-        # What nests too deeply is no worse than what does not close.
-        except (ValueError, RecursionError) as error:
+        except json.JSONDecodeError as error:
             return f"it is no JSON: {error}"
+        except UnicodeDecodeError:
+            return f"it is no JSON: {why_no_text(self.raw)}"
+        except RecursionError:
+            return "it is no JSON: it nests too deeply"
+        except ValueError:
+            return "it holds a number of thousands of digits: write it as a string"
         if _nests_deeply(cells):
             return f"it nests more than {_DEEPEST} levels deep"
         # JSON has no keys but strings.

@@ -70,6 +70,15 @@ def unpacked(stream: Stream) -> io.BufferedIOBase:
     return buffered
 
 
+def why_no_text(raw: bytes) -> str:
+    r"""Return why bytes are not UTF-8, and what to do.
+
+    >>> why_no_text(b"Caf\xe9")
+    'it is not UTF-8: convert the table first'
+    """
+    return "it is still packed, for it was packed twice: unpack it first" if raw.startswith(_GZIP) else "it is not UTF-8: convert the table first"
+
+
 def lines_of(held: io.BufferedIOBase) -> Iterator[bytes | None]:
     """Yield each line; `None` for one that is longer than any page, which is passed over."""
     while line := held.readline(LONGEST):

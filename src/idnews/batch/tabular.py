@@ -12,7 +12,7 @@ from typing import Final
 from idnews.batch.pages import reason_of
 from idnews.batch.record import Broken, Slip
 from idnews.batch.rows import Line, Row, reason_against
-from idnews.batch.stream import LONGEST, Meter, Stream, lines_of, unpacked
+from idnews.batch.stream import LONGEST, Meter, Stream, lines_of, unpacked, why_no_text
 from idnews.row import Intake
 
 _TOO_LONG: Final = f"it is longer than {LONGEST // 2**20} MiB: is something not closed?"
@@ -77,7 +77,7 @@ class _Text:
             try:
                 yield line.decode("utf-8")
             except UnicodeDecodeError:
-                self.wrong = "it is not UTF-8: convert the table first"
+                self.wrong = why_no_text(line)
                 yield line.decode("utf-8", "replace")
 
 
@@ -95,7 +95,15 @@ def _rows(text: _Text) -> Iterator[list[str] | str]:
         except StopIteration:
             return
         except csv.Error as error:
-            cells = f"it is no row of CSV: {error}"
+            cells = f"it is no row of CSV: {_complaint(error)}"
         wrong, text.wrong = text.wrong, None
         if wrong or cells:
             yield wrong or cells
+
+
+def _complaint(error: csv.Error) -> str:
+    """Return what is wrong with a row, in words for a reader of data where Python's are for a programmer."""
+    words = str(error)
+    if words.startswith("new-line character"):
+        return "its lines end in carriage returns alone, as on old Macs: convert the line ends first"
+    return "a quotation mark never closes, and the rest of the file went with it" if words == "unexpected end of data" else words
