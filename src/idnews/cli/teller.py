@@ -26,7 +26,7 @@ class Teller:
 
     def __init__(self, *, named: bool) -> None:
         self.bar: Bar | None = None
-        self.tally = Tally()
+        self.tally: Tally = Tally()
         self._named = named
         self._begun = False
         self._failed = 0
