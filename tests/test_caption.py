@@ -47,6 +47,7 @@ from idnews.caption import Caption, find_caption, find_captions, parse_caption
         ("Foto/Dok KABAR Contoh", "", "Dok KABAR Contoh"),
         ("FOTO/ANTARA", "", "ANTARA"),
         ("Pameran foto/lukisan di balai desa", "Pameran foto/lukisan di balai desa", None),
+        ("Panen raya Ilustrasi/Foto: Dok. Warga", "Panen raya Ilustrasi", "Dok. Warga"),
         ("Suasana panen raya. Shutterstock", "Suasana panen raya.", "Shutterstock"),
         ("Warga memanen padi. (Foto: )", "Warga memanen padi. (Foto: )", None),
         ("Warga memanen padi – (c) Rudi Contoh", "Warga memanen padi", "Rudi Contoh"),
@@ -119,6 +120,7 @@ def test_who_looks_at_a_picture_is_no_caption() -> None:
         ("Jalan Desa Menuju Pantai SukamajuFoto: (S Lestari/d'Warga)", "Jalan Desa Menuju Pantai Sukamaju"),
         ("Jalan Desa RusakFoto: istimewa", "Jalan Desa Rusak"),
         ("KABAR.COM/LESTARI Petugas menyerahkan bibit kepada warga, Rabu (4/11/2015)", "Petugas menyerahkan bibit kepada warga, Rabu (4/11/2015)"),
+        ('KABAR.COM/LESTARI "Kami senang," kata Sari', '"Kami senang," kata Sari'),
     ],
 )
 def test_a_credit_glued_to_a_caption_or_before_it_gives_it_away(line: str, text: str) -> None:
@@ -158,6 +160,7 @@ def test_a_label_in_words_gives_a_caption_away(line: str) -> None:
         "Keterangan foto, kata dia, sudah diperiksa.",
         "Image warga Sukamaju membaik sejak panen raya.",
         "Warga memanen padi. (Kabarcontoh.com/Ali)",
+        "Warga memanen padi (RMOL/Z-1)",
     ],
 )
 def test_a_sentence_of_pictures_is_no_caption(line: str) -> None:

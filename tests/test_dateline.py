@@ -56,6 +56,10 @@ from idnews.dateline import find_dateline, parse_dateline
         ("Kabarcontoh.com - Pati, Petani di lereng memanen kopi.", "Pati", "Kabarcontoh.com", "Kabarcontoh.com - Pati,"),
         ("JAKARTA, Kabar.com: Warga memanen padi.", "JAKARTA", "Kabar.com", "JAKARTA, Kabar.com:"),
         ("JAKARTA, Badung KABAR.com - Warga memanen padi.", "JAKARTA, Badung", "KABAR.com", "JAKARTA, Badung KABAR.com -"),
+        ("Jakarta|WB - Warga memanen padi.", "Jakarta", "WB", "Jakarta|WB -"),
+        ("Warga pulang. XARA, Kabar.com - Warga memanen.", "XARA", "Kabar.com", "XARA, Kabar.com -"),
+        ("Kabar.com - Made Komang dan Ida Bagus Jaya Putra pulang", None, "Kabar.com", "Kabar.com -"),
+        ("Bantul (2/5) - Warga memanen.", "Bantul", None, "Bantul (2/5) -"),
         ("JAKARTA (2/9). Warga memanen padi.", "JAKARTA", None, "JAKARTA (2/9)."),
         ("kabarcontoh.com I Warga memanen padi.", None, "kabarcontoh.com", "kabarcontoh.com I"),
     ],
@@ -136,3 +140,27 @@ def test_a_row_of_places_behind_an_outlet_is_a_sentence() -> None:
     found = find_dateline("Kabarcontoh.com - Pati, Kudus, dan Jepara dilanda banjir sejak Senin.")
     assert found is not None
     assert (found.value.place, found.value.outlet) == (None, "Kabarcontoh.com")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kabar.com - Pati, Kudus memanen padi.",
+        "Kabar.com, Jakarta warga memanen padi.",
+        "Panen (kabar.id - warga memanen padi.",
+        "Panen raya kabar.com - Warga memanen padi.",
+        "kabar.com JAKARTA-desa memanen padi.",
+        "Kabar.com, Jakarta-warga datang ke muara.",
+        "Kabar.com PT Panen Raya berdiri.",
+        "Pare-Pare-Warga memanen padi.",
+        "warga memanen padi sejak pagi di sawah, " * 16 + "SLEMAN, Kabar.com - Warga panen salak.",
+    ],
+)
+def test_an_outlet_in_a_sentence_is_no_dateline(text: str) -> None:
+    """Companies, rows of places, halves of a word and what stands deep in a story sign nothing."""
+    assert find_dateline(text) is None
+
+
+def test_what_is_longer_than_any_dateline_is_none() -> None:
+    """A story is no dateline, whatever it begins with."""
+    assert parse_dateline("JAKARTA, Kabar.id - " * 40) is None

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from idnews.dates import Ago, CalendarDate, Moment, Precision, Steps, find_dates, find_stamp, find_stamps, parse_date, resolve
+from idnews.dates import Ago, CalendarDate, Moment, Precision, Steps, TimeOfDay, find_dates, find_stamp, find_stamps, parse_date, resolve
 from idnews.dates.forms import FORMS, Says
 from tests.documents import ROOT
 from tests.strategies.dates import JAKARTA
@@ -149,6 +149,7 @@ def test_what_is_left_out_is_the_nearest_that_fits(text: str, as_of: str, expect
         ("Panen Januari dan Mei 2025", ["Mei 2025"]),
         ("Panen 28 Februari dan 30 Februari", ["28 Februari", "30 Februari"]),
         ("Skor 3/9/25", []),
+        ("3/9/25", []),
     ],
 )
 def test_a_text_has_the_dates_that_its_reader_sees(text: str, expected: list[str]) -> None:
@@ -279,3 +280,21 @@ def test_a_zone_is_printed_by_its_name() -> None:
     """A zone that is no more than an offset with a name is called so."""
     moment = Moment(day=NOW.date(), clock=dt.time(16, 30), zone=dt.timezone(dt.timedelta(hours=7), "WIB"), precision=Precision.MINUTE)
     assert str(moment) == "Jumat, 5 September 2025 pukul 16.30 WIB"
+
+
+def test_a_month_has_no_hour() -> None:
+    """A clock before a month belongs to something else."""
+    assert parse_date("0:00 2025-9") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        (CalendarDate(month=9, year=2025, time=TimeOfDay(hour=0)), "September 2025"),
+        (CalendarDate(day=5, year=1990), "tahun 1990"),
+        (CalendarDate(day=5), ""),
+    ],
+)
+def test_what_no_form_can_say_is_printed_as_far_as_one_can(said: CalendarDate, printed: str) -> None:
+    """A date made by hand may say what no newsroom prints, and prints all the same."""
+    assert str(said) == printed

@@ -18,10 +18,10 @@ _LINES: Final = "\n".join(_GRAFS)
 _STORY: Final = frozenset({Label.SLUG, Label.HEADLINE, Label.BODY})
 
 
-def _page(*, above: str = "", beneath: str = "", foot: str = "") -> str:
-    """Return a page with something above its headline, beneath it, or beneath its story."""
-    story = "".join(f"<p>{graf}</p>" for graf in _GRAFS)
-    return f"<title>{_TITLE}</title>{above}<h1>{_TITLE}</h1>{beneath}<div class=isi>{story}</div>{foot}"
+def _page(*, above: str = "", beneath: str = "", inside: str = "", foot: str = "") -> str:
+    """Return a page with something above its headline, beneath it, before the last paragraph of its story, or beneath its story."""
+    *story, last = (f"<p>{graf}</p>" for graf in _GRAFS)
+    return f"<title>{_TITLE}</title>{above}<h1>{_TITLE}</h1>{beneath}<div class=isi>{''.join(story)}{inside}{last}</div>{foot}"
 
 
 def _beside(article: idnews.Article) -> list[tuple[str, str]]:
@@ -42,6 +42,23 @@ _TEXTS: Final = {
     ),
     "One hash is quoted rather than filed under.": (f"{_LINES}\n#bakau", []),
     "A role whose name is lost is a byline.": (f"{_LINES}\nKontributor", [("byline", "Kontributor")]),
+    "A title beneath two words is no promoted story.": ("Warga pulang.\nKetua Kelompok Tani Hutan Rakyat Jati", []),
+    "A notice at the end of joined paragraphs reaches back to the sentence before it.": (
+        f"{' '.join(_GRAFS)} All rights reserved All rights reserved.",
+        [("legal", "All rights reserved"), ("legal", "All rights reserved.")],
+    ),
+    "A prompt takes the brackets around it.": (
+        f"{_GRAFS[0]} (SCROLL TO CONTINUE WITH CONTENT) {_GRAFS[1]}",
+        [("ad", "(SCROLL TO CONTINUE WITH CONTENT)")],
+    ),
+    "A headline that is printed again beneath itself is a repeat.": (
+        f"{_TITLE}\n{_TITLE}\nDEMAK, Kabar.id - {_LINES}",
+        [("repeat", _TITLE), ("dateline", "DEMAK, Kabar.id -")],
+    ),
+    "A stray sign in the head is the frame's.": (
+        f"{_TITLE}\n'\nSelasa, 2 September 2025 | 16:30 WIB\n{_LINES}",
+        [("furniture", "'"), ("timestamp", "Selasa, 2 September 2025 | 16:30 WIB")],
+    ),
     "A list of popular stories is the frame's, story by story.": (
         f"{_LINES}\nTerpopuler\nNasional\n2 jam lalu\nPetani Wonosobo Tanam Ribuan Bibit\nEkonomi\n3 jam lalu\nPemuda Kampung Rambutan Gelar Pameran",
         [
@@ -81,6 +98,38 @@ _PAGES: Final = {
     "Speech beneath a picture is the story's.": (
         _page(beneath='<div class=img><img src=/a.jpg>Anak-anak menanam bakau," kata Kepala Dusun.</div>'),
         [],
+    ),
+    "A role between two names has the one above or the one beneath it.": (
+        _page(beneath="<div>Sari Lestari</div><div>Editor</div><div>Budi Wijaya</div><div>Kabupaten Demak</div>"),
+        [("byline", "Sari Lestari"), ("byline", "Editor\nBudi Wijaya"), ("kicker", "Kabupaten Demak")],
+    ),
+    "A sign that links a section names none.": (_page(above='<a rel="category" href="/x">»</a>'), [("furniture", "»")]),
+    "What stands before the link of a related story is none of it.": (
+        _page(foot="<div><h3>Terkait</h3><ul><li>a : <a href=/1>Pemuda Kampung Rambutan Gelar Pameran</a></ul></div>"),
+        [("furniture", "Terkait"), ("furniture", "a :"), ("related", "Pemuda Kampung Rambutan Gelar Pameran")],
+    ),
+    "A head of related stories far from any heads none.": (
+        _page(foot="<table><tr><td><div><div><div><div><h3>Terkait</h3></div></div></div></div></td></tr></table>"),
+        [("furniture", "Terkait")],
+    ),
+    "Related stories end where popular ones begin.": (
+        _page(
+            foot="<div><h3>Terkait</h3><a href=/1>Pemuda Kampung Rambutan Gelar Pameran</a>"
+            "<h3>Terpopuler</h3><a href=/2>Petani Wonosobo Tanam Ribuan Bibit</a></div>"
+        ),
+        [
+            ("furniture", "Terkait"),
+            ("related", "Pemuda Kampung Rambutan Gelar Pameran"),
+            ("furniture", "Terpopuler\nPetani Wonosobo Tanam Ribuan Bibit"),
+        ],
+    ),
+    "A link in a box for topics that leads to a story is a related one.": (
+        _page(inside="<div class=tag><a href=/daerah/1>Pemuda Kampung Rambutan Gelar Pameran</a></div>"),
+        [("related", "Pemuda Kampung Rambutan Gelar Pameran")],
+    ),
+    "A link to a topic beneath the last paragraph is a tag.": (
+        _page().replace("</div>", "<p><a href=/topik/bakau>Cara Menanam Bakau di Muara</a></p></div>"),
+        [("tag", "Cara Menanam Bakau di Muara")],
     ),
     "A role, and its colon in the next element, are one byline.": (_page(foot="<p>Editor</p><div>: Sari</div>"), [("byline", "Editor\n: Sari")]),
 }
@@ -136,3 +185,74 @@ def test_a_story_falls_into_sections_at_its_subheads() -> None:
     first, second, graf = idnews.Graf("Satu", idnews.GrafKind.SUBHEAD), idnews.Graf("Dua", idnews.GrafKind.SUBHEAD), idnews.Graf("Warga pulang.")
     assert idnews.Article(body=(first, second, graf)).sections == (("Satu", ()), ("Dua", (graf,)))
     assert idnews.Article().sections == ()
+
+
+_KABAR: Final = idnews.Publisher(
+    "Kabar Muara",
+    ("kabarmuara.example",),
+    whole="/all",
+    places={
+        Label.BODY: "div.isi",
+        Label.RELATED: "b.k1",
+        Label.CREDIT: "div.k2",
+        Label.TIMESTAMP: "div.k3",
+        Label.CAPTION: "div.k4",
+    },
+)
+_PLACED: Final = {
+    "A promotion where the publisher puts it is one.": (
+        _page(inside="<p><b class=k1>Baca Juga: Pemuda Kampung Rambutan Gelar Pameran</b></p>"),
+        [("related", "Baca Juga: Pemuda Kampung Rambutan Gelar Pameran")],
+    ),
+    "Brackets where the publisher signs its stories sign one.": (
+        _page(foot="<div class=k2>(para pewarta warga di desa)</div>"),
+        [("credit", "(para pewarta warga di desa)")],
+    ),
+    "A stamp beneath the story, where the publisher puts it, is its own.": (
+        _page(foot="<div class=k3>Selasa, 2 September 2025</div>"),
+        [("timestamp", "Selasa, 2 September 2025")],
+    ),
+    "A caption beneath the story, where the publisher puts it, is one.": (
+        _page(foot="<div class=k4>Bibit bakau di muara</div>"),
+        [("caption", "Bibit bakau di muara")],
+    ),
+    "An element with a name that no person would write is asked like any other.": (
+        _page(foot=f"<div class={'k' * 600}>x y z</div>"),
+        [("furniture", "x y z")],
+    ),
+}
+
+
+@pytest.mark.parametrize("sentence", _PLACED)
+def test_a_line_is_marked_as_its_publisher_places_it(sentence: str) -> None:
+    """What a profile says of a place is believed there."""
+    page, marks = _PLACED[sentence]
+    assert _beside(idnews.read_html(page, publisher=_KABAR)) == marks
+
+
+def test_the_whole_story_stands_where_its_publisher_offers_it() -> None:
+    """What is added to an address stands behind its path, and an address that cannot be read has no whole."""
+    foot = '<div class=paging>1 <a href="?page=2">2</a> <a href="?page=3">3</a></div>'
+    told = [idnews.read_html(_page(foot=foot), publisher=_KABAR, url=url).page for url in ("https://kabarmuara.example/bakau", "http://[muara")]
+    assert [page and page.whole_url for page in told] == ["https://kabarmuara.example/bakau/all", None]
+
+
+def test_an_address_that_counts_leads_to_the_next_page() -> None:
+    """Where the page does not tell its own address, a number at the end of the next one's is that of a page."""
+    foot = '<div class=paging><a href="https://kabarmuara.example/bakau/2">Selanjutnya</a></div>'
+    page = idnews.read_html(_page(foot=foot)).page
+    assert page is not None
+    assert page.next_url == "https://kabarmuara.example/bakau/2"
+
+
+def test_a_feed_is_no_story() -> None:
+    """What a feed holds are teasers."""
+    items = "".join(f"<item><title>Warga {number}</title><description>{graf}</description></item>" for number, graf in enumerate(_GRAFS))
+    assert idnews.read_html(f"<rss><channel>{items}</channel></rss>").kind is idnews.Kind.EMPTY
+
+
+def test_a_stamp_far_from_every_title_heads_no_page() -> None:
+    """Of two stamps above a story, that beneath a title is its own."""
+    head = "\n".join(["Nasional"] * 40 + ["02/09/2025 10:00"] + ["Daerah"] * 12)
+    article = idnews.read_text(f"{head}\n{_TITLE}\n{_LINES}")
+    assert article.text.splitlines()[-len(_GRAFS) :] == [*_GRAFS]

@@ -43,6 +43,7 @@ def test_an_imprint_alone_is_no_story() -> None:
         "Ia bekerja di PT Kabar Contoh\nGajinya naik.",
         "Jalan Melati 4 ditutup\nWarga memutar lewat Jalan Mawar",
         "PT Kabar Contoh\nPT Warta Contoh\nJl. Melati No. 4",
+        "Nomor darurat:\n" + "\n".join(f"(0274) 00011{number}" for number in range(10)),
     ],
 )
 def test_addresses_that_name_no_publisher_stay_in_the_story(text: str) -> None:

@@ -193,3 +193,10 @@ def test_data_of_a_framework_may_be_broken() -> None:
 def test_a_flat_list_may_hold_values_in_place() -> None:
     """Not every value of an object in a flat list is a number that points at another."""
     assert beside_in_list("Panen tiba.", [{"title": "Panen", "body": 1}, "Panen tiba."]) == {"title": "Panen", "body": "Panen tiba."}
+
+
+def test_what_a_page_links_to_machines_is_no_address_of_its_own() -> None:
+    """A sheet of style, and a picture without a source in a figure, tell nothing."""
+    page = f'<link rel=stylesheet href="/a.css">{_SHOWN}<figure><img><figcaption>Bibit bakau (Foto: Dok. Warga)</figcaption></figure>'
+    article = idnews.read_html(page)
+    assert (article.url, [caption.url for caption in article.captions]) == (None, [None])

@@ -176,3 +176,45 @@ def test_a_wide_gap_ends_a_headline() -> None:
     assert found.value.headline == "Kelompok Tani Ingin Tanam Bakau di Pesisir Utara"
     [found] = find_related("Warga lega. Baca juga: Kelompok Tani &amp; Nelayan Tanam Bakau Menurut Darto, bibit sudah datang.")
     assert found.value.headline == "Kelompok Tani & Nelayan Tanam Bakau"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        # A quotation that closes inside what a scraper glued ends the headline with it.
+        ('Baca juga: Petani Sebut "Panen Raya"Warga Senang. Warga pulang.', 'Petani Sebut "Panen Raya"'),
+        # Names with a capital inside are no seams.
+        ("Baca juga: Pembalap MotoGP Menanam Padi. Warga pulang lebih awal.", "Pembalap MotoGP Menanam"),
+        ("BACA JUGA MotoGP Digelar. Warga pulang.", "MotoGP"),
+        ("Baca juga: Harga kopiWARGA naik. Warga pulang.", "Harga kopi"),
+        ("Baca juga: Harga diE naik lagi. Warga pulang", "Harga diE naik lagi. Warga pulang"),
+        ("Baca juga: Harga kopiDi muara naik. Warga pulang", "Harga kopiDi muara naik. Warga pulang"),
+        ("Baca juga: Cara Menanam Padi 3. Warga menyiram sawah. Warga pulang.", "Cara Menanam Padi"),
+    ],
+)
+def test_a_headline_ends_at_the_seam_of_glued_words(text: str, headline: str) -> None:
+    """A capital behind a small letter parts two words, unless they are one name."""
+    assert [found.value.headline for found in find_related(text)] == [headline]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harga naik 9baca juga: Panen Raya Dimulai",
+        "Simak Video ''",
+    ],
+)
+def test_words_that_only_look_like_a_lead_promote_nothing(text: str) -> None:
+    """A lead stands apart and has a headline behind it."""
+    assert find_related(text) == ()
+
+
+def test_a_headline_has_one_line() -> None:
+    """Of two lines beneath a lead nobody knows which is the headline."""
+    assert parse_related("Lihat juga\nPanen Raya\nDimulai") is None
+
+
+def test_praise_of_a_channel_ends_the_stories_behind_bullets() -> None:
+    """Of bullets in a row, what asks to follow a channel is no story."""
+    text = "Warga pulang. • Petani Wonosari Panen Kopi Perdana Di Lereng Merapi • Ikuti Saluran WhatsApp Kabar Muara Untuk Berita Terbaru"
+    assert [found.value.headline for found in find_related(text)] == ["Petani Wonosari Panen Kopi Perdana Di Lereng Merapi"]

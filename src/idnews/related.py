@@ -177,8 +177,6 @@ def find_related(text: str) -> tuple[Found[Related], ...]:
     page = _Page(text, levelled)
     found: list[Found[Related]] = []
     for index, lead in enumerate(leads):
-        if found and lead.start() < found[-1].span.end:
-            continue
         stop = leads[index + 1].start() if index + 1 < len(leads) else len(text)
         found.extend(_promoted(page, lead, stop))
     return tuple(found)

@@ -139,7 +139,7 @@ class Template:
         >>> sorted(Template("[hari ][{a}, ]{b} {c}", {}).opens())
         ['a', 'b', 'hari ']
         """
-        return frozenset(_opens(self.parts)[0])
+        return frozenset(_opens(self.parts))
 
     def slot(self, name: str) -> Slot[Any]:
         """Return the slot that a name reads and prints as."""
@@ -198,21 +198,18 @@ def _opened(parts: tuple[Part, ...], opens: frozenset[str]) -> tuple[Part, ...]:
     for number, part in enumerate(parts):
         if not isinstance(part, Maybe):
             return parts[number:]
-        if not opens.isdisjoint(_opens(part.parts)[0]):
+        if not opens.isdisjoint(_opens(part.parts)):
             inner, rest = _opened(part.parts, opens), parts[number + 1 :]
             # What alone can start so is there.
-            return (*inner, *rest) if opens.isdisjoint(_opens(rest)[0]) else (Maybe(inner), *rest)
+            return (*inner, *rest) if opens.isdisjoint(_opens(rest)) else (Maybe(inner), *rest)
     return ()
 
 
-def _opens(parts: Iterable[Part]) -> tuple[list[str], bool]:
-    """Return what parts may start with, and whether all of them may be left out."""
-    opens: list[str] = []
+def _opens(parts: Iterable[Part]) -> Iterator[str]:
+    """Yield what parts may start with."""
     for part in parts:
         if isinstance(part, Maybe):
-            inner, _ = _opens(part.parts)
-            opens += inner
-            continue
-        opens.append(part.name if isinstance(part, Hole) else part)
-        return opens, False
-    return opens, True
+            yield from _opens(part.parts)
+        else:
+            yield part.name if isinstance(part, Hole) else part
+            return

@@ -19,6 +19,7 @@ from idnews.dates.kinds import KINDS
 from idnews.dates.times import join_part
 from idnews.errors import NaiveMoment
 from idnews.fold import fold
+from idnews.lexicon.calendar import ENGLISH_WEEKDAYS
 from tests.strategies.dates import JAKARTA, NOT_DATES, calendar_dates, days, forms, moments, relative, said, spelt, values_of
 from tests.work import work
 
@@ -50,8 +51,9 @@ def test_a_form_of_the_table_is_read_as_a_date(form: Form, data: st.DataObject) 
     values = data.draw(values_of(form))
     meant = KINDS[form.says].of(values, "")  # type: ignore[arg-type]  # values that were drawn for the slots of the form
     text = data.draw(spelt(form, values))
-    # "Minggu ini" is this week, and no Sunday.
-    if meant is not None and "minggu ini" not in " ".join(fold(text).split()):
+    words = " ".join(fold(text).split())
+    # "Minggu ini" is this week, and no Sunday; "Tue, 2/3/1950" puts the month first, as programs of American make do.
+    if meant is not None and "minggu ini" not in words and not ("/" in words and words.startswith(ENGLISH_WEEKDAYS)):
         assert meant == parse_date(text)
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 from hypothesis import given
 from hypothesis import strategies as st
 
-from idnews.template import Slot, Template, one_of
+from idnews.template import Hole, Slot, Template, one_of
 
 _COLOURS: Final = ("merah", "putih", "merah muda", "biru")
 SLOTS: Final[dict[str, Slot[Any]]] = {
@@ -84,3 +84,10 @@ def test_a_template_starts_with_what_it_says_it_opens_with(drawn: tuple[Template
     slots = [template.slot(name).say(values[name]) for name in template.opens() & values.keys()]
     words_alone = template.opens() - template.names()
     assert text.startswith((*slots, *words_alone))
+
+
+def test_what_may_be_missing_is_left_out_where_it_cannot_start() -> None:
+    """Of parts that may all be missing, those stand that start with what a text is known to start with."""
+    template = Template("[{a} ][{b}]", {})
+    assert template.opened(frozenset("a")) == (Hole("a"), " ", *template.parts[1:])
+    assert template.opened(frozenset("c")) == ()

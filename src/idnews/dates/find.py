@@ -159,6 +159,9 @@ def parse_date(text: str) -> Said | None:
         said = _whole(text, folded, lead.end(), end)
     if said is None and (clock := _CLOCK_BEFORE.match(folded, start, end)):
         later = _whole(text, folded, clock.end(), end)
+        if isinstance(later, CalendarDate) and later.day is None:
+            # A month has no hour.
+            return None
         if isinstance(later, CalendarDate | DayWord | WeekdayWord) and (later.time is None or later.time.hour is None):
             part = None if later.time is None else later.time.part
             said = attrs.evolve(later, time=join_part(read_time(clock["clock"]), part), words=plain(text[start:end]))

@@ -139,7 +139,8 @@ FORMS: Final = (
 
 
 def print_said(says: Says, values: Mapping[str, Any]) -> str:
-    """Print values by the first form of a kind that can say all of them."""
+    """Print values by the first form of a kind that can say all of them, or else as many as any; "" where none can say a thing."""
     known = {name: value for name, value in values.items() if value is not None}
-    templates = (form.template for form in FORMS if form.says is says)
-    return next(template.say(known) for template in templates if template.needs() <= known.keys() <= template.names())
+    able = [form.template for form in FORMS if form.says is says and form.template.needs() <= known.keys()]
+    best = max(able, key=lambda template: len(known.keys() & template.names()), default=None)
+    return "" if best is None else best.say({name: value for name, value in known.items() if name in best.names()})

@@ -109,11 +109,12 @@ def find_stamps(line: str) -> tuple[Found[Stamp], ...]:
 
 def _lead(line: str, folded: str, start: int, end: int) -> re.Match[str] | None:
     """Return what announces a date, where it is a word of its own or is glued to the end of another ("WIBDiperbarui")."""
-    for lead in _LEAD.finditer(folded, start, end):
+
+    def stands_apart(lead: re.Match[str]) -> bool:
         first = lead.start()
-        if first == start or not folded[first - 1].isalpha() or line[first : first + 1].isupper():
-            return lead
-    return None
+        return first == start or not folded[first - 1].isalpha() or line[first : first + 1].isupper()
+
+    return next(filter(stands_apart, _LEAD.finditer(folded, start, end)), None)
 
 
 def _stamp(said: Said, words: str) -> Stamp:

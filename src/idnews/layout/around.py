@@ -98,7 +98,7 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
     line = sheet.lines[number]
     label, because = sheet.label(number)
     if line.address is not None and _leads_to_maker(line.address) and _PERSON.fullmatch(sheet.words(number)):
-        if any(_is_role(sheet, beside) for beside in (number - 1, number + 1)):
+        if any(_is_role(sheet, beside) for beside in range(max(0, number - 1), min(len(sheet.lines), number + 2))):
             sheet.keep(number)
         else:
             sheet.mark(number, Label.BYLINE, "it links what its writer wrote")
@@ -144,8 +144,6 @@ def signs(sheet: Sheet, number: int) -> bool:
 
 def _is_role(sheet: Sheet, number: int) -> bool:
     """Return whether a line is what somebody did for the story, and nothing else."""
-    if not 0 <= number < len(sheet.lines):
-        return False
     span = sheet.lines[number].span
     start, end = span.start, span.end
     return end - start <= _LONGEST_LABEL and sheet.galley.folded[start:end].rstrip(" :") in LABELS

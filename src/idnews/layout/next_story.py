@@ -23,13 +23,11 @@ _TAG: Final = operator.itemgetter(0)
 
 
 def find_next_story(sheet: Sheet, headline: int) -> int | None:
-    """Return the number of the line where another story opens beneath the one with a headline; `None` where none does.
+    """Return the number of the line where another story opens beneath the one with a headline in an `h1`; `None` where none does.
 
     Another story has a headline, and an element or a stamp of its own; a heading among the paragraphs has neither.
     """
-    own = _at(sheet.lines[headline].path, "h1")
-    if own is None:
-        return None
+    own = max(depth for depth, (tag, _) in enumerate(sheet.lines[headline].path) if tag == "h1")
     above: int | None = None
     for number in range(headline + 1, len(sheet.lines)):
         line = sheet.lines[number]
