@@ -88,6 +88,14 @@ def test_dash_is_standard_input(story: str) -> None:
     assert json.loads(_run("read", "-", given=_STORY)) == json.loads(_run("read", story)) | {"source": "-"}
 
 
+@pytest.mark.parametrize("asked", [("read", "--format", "jsonl"), ("explain",)])
+def test_dash_is_standard_output(story: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: tuple[str, ...]) -> None:
+    """`-o -` goes where there is no `-o`, and makes no file of that name."""
+    monkeypatch.chdir(tmp_path)
+    assert _run(*asked, story, "-o", "-") == _run(*asked, story)
+    assert not (tmp_path / "-").exists()
+
+
 def test_as_of_gives_a_year_to_a_day_without_one(story: str) -> None:
     """What `--as-of` says decides what "(2/9)" means."""
     dates = json.loads(_run("read", "--as-of", "2025-09-05T10:00+07:00", story))["dates"]

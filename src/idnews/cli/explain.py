@@ -101,6 +101,7 @@ def explain(
     FILE is HTML or a text in UTF-8; - is standard input. In the margin the marks are coloured on a terminal; in a pipe the output is a proof, which
     can be corrected by hand and read back.
     """
+    output = None if output == Path("-") else output
     if output is not None and file != "-" and output.exists() and output.samefile(file):
         msg = f"it is the page that is read: name another file than {click.format_filename(file)}"
         raise click.BadParameter(msg, param_hint="'--output'")

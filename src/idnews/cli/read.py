@@ -41,6 +41,7 @@ def read(
 
     What cannot be read is named on standard error, or in the file of --errors; the others are read all the same, and the exit status is 1.
     """
+    output = None if output == "-" else output
     if resume and output is None:
         msg = "--resume needs a file to go on with: name it with -o"
         raise click.UsageError(msg)
