@@ -15,6 +15,10 @@ _GRAFS: Final = tuple(
     for name in ("maju", "rame", "sari", "jaya", "mulya")
 )
 _LINES: Final = "\n".join(_GRAFS)
+_NOTICE: Final = (
+    "IDN Times Community adalah media yang menyediakan platform untuk menulis. "
+    "Semua karya tulis yang dibuat adalah sepenuhnya tanggung jawab dari penulis."
+)
 _STORY: Final = frozenset({Label.SLUG, Label.HEADLINE, Label.BODY})
 
 
@@ -59,6 +63,22 @@ _TEXTS: Final = {
         f"{_TITLE}\n'\nSelasa, 2 September 2025 | 16:30 WIB\n{_LINES}",
         [("furniture", "'"), ("timestamp", "Selasa, 2 September 2025 | 16:30 WIB")],
     ),
+    "A role that the dateline behind it leaves alone is the frame's.": (
+        f"{_TITLE}\nOleh DEMAK, Kabar.com - {_LINES}",
+        [("furniture", "Oleh"), ("dateline", "DEMAK, Kabar.com -")],
+    ),
+    "A role, and a colon with no name behind it, are one byline.": (
+        f"{_LINES}\nEditor\n: -",
+        [("byline", "Editor\n:"), ("furniture", "-")],
+    ),
+    "What a guest writer says of himself is the frame's.": (
+        f"{' '.join(_GRAFS)} Baca juga: Petani Wonosobo Tanam Ribuan Bibit Mangrove di Tepi Danau \u200bhidup untuk menulis\u200b {_NOTICE}",
+        [
+            ("related", "Baca juga: Petani Wonosobo Tanam Ribuan Bibit Mangrove di Tepi"),
+            ("furniture", "Danau \u200bhidup untuk menulis\u200b"),
+            ("legal", _NOTICE),
+        ],
+    ),
     "A list of popular stories is the frame's, story by story.": (
         f"{_LINES}\nTerpopuler\nNasional\n2 jam lalu\nPetani Wonosobo Tanam Ribuan Bibit\nEkonomi\n3 jam lalu\nPemuda Kampung Rambutan Gelar Pameran",
         [
@@ -77,6 +97,7 @@ def test_a_line_of_a_text_is_marked_as_what_it_is(sentence: str) -> None:
     assert _beside(idnews.read_text(text)) == marks
 
 
+_FIRST: Final = f"<title>{_TITLE}</title><article><h1>{_TITLE}</h1><p>{_GRAFS[0]}<p>{_GRAFS[1]}</article>"
 _PAGES: Final = {
     "A head of summaries with nothing beneath it is no head.": (
         _page(above="<div><h2>Ringkasan Berita</h2></div>"),
@@ -130,6 +151,14 @@ _PAGES: Final = {
     "A link to a topic beneath the last paragraph is a tag.": (
         _page().replace("</div>", "<p><a href=/topik/bakau>Cara Menanam Bakau di Muara</a></p></div>"),
         [("tag", "Cara Menanam Bakau di Muara")],
+    ),
+    "A heading with a story beneath it that nothing parts from the first is a subhead.": (
+        f"{_FIRST}<h1>Pemuda Kampung Rambutan Gelar Pameran</h1><p>{_GRAFS[2]} {_GRAFS[3]} {_GRAFS[4]}",
+        [("subhead", "Pemuda Kampung Rambutan Gelar Pameran")],
+    ),
+    "A heading with nothing beneath it opens no other story.": (
+        f"{_FIRST}<h1>Pemuda Kampung Rambutan Gelar Pameran</h1>",
+        [("furniture", "Pemuda Kampung Rambutan Gelar Pameran")],
     ),
     "A role, and its colon in the next element, are one byline.": (_page(foot="<p>Editor</p><div>: Sari</div>"), [("byline", "Editor\n: Sari")]),
 }
@@ -192,11 +221,12 @@ _KABAR: Final = idnews.Publisher(
     ("kabarmuara.example",),
     whole="/all",
     places={
+        Label.HEADLINE: "h1",
         Label.BODY: "div.isi",
         Label.RELATED: "b.k1",
         Label.CREDIT: "div.k2",
         Label.TIMESTAMP: "div.k3",
-        Label.CAPTION: "div.k4",
+        Label.CAPTION: "div.k4, div.foto p.k5",
     },
 )
 _PLACED: Final = {
@@ -215,6 +245,11 @@ _PLACED: Final = {
     "A caption beneath the story, where the publisher puts it, is one.": (
         _page(foot="<div class=k4>Bibit bakau di muara</div>"),
         [("caption", "Bibit bakau di muara")],
+    ),
+    "A second line where the publisher puts the headline is none.": (_page(beneath="<h1>Warga</h1>"), [("furniture", "Warga")]),
+    "The same element in another box than the publisher's is another thing.": (
+        _page(foot="<div class=k><p class=k5>Bibit</p></div>"),
+        [("furniture", "Bibit")],
     ),
     "An element with a name that no person would write is asked like any other.": (
         _page(foot=f"<div class={'k' * 600}>x y z</div>"),
@@ -256,3 +291,11 @@ def test_a_stamp_far_from_every_title_heads_no_page() -> None:
     head = "\n".join(["Nasional"] * 40 + ["02/09/2025 10:00"] + ["Daerah"] * 12)
     article = idnews.read_text(f"{head}\n{_TITLE}\n{_LINES}")
     assert article.text.splitlines()[-len(_GRAFS) :] == [*_GRAFS]
+
+
+def test_a_hidden_paragraph_where_the_story_stands_is_the_storys() -> None:
+    """Of two boxes of one name the one inside the article is the publisher's, and what it hides from a first look it shows on the next."""
+    publisher = idnews.Publisher("Kabar Muara", ("kabarmuara.example",), places={Label.BODY: "article div.isi"})
+    hidden = f"<p style=display:none>{_GRAFS[0]} Lagi.</p>"
+    page = f"<div class=isi><article>{_page(inside=hidden)}</article></div>"
+    assert idnews.read_html(page, publisher=publisher).text.splitlines() == [*_GRAFS[:-1], f"{_GRAFS[0]} Lagi.", _GRAFS[-1]]

@@ -200,3 +200,9 @@ def test_what_a_page_links_to_machines_is_no_address_of_its_own() -> None:
     page = f'<link rel=stylesheet href="/a.css">{_SHOWN}<figure><img><figcaption>Bibit bakau (Foto: Dok. Warga)</figcaption></figure>'
     article = idnews.read_html(page)
     assert (article.url, [caption.url for caption in article.captions]) == (None, [None])
+
+
+def test_a_day_in_the_metadata_is_the_day() -> None:
+    """What tells no hour has none on any clock."""
+    script = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-09-02"}</script>'
+    assert str(idnews.read_html(script + _SHOWN).published) == "Selasa, 2 September 2025"

@@ -191,10 +191,11 @@ def _inked_lines(galley: Galley, marks: list[Mark], rule: str) -> tuple[list[Mar
         until = lines[number].span.end if number < len(lines) else 0
         parts = at
         while at < len(marks) and marks[at].span.start < until:
-            until = max(until, marks[at].span.end)
+            # A mark may end inside a line, of whose rest others get their part.
+            number = bisect.bisect_left(starts, max(until, marks[at].span.end), number)
+            until = lines[number - 1].span.end
             at += 1
-        while number < len(lines) and lines[number].span.start < until:
-            number += 1
+        number = bisect.bisect_left(starts, until, number)
         more, rest = _inked(galley, tuple(_stretches(galley, range(first, number))), marks[parts:at], rule)
         inked += more
         left += rest

@@ -42,6 +42,20 @@ def test_every_publisher_is_read_in_its_manner(publisher: Publisher, data: st.Da
     assert Facts.of(idnews.read_html(page.html, publisher=publisher, as_of=AS_OF)) == page.facts
 
 
+_LIAR: Final = Publisher(
+    "Kabar Muara",
+    ("kabarmuara.example",),
+    places={Label.BODY: "div.isi", Label.HEADLINE: "h1"},
+    metadata={"ld:datePublished": "", "meta:article:modified_time": "", "ld:author": "editor"},
+)
+
+
+@given(html_pages(_LIAR))
+def test_metadata_of_another_meaning_are_not_believed(page: HtmlPage) -> None:
+    """What a publisher means by a name, or that it means nothing, is told by its profile."""
+    assert Facts.of(idnews.read_html(page.html, publisher=_LIAR, as_of=AS_OF)) == page.facts
+
+
 @settings(max_examples=8 * _EXAMPLES)
 @given(html_pages())
 def test_the_story_is_found_without_its_publisher(page: HtmlPage) -> None:

@@ -14,7 +14,9 @@ from idnews.label import Label
 from idnews.proof import Mark, Proof
 from idnews.rules import RULES, mark_up
 from idnews.span import Span
+from idnews.typeset.html import set_html
 from idnews.typeset.text import set_text
+from tests.strategies.markup import SOUP
 from tests.strategies.pages import ANY_TEXT, AS_OF, NEWS_TEXT, proofs
 
 
@@ -48,6 +50,18 @@ def test_the_first_mark_wins(proof: Proof, data: st.DataObject) -> None:
     assert [mark for mark in later.marks if mark.rule != "later"] == list(proof.marks)
     spans = [mark.span for mark in later.marks]
     assert all(left.end <= right.start for left, right in itertools.pairwise(spans))
+
+
+@given(SOUP, st.data())
+def test_the_first_marks_of_a_page_are_set_as_any(html: str, data: st.DataObject) -> None:
+    """Whole lines are marked faster than stretches where no mark is yet, and no otherwise."""
+    galley = set_html(html)
+    end = st.integers(0, len(galley.text))
+    spans = data.draw(st.lists(st.tuples(end, end).map(sorted), max_size=6))
+    marks = [Mark(Span(*span), data.draw(st.sampled_from(Label)), "drawn") for span in spans]
+    fast, slow = Proof(galley), Proof(galley, left=Proof(galley).open)
+    assert fast.mark(marks, "drawn").marks == slow.mark(marks, "drawn").marks
+    assert fast.mark(marks, "drawn").open == slow.mark(marks, "drawn").open
 
 
 @given(ANY_TEXT)

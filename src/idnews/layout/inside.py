@@ -57,8 +57,6 @@ def _stands_in_promoting(sheet: Sheet, number: int, well: Well, promoting: dict[
     """Return whether the box that a line stands in opens with "Baca Juga": an `aside`, a widget among the paragraphs."""
     path = sheet.lines[number].path
     box = sheet.placing.named(path, well.depth_in(path, _NEAR))
-    if box is None:
-        return False
     if id(box) not in promoting:
         words = sheet.words(number)
         promoted = parse_related(words) if len(words) <= _LONGEST_PROMOTED else None
