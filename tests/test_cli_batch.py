@@ -201,7 +201,10 @@ def test_a_bar_begins_behind_what_was_done(tmp_path: Path) -> None:
     _read("-", "--from", "jsonl", "-o", tmp_path / "out.jsonl", input=_Impatient(rows))
     (tmp_path / "a.jsonl").write_bytes(rows)
     _, shown = _on_terminal("-", "--from", "jsonl", "-o", tmp_path / "out.jsonl", "--resume", given=tmp_path / "a.jsonl")
-    assert re.search(r"512 records.*600 records.*600 read", shown, re.DOTALL), shown
+    # How often a bar is drawn is its own affair.
+    counted = [int(records) for records in re.findall(r"(\d+) records", shown)]
+    assert [records for records in counted if 0 < records < 512] == []
+    assert (counted[-1], "600 read" in shown) == (600, True)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a closed pipe is told otherwise there")
