@@ -41,6 +41,9 @@ class Bar:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if error is None:
+            # A table has bytes that belong to no record.
+            self._progress.update(self._task, completed=self._progress.tasks[0].total)
         self._progress.stop()
 
     def begin(self, tally: Tally) -> None:
@@ -51,10 +54,6 @@ class Bar:
     def show(self, tally: Tally) -> None:
         """Show what came of the records so far."""
         self._progress.update(self._task, completed=tally.size, records=tally.records)
-
-    def end(self) -> None:
-        """Show that nothing is left."""
-        self._progress.update(self._task, total=(size := self._progress.tasks[0].total), completed=size)
 
     def say(self, line: str) -> None:
         """Print a line above the bar."""
