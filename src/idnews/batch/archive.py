@@ -14,7 +14,7 @@ from fastwarc.warc import ArchiveIterator, HeaderMap, WarcRecord, WarcRecordType
 
 from idnews.batch.pages import reason_of
 from idnews.batch.record import Broken, Record, Slip
-from idnews.batch.stream import Meter, Stream
+from idnews.batch.stream import Meter, opened
 from idnews.form import Form, opens_as_html
 from idnews.row import Intake
 
@@ -34,7 +34,7 @@ def warc_slips(name: str, _intake: Intake) -> Iterator[Slip]:
     """
     number = 0
     try:
-        with Stream(name) as stream:
+        with opened(name) as stream:
             meter = Meter(stream)
             archive = ArchiveIterator(stream, parse_http=False)  # pyright: ignore[reportArgumentType]  # of a stream it reads alone
             for number, stored in enumerate(archive, 1):

@@ -15,7 +15,7 @@ import attrs
 
 from idnews.batch.pages import PageBytes, PageFile, reason_of
 from idnews.batch.record import Broken, Record, Slip
-from idnews.batch.stream import Stream
+from idnews.batch.stream import opened
 from idnews.errors import MissingExtra, NotABatch, NotAChoice
 from idnews.form import HTML_ENDINGS, Form
 from idnews.row import WIB, Intake
@@ -222,7 +222,7 @@ def _page(name: str, intake: Intake) -> Slip:
     if name != "-":
         return PageFile(name, intake, length_of(name))
     try:
-        with Stream(name) as stream:
+        with opened(name) as stream:
             return PageBytes(name, stream.readall(), intake)
     except OSError as error:
         return Broken(name, reason_of(error))

@@ -20,9 +20,9 @@ _BUFFER: Final = 2**18
 class Stream(io.RawIOBase):
     """Bytes of a file or of standard input, with a count of those that were read."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, source: io.BufferedReader) -> None:
         super().__init__()
-        self._source: io.BufferedReader = standard_input() if name == "-" else Path(name).open("rb")  # noqa: SIM115 - it is closed with the stream
+        self._source = source
         self.taken: int = 0
 
     def readable(self) -> bool:
@@ -46,6 +46,12 @@ class Stream(io.RawIOBase):
         if not self.closed and self._source is not getattr(sys.stdin, "buffer", None):
             self._source.close()
         super().close()
+
+
+def opened(name: str) -> Stream:
+    """Return the stream of a path, or of standard input for `-`; raises `OSError` where there is nothing to open."""
+    # Opened first: a stream without a source could not even be closed.
+    return Stream(standard_input() if name == "-" else Path(name).open("rb"))
 
 
 class Meter:

@@ -12,7 +12,7 @@ from typing import Final
 from idnews.batch.pages import reason_of
 from idnews.batch.record import Broken, Slip
 from idnews.batch.rows import Line, Row, reason_against
-from idnews.batch.stream import LONGEST, Meter, Stream, lines_of, unpacked, why_no_text
+from idnews.batch.stream import LONGEST, Meter, lines_of, opened, unpacked, why_no_text
 from idnews.row import Intake
 
 _TOO_LONG: Final = f"it is longer than {LONGEST // 2**20} MiB: is something not closed?"
@@ -24,7 +24,7 @@ def jsonl_slips(name: str, intake: Intake) -> Iterator[Slip]:
     """Yield the rows of JSON Lines, numbered as the lines are; blank lines are no rows."""
     number = 0
     try:
-        with Stream(name) as stream:
+        with opened(name) as stream:
             meter = Meter(stream)
             for number, line in enumerate(lines_of(unpacked(stream)), 1):
                 if line is None:
@@ -42,7 +42,7 @@ def csv_slips(name: str, intake: Intake) -> Iterator[Slip]:
     """
     number = 0
     try:
-        with Stream(name) as stream:
+        with opened(name) as stream:
             meter = Meter(stream)
             rows = _rows(_Text(lines_of(unpacked(stream))))
             columns = next(rows, list[str]())
