@@ -9,12 +9,15 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from idnews.cue.value import At, Cue
-from idnews.cue.wording import branches, compiled, opening_words, openings, source, tokens
+from idnews.cue.wording import compiled, openings, source, tokens
 from idnews.fold import fold
 from idnews.label import Label
 from idnews.lexicon.cues import CUES, NEXT_LINES
 from idnews.pattern import lazy_pattern
 from idnews.span import Found, Span
+from idnews.template import one_of
+
+_Phrases = list[tuple[Cue, str]]
 
 
 class CueSheet:
@@ -25,14 +28,14 @@ class CueSheet:
     Span(start=12, end=49)
     """
 
-    __slots__ = ("_any_loose", "_longest_whole", "_loose", "_openings", "_phrases", "_wholes", "cues")
+    __slots__ = ("_alone", "_any_loose", "_followed", "_longest_whole", "_loose", "_openings", "_wholes", "cues")
 
     def __init__(self, cues: Iterable[Cue]) -> None:
         """Sort the cues by how they begin; a cue without words, or for one place alone, is not looked for in plain text."""
         self.cues: Final = tuple(cues)
         self._wholes: Final[dict[str, Cue]] = {}
-        self._phrases: Final[dict[str, list[tuple[Cue, str]]]] = {}
-        self._loose: Final[list[tuple[Cue, str]]] = []
+        self._loose: Final[_Phrases] = []
+        phrases: dict[str, _Phrases] = {}
         for cue in self.cues:
             if not cue.words or cue.within:
                 continue
@@ -46,15 +49,18 @@ class CueSheet:
                 self._loose.append(phrase)
                 continue
             for opening in beginnings:
-                self._phrases.setdefault(opening, []).append(phrase)
+                phrases.setdefault(opening, []).append(phrase)
         self._longest_whole: Final = max(map(len, self._wholes), default=0) + _SIGNS_AROUND
         self._any_loose: Final = re.compile("|".join(f"(?:{pattern})" for _, pattern in self._loose) or r"(?!)")
-        # Where the text goes on as a longer opening, the cues of its first word are tried as well.
-        for opening, phrases in self._phrases.items():
-            first, blank, _ = opening.partition(" ")
-            if blank:
-                phrases.extend(self._phrases.get(first, ()))
-        self._openings: Final = re.compile(rf"[ \n\r(\[\"'.,:;!?*|>/\]-](?=({branches(self._phrases)})(?!\w))") if self._phrases else None
+        # A pattern of first words alone: with the second ones it would be nine times as long, and most of a first reading goes into patterns.
+        self._alone: Final = {opening: known for opening, known in phrases.items() if " " not in opening}
+        self._followed: Final[dict[str, list[tuple[str, _Phrases]]]] = {}
+        for opening in sorted(phrases.keys() - self._alone.keys(), key=len, reverse=True):
+            first, _, second = opening.partition(" ")
+            # Where the text goes on as a longer opening, the cues of its first word are tried as well.
+            self._followed.setdefault(first, []).append((second, phrases[opening] + self._alone.get(first, [])))
+        firsts = one_of(self._alone.keys() | self._followed.keys())
+        self._openings: Final = re.compile(rf"[ \n\r(\[\"'.,:;!?*|>/\]-](?=({firsts})(?!\w))") if phrases else None
 
     @property
     def opens_with_words(self) -> bool:
@@ -118,7 +124,7 @@ class CueSheet:
                 continue
             best: tuple[int, int] = (0, 0)
             given: Cue | None = None
-            for cue, pattern in self._phrases.get(" ".join(opening_words(place[1])), ()):
+            for cue, pattern in self._opened(folded, place[1], place.end(1) - 1):
                 match = compiled(pattern).match(folded, start)
                 if match is None or not _ends_a_word(text, match.end()):
                     continue
@@ -129,6 +135,14 @@ class CueSheet:
                 span = _with_its_signs(text, best, done)
                 done = span.end
                 yield Found(given, span)
+
+    def _opened(self, folded: str, first: str, end: int) -> _Phrases:
+        """Return the phrases that may stand where a first word does that ends at `end`."""
+        if (followed := self._followed.get(first)) and (blank := _BETWEEN.match(folded, end)):
+            for second, phrases in followed:
+                if folded.startswith(second, blank.end()) and _WORD_END.match(folded, blank.end() + len(second)):
+                    return phrases
+        return self._alone.get(first, [])
 
 
 def find_cues(text: str, folded: str | None = None) -> tuple[Found[Cue], ...]:
@@ -171,6 +185,8 @@ _SHORT: Final = 40
 _LONGEST_SENTENCE: Final = 400
 _SIGNS: Final = " \t\r\n.,:;!?|•·●▪►▶>»«<*#_+=~/\\-–—↓↑→←…()[]{}\"'“”‘’"
 _TO_LINE_END: Final = r"(?=[^\w\n]*+(?:\n|\Z))"
+_BETWEEN: Final = lazy_pattern(r"[\s.,:;!?\"'()\[\]*]++")
+_WORD_END: Final = lazy_pattern(r"(?!\w)")
 _PLACEHOLDER: Final = lazy_pattern(r"\{|…")
 _LETTER: Final = lazy_pattern(r"[^\W_]")
 # Signs that lead a prompt, as "* Fakta atau Hoaks?".

@@ -1,16 +1,15 @@
-"""Turn the words of a cue into a pattern, and many openings into one."""
+"""Turn the words of a cue into a pattern, and tell how they begin."""
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from idnews.fold import fold
 from idnews.lexicon.cues.sections import SECTIONS
 from idnews.pattern import lazy_pattern
-from idnews.template import one_of
 
 _TOKEN: Final = lazy_pattern(r"(?:\{[^{}]*\}|[^\s{}])+")
 _PIECE: Final = lazy_pattern(r"\{([^{}]*)\}|([^{}]+)")
@@ -39,7 +38,6 @@ _GAPS: Final = {
     "{words}": r"(?!\w)(?:[^\n.!?]|\.(?=\w)){0,160}?(?<!\w)",
     "{lines}": r"(?!\w)[\s\S]{0,300}?(?<!\w)",
 }
-_BLANK: Final = r"[\s.,:;!?\"'()\[\]*]++"
 _REST_OF_SENTENCE: Final = r"(?!\w)(?:[^\n.!?]|\.(?=\w)){0,160}+[.!?]?"
 
 
@@ -143,12 +141,3 @@ def _piece_source(slot: str, literal: str) -> str:
         spellings = sorted(filter(None, slot.split("|")), key=len, reverse=True)
         return "(?:" + "|".join(r"\s++".join(map(re.escape, spelling.split())) for spelling in spellings) + ")"
     return f"(?:{_SLOTS[slot.rstrip('?')]})"
-
-
-def branches(openings: Iterable[str]) -> str:
-    """Write a pattern for many openings that shares their beginnings, so that a place is tried once a character, not once a phrase.
-
-    >>> re.findall(branches(["baca juga", "baca ini"]), "baca juga itu, baca ini")
-    ['baca juga', 'baca ini']
-    """
-    return one_of(openings, _BLANK)
