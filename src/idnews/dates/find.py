@@ -91,6 +91,7 @@ def _opens(opening: re.Match[str], text: str) -> frozenset[str]:
     return opens
 
 
+_CLOSING: Final = lazy_pattern(rf"{BLANKS}\)")
 _TIME: Final = lazy_pattern(f"{TIME}(?:(?<=wib)|{END})")
 
 
@@ -114,6 +115,9 @@ def _read(reader: Reader, text: str, folded: str, start: int, limit: int) -> tup
         if time is not None:
             slots["time"] = read_time(time[0])
             end = time.end()
+            # "Senin (2/9/2025 malam)"
+            closing = _CLOSING.match(folded, end, limit) if folded.count("(", start, end) > folded.count(")", start, end) else None
+            end = end if closing is None else closing.end()
     link = None
     if form.says is Says.RANGE and "first_day" in slots and ("first_month" in slots or "first_mm" in slots):
         link = Span(*match.span(next(group for name, group, _ in holes if name == "both")))
@@ -181,7 +185,8 @@ def _whole(text: str, folded: str, start: int, end: int) -> Said | None:
     opening = _OPENING.match(folded, start)
     if opening is None:
         return None
-    said, read_to, _ = _read(reader_of(_opens(opening, text), alone=True), text, folded, start, end)
+    reader = reader_of(_opens(opening, text), alone=True, ranges=_may_be_range(folded, start))
+    said, read_to, _ = _read(reader, text, folded, start, end)
     return said if read_to == end else None
 
 
@@ -198,9 +203,7 @@ def find_dates(text: str) -> tuple[Found[Said], ...]:
         at = max(opening.end(), opening.start() + 1)
         start = opening.start()
         opens = _opens(opening, text)
-        # Few dates are stretches, and those hold a word or a sign that links two days: the forms of stretches wait for one.
-        near = folded[start : start + _STRETCH]
-        ranges = any(map(near.__contains__, _LINKS)) and _LINK.search(near) is not None
+        ranges = _may_be_range(folded, start)
         said, end, link = _read(reader_of(opens, alone=False, ranges=ranges), text, folded, start, len(folded))
         if said is None and end > start and ranges:
             # "26 Februari dan 4 Maret" is no stretch, but two dates.
@@ -232,10 +235,19 @@ _LINKS: Final = ("-", "&", *(link for link in TO_WORDS + AND_WORDS if link[0].is
 _LINK: Final = lazy_pattern(
     lambda: (
         rf"(?:[-&]|(?<![a-z])(?:{'|'.join(re.escape(link) for link in TO_WORDS + AND_WORDS if link[0].isalpha())})(?![a-z])){BLANKS}"
-        rf"(?:[\d(]|{one_of({name[:3] for name in _flat(WEEKDAYS) + _flat(MONTHS)})})"
+        # Not the clock of a stamp ("2025 - 10.30").
+        rf"(?:(?!\d\d?[.:]\d\d(?!\d))[\d(]|{one_of({name[:3] for name in _flat(WEEKDAYS) + _flat(MONTHS)})})"
     )
 )
 _STRETCH: Final = 60
+
+
+def _may_be_range(folded: str, start: int) -> bool:
+    """Tell whether what links two days stands behind a place; few dates are ranges, and their forms are long to make ready."""
+    near = folded[start : start + _STRETCH]
+    return any(map(near.__contains__, _LINKS)) and _LINK.search(near) is not None
+
+
 _BEFORE: Final = 24
 _NAME_BEFORE: Final = lazy_pattern(lambda: rf"(?<!\w)(?:{one_of(NAMED_AFTER)}){BLANKS}$")
 _NUMBER_BEFORE: Final = lazy_pattern(lambda: rf"(?<!\w)(?:{one_of(NUMBERED_WORDS)}){BLANKS}$")

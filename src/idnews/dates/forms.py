@@ -72,9 +72,7 @@ FORMS: Final = (
     # Thursday, May 2, 2024; Februari 07 / 2017 11:58 WIB
     Form(Says.DAY, "[{weekday}, ]{month} {day}, {year}[{time}]"),
     Form(Says.DAY, "[{weekday}, ]{month} {day} / {year}[{time}]"),
-    # Senin (2/9/2025 malam)
-    Form(Says.DAY, "[hari ]{weekday} ({day}/{mm}[/{year}]{time})"),
-    # Selasa (2/9) siang; Kamis malam (4/9/2025); hari ini, Rabu, (3/9/25) pukul 10.00 WIB
+    # Selasa (2/9) siang; Senin (2/9/2025 malam); Kamis malam (4/9/2025); hari ini, Rabu, (3/9/25) pukul 10.00 WIB
     Form(Says.DAY, "[{day_word}, ][{day_phrase}, ][hari ]{weekday}[ {part}], ({day}/{mm}[/{year}][/{yy}])[ {side}][{time}]"),
     # Senin (13/10/3025): a year that can be none is no year
     Form(Says.DAY, "[hari ]{weekday}[ {part}], ({day}/{mm}/{no_year})[{time}]"),
