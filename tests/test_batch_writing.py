@@ -510,6 +510,24 @@ def test_an_unfinished_run_is_not_overwritten(tmp_path: Path, texts: str) -> Non
     assert (tmp_path / "out.jsonl.partial").read_bytes() == left
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the system has no such locks")
+@pytest.mark.parametrize("resume", [False, True])
+def test_what_is_being_written_is_left_alone(tmp_path: Path, texts: str, *, resume: bool) -> None:
+    """A run that is started again while it is at work does not write between its lines."""
+    refused: list[idnews.BeingWritten] = []
+
+    def start_again(tally: Tally, _failures: object) -> None:
+        if tally.records and not refused:
+            with pytest.raises(idnews.BeingWritten, match="another process is writing") as caught:
+                write([texts], tmp_path / "out.jsonl", resume=resume)
+            refused.append(caught.value)
+
+    write([texts], tmp_path / "whole.jsonl")
+    write([texts], tmp_path / "out.jsonl", watch=start_again)
+    assert len(refused) == 1
+    assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+
+
 @pytest.mark.parametrize(
     ("asked", "reason"),
     [

@@ -8,6 +8,7 @@ from idnews.data_schema import article_schema
 from idnews.dateline import Dateline, find_dateline, parse_dateline
 from idnews.dates import Moment, Said, Told, find_dates, parse_date, resolve
 from idnews.errors import (
+    BeingWritten,
     DeadWorkers,
     IdnewsError,
     MissingExtra,
@@ -46,6 +47,7 @@ from idnews.span import Found, Span
 __all__ = [
     "UNKNOWN",
     "Article",
+    "BeingWritten",
     "Byline",
     "Caption",
     "Credit",

@@ -133,6 +133,13 @@ class NotResumable(IdnewsError, ValueError):
         super().__init__(f"the run into {output!r} cannot go on: {reason}. Remove {' and '.join(left)} to begin again.")
 
 
+class BeingWritten(IdnewsError, RuntimeError):
+    """A batch was to write what another process is writing."""
+
+    def __init__(self, output: object) -> None:
+        super().__init__(f"another process is writing {output!r}: wait until it is done, or end it and go on with what it has written.")
+
+
 class DeadWorkers(IdnewsError, RuntimeError):
     """Processes that should read pages do nothing but die."""
 

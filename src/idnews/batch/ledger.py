@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -13,7 +14,7 @@ import attrs
 
 from idnews.batch.desk import Failure
 from idnews.batch.tally import Tally
-from idnews.errors import NotPlainData, NotResumable, Unfinished
+from idnews.errors import BeingWritten, NotPlainData, NotResumable, Unfinished
 from idnews.plain_data import Plain, from_plain, to_plain
 
 _PARTIAL: Final = ".partial"
@@ -76,7 +77,8 @@ class Ledger:
     def begin(self, asked: Mapping[str, Plain], *, resume: bool) -> Journal | None:
         """Open what is to be written, and return how far an earlier run has come; `None` where there is nothing to go on with.
 
-        Raises `Unfinished` for an earlier run that is not to be resumed, and `NotResumable` for one that cannot be.
+        Raises `Unfinished` for an earlier run that is not to be resumed, `NotResumable` for one that cannot be, and `BeingWritten` for one that
+        is still at work.
         """
         earlier = self._earlier()
         if earlier is None:
@@ -86,15 +88,17 @@ class Ledger:
             # The journal comes first: what lies there without one is nobody's.
             self._replace_journal(journal)
             for path in self._paths:
-                self._files[path] = self._open.enter_context(path.open("wb"))
+                self._files[path] = self._opened(path, 0)
             return journal
         if not resume:
+            if self._partial.exists():
+                self._hold(self._open.enter_context(self._partial.open("rb")))
             raise Unfinished(str(self._output), self._left)
         if (reason := _difference(json.loads(earlier.asked), asked)) is not None:
             self.refuse(reason)
         if not earlier.finished:
             for path, length in zip(self._paths, (earlier.written, earlier.named), strict=False):
-                self._files[path] = self._reopened(path, length)
+                self._files[path] = self._opened(path, length)
         return earlier
 
     def refuse(self, reason: str) -> NoReturn:
@@ -151,11 +155,33 @@ class Ledger:
             os.fsync(file.fileno())
         draft.replace(self._journal)
 
-    def _reopened(self, path: Path, length: int) -> BinaryIO:
+    def _hold(self, file: BinaryIO) -> None:
+        """Keep other processes from writing what this one writes until it ends, however it ends; where the system has no such locks, nothing."""
+        if sys.platform == "win32":
+            return
+        import fcntl  # noqa: PLC0415 - not every system has it
+
         try:
-            file = self._open.enter_context(path.open("r+b" if length else "wb"))
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise BeingWritten(str(self._output)) from None
+        except OSError:
+            # A file system, such as one of another machine, may have none.
+            return
+
+    def _opened(self, path: Path, length: int) -> BinaryIO:
+        """Open a file after so many bytes, which it must hold; it is emptied or made where that is none."""
+        make = 0 if length else os.O_CREAT
+        try:
+            file = open(path, "r+b", opener=lambda name, flags: os.open(name, flags | make, 0o666))  # noqa: SIM115 - it is closed with the others
         except FileNotFoundError:
+            if not length:
+                raise
             self.refuse(f"{path} is gone")
+        self._open.enter_context(file)
+        if path == self._partial:
+            # Nothing is cut off before it is known that nobody else writes here.
+            self._hold(file)
         if file.seek(0, os.SEEK_END) < length:
             self.refuse(f"{path} is shorter than its journal tells")
         file.truncate(length)
