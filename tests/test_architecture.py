@@ -39,7 +39,7 @@ _ROWS: Final = (
     {"rules"},
     {"article", "dating", "paging", "joining", "grafs"},
     {"compose", "explained_page", "linked_data"},
-    {"explain", "proof_heading", "data_schema"},
+    {"proof_file", "proof_heading", "data_schema"},
     {"reading"},
     {""},
     {"tables", "testing", "datatrove", "proofreading"},

@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 
-from idnews.explain import parse_proof, print_proof
+from idnews.proof_file import parse_proof, print_proof
 from idnews.proofreading import check
 from idnews.typeset.text import set_text
 

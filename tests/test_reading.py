@@ -320,13 +320,6 @@ def test_every_error_stands_on_the_front_page() -> None:
     assert all(getattr(idnews, name) is getattr(errors, name) for name in raised)
 
 
-def test_the_version_is_told() -> None:
-    """The installed version is an attribute, and others that do not exist are not."""
-    assert idnews.__version__.count(".") == 2
-    with pytest.raises(AttributeError, match="no attribute"):
-        idnews.__versi__  # noqa: B018 - the look for the attribute is the test
-
-
 @pytest.mark.parametrize("as_of", ["2025-09-05", 0, dt.date(2025, 9, 5), dt.datetime(2025, 9, 5)])  # noqa: DTZ001 - a naive one is the point
 def test_a_date_is_not_resolved_at_what_is_no_instant(as_of: dt.datetime) -> None:
     """Whatever is no aware datetime is refused in the same words as by `read_text`."""

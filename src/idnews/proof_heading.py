@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from idnews.errors import NotAProof
-from idnews.explain import escaped, unescaped
 from idnews.pattern import lazy_pattern
+from idnews.proof_file import escaped, unescaped
 from idnews.publishers import UNKNOWN
 
 _ENTRY: Final = lazy_pattern(r"#\s*(?P<key>page|url|as_of|publisher):(?P<value>.*)", re.DOTALL)

@@ -12,9 +12,9 @@ from idnews.addresses import own_addresses
 from idnews.article import Article
 from idnews.compose import compose
 from idnews.errors import IdnewsError, NaiveMoment, NotABatch, NotAPage, NotAPublisher
-from idnews.explain import parse_proof
 from idnews.printed import Printed
 from idnews.proof import Proof
+from idnews.proof_file import parse_proof
 from idnews.proof_heading import parse_heading
 from idnews.publishers import Publisher, publisher_called, publisher_of
 from idnews.rules import mark_up

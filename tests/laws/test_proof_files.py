@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given
 
 from idnews.errors import NotAProof
-from idnews.explain import parse_proof, print_proof
 from idnews.label import Label
 from idnews.proof import Mark, Proof
+from idnews.proof_file import parse_proof, print_proof
 from idnews.span import Span
 from idnews.typeset.text import set_text
 from tests.strategies.pages import proofs

@@ -14,9 +14,9 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from idnews.compose import compose
-from idnews.explain import Row, parse_proof, print_proof, rows_of
 from idnews.label import Label
 from idnews.proof import Mark, Proof
+from idnews.proof_file import Row, parse_proof, print_proof, rows_of
 from idnews.proof_heading import Heading, parse_heading
 from idnews.proofreading import Sign, collate, diff_of
 from idnews.proofreading.collation import Line

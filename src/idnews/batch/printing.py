@@ -17,8 +17,8 @@ from idnews.batch.carried import SOURCE, placed, plain
 from idnews.batch.columns import Columns
 from idnews.batch.record import Reading
 from idnews.batch.sources import needing
-from idnews.explain import explain
 from idnews.plain_data import IS, Plain
+from idnews.proof_file import explain
 from idnews.row import beside
 
 

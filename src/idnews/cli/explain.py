@@ -16,10 +16,10 @@ from idnews.article import Article
 from idnews.batch import Record
 from idnews.cli import options
 from idnews.cli.streams import open_page
-from idnews.explain import MARGIN
 from idnews.explained_page import print_page
 from idnews.form import HTML_ENDINGS, Form
 from idnews.label import Label
+from idnews.proof_file import MARGIN
 from idnews.proof_heading import Heading
 from idnews.proofreading import facts_of, print_facts
 from idnews.publishers import UNKNOWN, Publisher

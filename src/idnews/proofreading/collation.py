@@ -9,9 +9,9 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from idnews.explain import Row, rows_of
 from idnews.label import Label
 from idnews.proof import Proof
+from idnews.proof_file import Row, rows_of
 
 Line: TypeAlias = tuple[Row, ...]
 """The rows that one line of a page has in a proof."""
@@ -66,7 +66,7 @@ def collate(proof: Proof, reading: Proof) -> Collation:
     They agree where each character is under the same label and where each mark that the article is made of begins at the same place. How the
     page's frame (advertisements, menus and what else is no part of an article) is cut into marks does not matter, nor do reasons.
 
-    >>> from idnews.explain import parse_proof
+    >>> from idnews.proof_file import parse_proof
     >>> proof, reading = (parse_proof(f"{label:14}| Pesisir\nbody          | Warga menanam bakau.\n") for label in ("kicker", "headline"))
     >>> [(part.agrees, part.was[0][0].label, part.now[0][0].label) for part in collate(proof, reading).parts]
     [(False, 'kicker', 'headline'), (True, 'body', 'body')]

@@ -9,7 +9,7 @@ from typing import Final
 
 import attrs
 
-from idnews.explain import Row
+from idnews.proof_file import Row
 from idnews.proofreading.collation import Collation, Line, Part
 
 _CONTEXT: Final = 2
@@ -54,7 +54,7 @@ def diff_of(collation: Collation, numbers: Sequence[int] = ()) -> Iterator[DiffR
 
     `numbers` are those of the proof's lines in its file. Where the text is the same, long rows are shortened in their middle.
 
-    >>> from idnews.explain import parse_proof
+    >>> from idnews.proof_file import parse_proof
     >>> from idnews.proofreading.collation import collate
     >>> proof, reading = (parse_proof(f"{label:14}| Pesisir\nbody          | Warga menanam bakau.\n") for label in ("kicker", "headline"))
     >>> print(*diff_of(collate(proof, reading)), sep="\n")

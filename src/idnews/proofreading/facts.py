@@ -11,8 +11,8 @@ import attrs
 from idnews.article import Article
 from idnews.dates import Moment
 from idnews.errors import NotFacts
-from idnews.explain import Row
 from idnews.plain_data import Plain
+from idnews.proof_file import Row
 from idnews.proof_heading import Heading, moment_of
 from idnews.proofreading.collation import Collation, collate_rows
 

@@ -11,10 +11,10 @@ import attrs
 
 from idnews.article import Article
 from idnews.errors import NoPage
-from idnews.explain import parse_proof
 from idnews.form import HTML_ENDINGS
 from idnews.label import Label
 from idnews.proof import Proof
+from idnews.proof_file import parse_proof
 from idnews.proof_heading import Heading, parse_heading
 from idnews.proofreading.collation import Collation, collate
 from idnews.proofreading.described import whose

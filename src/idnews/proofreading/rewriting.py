@@ -8,8 +8,8 @@ from typing import Final
 
 import attrs
 
-from idnews.explain import MARGIN
 from idnews.pattern import lazy_pattern
+from idnews.proof_file import MARGIN
 from idnews.proofreading.collation import Collation, Line
 from idnews.rules import RULES
 
