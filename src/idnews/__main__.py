@@ -12,7 +12,7 @@ _RARELY: Final = 50_000
 
 def main() -> None:
     """Run the command that the arguments of the process name, or say what to install for it."""
-    # What a command makes ready as it starts stays until it ends: to look through it for garbage every few hundred objects takes a tenth of the start.
+    # What a command makes ready as it starts stays until it ends: looking for garbage in it every few hundred objects takes a tenth of the start.
     gc.set_threshold(_RARELY)
     try:
         from idnews.cli import idnews  # noqa: PLC0415 - the extra may be missing, and then a sentence serves better than a traceback
