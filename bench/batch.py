@@ -50,7 +50,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=pathlib.Path, nargs="?", default=_ROOT.parent / "shared" / "corpus")
     parser.add_argument("--times", type=int, default=60, help="how often each page stands in the archive")
-    parser.add_argument("--rounds", type=int, default=3, help="how many rounds of runs are compared")
+    parser.add_argument("--rounds", type=int, default=3, help="how many rounds of runs are compared; 0 for none")
     parser.add_argument("--memory", type=int, default=0, metavar="RECORDS", help="measure the memory over so many short records as well")
     parser.add_argument("--run", nargs=3, metavar=("WHAT", "JOBS", "INPUT"), help=argparse.SUPPRESS)
     given = parser.parse_args()
@@ -69,22 +69,27 @@ def main() -> int:
         archive = write_warc(room / "pages.warc", stored * given.times)
         records = len(pages) * given.times
         print(f"{records} pages in a web archive: {len(pages)} pages, {given.times} times each")
-        loop, loops, one, two = [], [], [], []
-        for _ in range(given.rounds):
-            loop += _costs("loop", 1, archive)
-            loops.append(max(_costs("loop", 1, archive, at_once=2), key=lambda cost: cost.passed))
-            one += _costs("write", 1, archive)
-            two += _costs("write", 2, archive)
-        _tell("the bare loop over read_html", records, loop)
-        _tell("a batch, one job", records, one)
-        _tell("a batch, two jobs", records, two)
-        _compare("speed of one job beside the loop", loop, one)
-        _compare("speed of two jobs beside one", one, two)
-        left = [2 * first.passed / second.passed for first, second in zip(loop, loops, strict=True)]
-        _show("  what two bare loops at once gain here", left)
+        if given.rounds:
+            _rates(archive, records, given.rounds)
         if given.memory:
             _memory(room, given.memory)
     return 0
+
+
+def _rates(archive: str, records: int, rounds: int) -> None:
+    loop, loops, one, two = [], [], [], []
+    for _ in range(rounds):
+        loop += _costs("loop", 1, archive)
+        loops.append(max(_costs("loop", 1, archive, at_once=2), key=lambda cost: cost.passed))
+        one += _costs("write", 1, archive)
+        two += _costs("write", 2, archive)
+    _tell("the bare loop over read_html", records, loop)
+    _tell("a batch, one job", records, one)
+    _tell("a batch, two jobs", records, two)
+    _compare("speed of one job beside the loop", loop, one)
+    _compare("speed of two jobs beside one", one, two)
+    left = [2 * first.passed / second.passed for first, second in zip(loop, loops, strict=True)]
+    _show("  what two bare loops at once gain here", left)
 
 
 def _tell(what: str, records: int, costs: Sequence[Cost]) -> None:
