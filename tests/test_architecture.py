@@ -25,6 +25,7 @@ _ROWS: Final = (
         "plain_data",
         "row",
         "byline_labels",
+        "caption_credits",
         "caption_labels",
         "placename",
         "dateline_shapes",

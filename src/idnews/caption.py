@@ -8,8 +8,8 @@ from typing import Final
 import attrs
 
 from idnews import caption_labels
+from idnews.caption_credits import DASHED, DOMAIN, NAMED_CREDIT, NO_CREDIT, OPEN_SOURCE, PARENS, SIGNED, SLASH, STOCK, SURE_CREDIT
 from idnews.fold import level, plain
-from idnews.lexicon.outlets import DOMAIN_ENDINGS, NAMED
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
 from idnews.span import Found, Span
@@ -136,59 +136,6 @@ def _caption_start(page: str, floor: int, end: int) -> int:
 _LONGEST: Final = 700
 """A caption is one paragraph at most; what is longer is a story joined to one line."""
 
-_ENDINGS: Final = "|".join(re.escape(ending) for ending in sorted(DOMAIN_ENDINGS, key=len, reverse=True))
-_SOURCES: Final = "|".join(re.escape(name) for name in sorted({name.lower() for name in NAMED}, key=len, reverse=True))
-_DOMAIN: Final = rf"(?:[a-z0-9][a-z0-9-]{{1,30}}\.){{1,3}}(?:{_ENDINGS})"
-_OUTLET: Final = (
-    rf"(?:{_DOMAIN}|detik[a-z]{{2,12}}|tribun[a-z]{{0,14}}(?:[ ][a-z]{{2,12}})?|antara[ ]?(?:foto"
-    rf"|news)?(?:[ ][a-z]{{3,12}})?|foto[ ]antara|getty[ ]?images|ap[ ]photo|epa(?:-efe)?|kompas|{_SOURCES}|mi|net|pr)"
-)
-# Words that only a photo credit holds.
-_WORDS: Final = (
-    r"foto|photo|dok(?:umentasi|umen)?|ist(?:imewa)?|istock(?:photo)?|shutterstock|getty[ ]?images?|pixabay|unsplash|freepik|pexels"
-    r"|flickr|ilustrasi|instagram|ig|facebook|twitter|x|youtube"
-    r"|tiktok|tangkapan[ ]layar|tangkap[ ]layar|screenshot|capture|screen[ ]?capture|repro(?:duksi)?|google|net|internet|humas"
-    r"|biro[ ]pers|courtesy|credit|kredit|wikipedia|wikimedia"
-    r"|via|allsport|reuters|afp|epa|xinhua|antara[ ]foto|kolase|stock[ ]photo|handout|ho"
-)
-_SURE_CREDIT: Final = lazy_pattern(
-    rf"""[ ]?(?:
-        (?:f|foto|photo|pic|fotografer|gambar|video|image|images|credit|kredit|mandatory[ ]credit|dok(?:umentasi)?|source|courtesy
-        |copyright|photo[ ]by|foto[ ]by|foto[ ]oleh)\s?[.:/]?(?:\s|(?<=[.:/])|$).{{0,90}}
-      | (?:ap|afp|epa|antara|mi|reuters|getty)[ ]?(?:photo|foto|images?)?\s?/.{{1,80}}
-      | (?:{_WORDS})(?:[ /.:,@-].{{0,80}})?
-      | @[\w.]{{2,40}}.{{0,40}}
-      | (?:(?:www\.)?instagram|facebook|twitter|youtube|tiktok)\.com.{{0,60}}
-      | .{{1,60}}[/ ](?:{_WORDS})
-      | .{{0,40}}\ via\ .{{1,40}}
-    )[ ]?""",
-    re.VERBOSE | re.IGNORECASE,
-)
-# "Name/Outlet", "Outlet/Name": it credits a picture, but signs a story as well.
-_NAMED_CREDIT: Final = lazy_pattern(
-    rf"[ ]?(?:(?P<after>[^()/]{{3,50}})[ ]?/[ ]?{_OUTLET}|{_OUTLET}(?:[ ]?/[ ]?(?P<before>[^()/]{{2,50}}))+|sumber[ ]?:.{{1,60}}|{_DOMAIN})[ ]?",
-    re.IGNORECASE,
-)
-_NO_CREDIT: Final = lazy_pattern(
-    r"""[ ]?(?:[\d\s/.,:-]*|(?:paling[ ]|ke|nomor[ ]|baju[ ]|berbaju[ ]|berkemeja[ ]|berjas[ ]|berpeci[ ]"
-    r"|berkerudung[ ])?(?:dua[ ]dari[ ]|kedua[ ]dari[ ]|ketiga[ ]dari[ ]|tengah[ ]?|ujung[ ])?(?:kanan|kiri|tengah|depan|belakang|atas|bawah).*
-    |almarhum|alm\.?|tengah.*|.{0,20}\d{1,2}/\d{1,2}.*|[A-Z]{2,6}\d{0,3}|\d.*|ketiga.*|kedua.*|(?:baju|kemeja|jas|peci|berbaju|berpeci
-    |memakai|mengenakan|bertopi)\b.*)[ ]?""",
-    re.VERBOSE,
-)
-_PARENS: Final = lazy_pattern(r"[ ]{0,4}\((?P<credit>[^()]{1,130})\)[ ]{0,2}[.|]?[ ]{0,2}$")
-_SIGNED: Final = lazy_pattern(r"[ ]{0,2}(?<!\u00c3)(?:\u00c2?\u00a9|\([cC]\)[ ]|/\u00c2?\u00a9)[ ]?(?P<credit>[^()|]{2,80})$")
-_SLASH: Final = lazy_pattern(r"[ ]/(?P<credit>[A-Z@*][^()/|]{1,40}(?:/[^()/|]{1,40})?)$")
-_DASHED: Final = lazy_pattern(r"(?:(?P<stop>[.!?\"'])[ ]?|[ ])-{1,2}[ ]?(?P<credit>\.?[^()|]{2,50}?)\.?$")
-_OPEN_SOURCE: Final = lazy_pattern(
-    rf"(?P<stop>^|[.!?\"')][ ]{{0,2}}|[ ](?=(?-i:[A-Z.]{{4,}}|[A-Za-z]+[.](?:com|id|co[.]id))/|ANTARA"
-    rf"|(?:foto[ ])?antara[ ]foto))(?P<credit>(?:FOTO[ ])?(?:{_OUTLET})(?:-[A-Z]+)?/[^()|]{{2,70}})$",
-    re.IGNORECASE,
-)
-_STOCK: Final = lazy_pattern(
-    rf"[ ](?P<credit>(?:www\.)?(?:shutterstock|istockphoto|pixabay|unsplash|freepik|pexels|{_DOMAIN})(?:\.com)?(?:/[\w @.-]{{1,40}})?)$",
-    re.IGNORECASE,
-)
 _SPEECH: Final = lazy_pattern(
     r"\b(?:kata|ujar|ucap|tutur|pungkas|jelas|imbuh|tambah|tegas|ungkap|sebut|tandas|papar|terang|kata dia|lanjut)(?:nya)?\b|[\"]", re.IGNORECASE
 )
@@ -248,17 +195,19 @@ class _Reading:
         if bar := _BAR.search(page):
             self.end = self.start + bar.start()
             return True
-        if (match := _PARENS.search(page)) and (_SURE_CREDIT.fullmatch(match["credit"]) or _NAMED_CREDIT.fullmatch(match["credit"])):
+        if (match := PARENS.search(page)) and (SURE_CREDIT.fullmatch(match["credit"]) or NAMED_CREDIT.fullmatch(match["credit"])):
             return self._take(match)
         if len(self.credits) > 2:
             return False
         tail = page[-140:]
-        for pattern in (caption_labels.LABELLED_CREDIT, _SIGNED, _SLASH, caption_labels.FOTO_AND_STROKE, _OPEN_SOURCE):
-            if (match := pattern.search(tail)) and (pattern is not _OPEN_SOURCE or _is_all_names(match["credit"])):
+        # The strokes need one: their patterns are long to make ready.
+        strokes = (SLASH, caption_labels.FOTO_AND_STROKE, OPEN_SOURCE) if "/" in tail else ()
+        for pattern in (caption_labels.LABELLED_CREDIT, SIGNED, *strokes):
+            if (match := pattern.search(tail)) and (pattern is not OPEN_SOURCE or _is_all_names(match["credit"])):
                 return self._take(match, len(page) - len(tail))
-        if (match := _DASHED.search(tail)) and (match["stop"] or _looks_credited(match["credit"])) and " - " not in match["credit"].strip():
+        if (match := DASHED.search(tail)) and (match["stop"] or _looks_credited(match["credit"])) and " - " not in match["credit"].strip():
             return self._take(match, len(page) - len(tail), keep=len(match["stop"] or ""))
-        if match := _STOCK.search(tail):
+        if match := STOCK.search(tail):
             return self._take(match, len(page) - len(tail))
         return False
 
@@ -271,8 +220,8 @@ class _Reading:
     def peel_likely(self) -> None:
         """Take the last parentheses for the credit where they say no day, no side and no short form."""
         page = self.page[self.start : self.end]
-        match = _PARENS.search(page)
-        if match and match.start() and not match["credit"].lstrip()[:1].islower() and not _NO_CREDIT.fullmatch(match["credit"]):
+        match = PARENS.search(page)
+        if match and match.start() and not match["credit"].lstrip()[:1].islower() and not NO_CREDIT.fullmatch(match["credit"]):
             self._take(match)
 
     def take_front(self) -> None:
@@ -302,7 +251,7 @@ class _Reading:
 
 
 def _looks_credited(credit: str) -> bool:
-    return bool(_SURE_CREDIT.fullmatch(credit) or _NAMED_CREDIT.fullmatch(credit))
+    return bool(SURE_CREDIT.fullmatch(credit) or NAMED_CREDIT.fullmatch(credit))
 
 
 def _is_all_names(credit: str) -> bool:
@@ -340,7 +289,7 @@ def _gives_itself_away(page: str) -> bool:
     fronted = caption_labels.CREDIT_IN_FRONT.match(page) is not None and len(page) <= _LONGEST_FRONTED and not _SPEECH.search(page)
     if fronted or ("foto: (" in end and end.rstrip().endswith(")")):
         return True
-    if page.rstrip(" .|").endswith(")") and (match := _PARENS.search(page, max(0, len(page) - 140))) is not None:
+    if page.rstrip(" .|").endswith(")") and (match := PARENS.search(page, max(0, len(page) - 140))) is not None:
         return _parentheses_give_it_away(page, match)
     return _end_gives_it_away(page)
 
@@ -353,9 +302,9 @@ def _parentheses_give_it_away(page: str, match: re.Match[str]) -> bool:
     if page.endswith("."):
         # Parentheses inside a sentence ("… di laut itu (Ensiklopedia).").
         return False
-    if _SURE_CREDIT.fullmatch(credit) and not re.fullmatch(r"[a-z]{1,5}/[a-z]{1,5}|x|ig|net|ho|pr|mi|via|google|[a-z]{2,6}/(?:net|ist)", credit):
+    if SURE_CREDIT.fullmatch(credit) and not re.fullmatch(r"[a-z]{1,5}/[a-z]{1,5}|x|ig|net|ho|pr|mi|via|google|[a-z]{2,6}/(?:net|ist)", credit):
         return _reads_as_caption(before) or bool(re.match(r"(?:dok|ist|foto|photo|ap |afp|reuters|antara)", credit, re.IGNORECASE))
-    return bool(_NAMED_CREDIT.fullmatch(credit)) and _is_photographer(credit, before) and _reads_as_caption(before)
+    return bool(NAMED_CREDIT.fullmatch(credit)) and _is_photographer(credit, before) and _reads_as_caption(before)
 
 
 def _end_gives_it_away(page: str) -> bool:
@@ -363,11 +312,11 @@ def _end_gives_it_away(page: str) -> bool:
     if re.match(r"-{1,2}[ ]?\w", page) and _looks_credited(page.lstrip("- ")) and len(page.split()) <= 7 and page[-1] != ".":
         return True
     tail = page[-140:]
-    if "/" in tail and (match := _OPEN_SOURCE.search(tail)) and _is_all_names(match["credit"]):
+    if "/" in tail and (match := OPEN_SOURCE.search(tail)) and _is_all_names(match["credit"]):
         return True
     if (
         ("\u00a9" in tail or "(c)" in tail.lower())
-        and (match := _SIGNED.search(tail))
+        and (match := SIGNED.search(tail))
         and ((match.start() > 0 and not match["credit"][:4].isdigit()) or page[: len(page) - len(match[0])].endswith("."))
         and len(match["credit"].split()) <= 5
         and not re.search(r"copyright|hak cipta|all rights", page, re.IGNORECASE)
@@ -388,7 +337,7 @@ def _is_photographer(credit: str, before: str) -> bool:
     if re.fullmatch(r"[A-Za-z]{2,5}/[A-Za-z]-?\d{1,2}", credit):
         return False
     name = credit.rpartition("/")[2]
-    if re.match(_DOMAIN, credit, re.IGNORECASE) and len(name.split()) == 1 and not name.isupper() and before.rstrip().endswith((".", '"')):
+    if re.match(DOMAIN, credit, re.IGNORECASE) and len(name.split()) == 1 and not name.isupper() and before.rstrip().endswith((".", '"')):
         return False
     return any(len(word) > 2 and word[0].isupper() for part in credit.split("/") for word in part.split())
 

@@ -1,0 +1,63 @@
+"""Recognise whose picture it is by how newsrooms credit one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from idnews.lexicon.outlets import DOMAIN_ENDINGS, NAMED
+from idnews.pattern import lazy_pattern
+
+_ENDINGS: Final = "|".join(re.escape(ending) for ending in sorted(DOMAIN_ENDINGS, key=len, reverse=True))
+_SOURCES: Final = "|".join(re.escape(name) for name in sorted({name.lower() for name in NAMED}, key=len, reverse=True))
+DOMAIN: Final = rf"(?:[a-z0-9][a-z0-9-]{{1,30}}\.){{1,3}}(?:{_ENDINGS})"
+_OUTLET: Final = (
+    rf"(?:{DOMAIN}|detik[a-z]{{2,12}}|tribun[a-z]{{0,14}}(?:[ ][a-z]{{2,12}})?|antara[ ]?(?:foto"
+    rf"|news)?(?:[ ][a-z]{{3,12}})?|foto[ ]antara|getty[ ]?images|ap[ ]photo|epa(?:-efe)?|kompas|{_SOURCES}|mi|net|pr)"
+)
+# Words that only a photo credit holds.
+_WORDS: Final = (
+    r"foto|photo|dok(?:umentasi|umen)?|ist(?:imewa)?|istock(?:photo)?|shutterstock|getty[ ]?images?|pixabay|unsplash|freepik|pexels"
+    r"|flickr|ilustrasi|instagram|ig|facebook|twitter|x|youtube"
+    r"|tiktok|tangkapan[ ]layar|tangkap[ ]layar|screenshot|capture|screen[ ]?capture|repro(?:duksi)?|google|net|internet|humas"
+    r"|biro[ ]pers|courtesy|credit|kredit|wikipedia|wikimedia"
+    r"|via|allsport|reuters|afp|epa|xinhua|antara[ ]foto|kolase|stock[ ]photo|handout|ho"
+)
+SURE_CREDIT: Final = lazy_pattern(
+    rf"""[ ]?(?:
+        (?:f|foto|photo|pic|fotografer|gambar|video|image|images|credit|kredit|mandatory[ ]credit|dok(?:umentasi)?|source|courtesy
+        |copyright|photo[ ]by|foto[ ]by|foto[ ]oleh)\s?[.:/]?(?:\s|(?<=[.:/])|$).{{0,90}}
+      | (?:ap|afp|epa|antara|mi|reuters|getty)[ ]?(?:photo|foto|images?)?\s?/.{{1,80}}
+      | (?:{_WORDS})(?:[ /.:,@-].{{0,80}})?
+      | @[\w.]{{2,40}}.{{0,40}}
+      | (?:(?:www\.)?instagram|facebook|twitter|youtube|tiktok)\.com.{{0,60}}
+      | .{{1,60}}[/ ](?:{_WORDS})
+      | .{{0,40}}\ via\ .{{1,40}}
+    )[ ]?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "Name/Outlet", "Outlet/Name": it credits a picture, but signs a story as well.
+NAMED_CREDIT: Final = lazy_pattern(
+    rf"[ ]?(?:(?P<after>[^()/]{{3,50}})[ ]?/[ ]?{_OUTLET}|{_OUTLET}(?:[ ]?/[ ]?(?P<before>[^()/]{{2,50}}))+|sumber[ ]?:.{{1,60}}|{DOMAIN})[ ]?",
+    re.IGNORECASE,
+)
+NO_CREDIT: Final = lazy_pattern(
+    r"""[ ]?(?:[\d\s/.,:-]*|(?:paling[ ]|ke|nomor[ ]|baju[ ]|berbaju[ ]|berkemeja[ ]|berjas[ ]|berpeci[ ]"
+    r"|berkerudung[ ])?(?:dua[ ]dari[ ]|kedua[ ]dari[ ]|ketiga[ ]dari[ ]|tengah[ ]?|ujung[ ])?(?:kanan|kiri|tengah|depan|belakang|atas|bawah).*
+    |almarhum|alm\.?|tengah.*|.{0,20}\d{1,2}/\d{1,2}.*|[A-Z]{2,6}\d{0,3}|\d.*|ketiga.*|kedua.*|(?:baju|kemeja|jas|peci|berbaju|berpeci
+    |memakai|mengenakan|bertopi)\b.*)[ ]?""",
+    re.VERBOSE,
+)
+PARENS: Final = lazy_pattern(r"[ ]{0,4}\((?P<credit>[^()]{1,130})\)[ ]{0,2}[.|]?[ ]{0,2}$")
+SIGNED: Final = lazy_pattern(r"[ ]{0,2}(?<!\u00c3)(?:\u00c2?\u00a9|\([cC]\)[ ]|/\u00c2?\u00a9)[ ]?(?P<credit>[^()|]{2,80})$")
+SLASH: Final = lazy_pattern(r"[ ]/(?P<credit>[A-Z@*][^()/|]{1,40}(?:/[^()/|]{1,40})?)$")
+DASHED: Final = lazy_pattern(r"(?:(?P<stop>[.!?\"'])[ ]?|[ ])-{1,2}[ ]?(?P<credit>\.?[^()|]{2,50}?)\.?$")
+OPEN_SOURCE: Final = lazy_pattern(
+    rf"(?P<stop>^|[.!?\"')][ ]{{0,2}}|[ ](?=(?-i:[A-Z.]{{4,}}|[A-Za-z]+[.](?:com|id|co[.]id))/|ANTARA"
+    rf"|(?:foto[ ])?antara[ ]foto))(?P<credit>(?:FOTO[ ])?(?:{_OUTLET})(?:-[A-Z]+)?/[^()|]{{2,70}})$",
+    re.IGNORECASE,
+)
+STOCK: Final = lazy_pattern(
+    rf"[ ](?P<credit>(?:www\.)?(?:shutterstock|istockphoto|pixabay|unsplash|freepik|pexels|{DOMAIN})(?:\.com)?(?:/[\w @.-]{{1,40}})?)$",
+    re.IGNORECASE,
+)
