@@ -12,6 +12,7 @@ import attrs
 from idnews.batch.crew import Chunk
 from idnews.batch.printing import Printing, printing_of
 from idnews.batch.record import Reading, Record
+from idnews.batch.tally import Tally
 from idnews.publishers import Publisher, by_domain, publisher_of
 from idnews.reading import read_many
 
@@ -70,20 +71,14 @@ class Failure:
 class Sheaf:
     """What came of a chunk of records."""
 
-    records: int
-    """How many there were."""
+    tally: Tally
+    """How many there were, and what came of them."""
 
     last: str
     """Where the last of them stands."""
 
     checksum: int
     """A number that other records would not give."""
-
-    size: int
-    """How many bytes of the input they stand for."""
-
-    empty: int
-    """How many articles hold no story."""
 
     failures: tuple[Failure, ...]
     """Those that could not be read."""
@@ -104,13 +99,13 @@ def sheaf_of(job: bytes, chunk: Chunk) -> Sheaf:
     desk, printing = _desk_and_printing(job)
     readings = [desk.read(slip.record()) for slip in chunk]
     read = [reading for reading in readings if reading.article is not None]
+    failures = tuple(Failure(reading.name, reading.url, reading.reason) for reading in readings if reading.reason is not None)
+    empty = sum(1 for reading in read if reading.article is not None and not reading.article.body)
     return Sheaf(
-        records=len(chunk),
+        tally=Tally(records=len(chunk), failed=len(failures), empty=empty, size=sum(slip.size for slip in chunk)),
         last=chunk[-1].name,
         checksum=checksum_of(chunk),
-        size=sum(slip.size for slip in chunk),
-        empty=sum(1 for reading in read if reading.article is not None and not reading.article.body),
-        failures=tuple(Failure(reading.name, reading.url, reading.reason) for reading in readings if reading.reason is not None),
+        failures=failures,
         printed=printing.printed(read),
     )
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import attrs
 
-from idnews.batch.desk import Sheaf
-
 
 @attrs.frozen(kw_only=True)
 class Tally:
@@ -28,11 +26,11 @@ class Tally:
         """How many were read, those without a story among them."""
         return self.records - self.failed
 
-    def plus(self, sheaf: Sheaf) -> Tally:
-        """Return the counts with a sheaf more."""
+    def __add__(self, other: Tally) -> Tally:
+        """Return the counts of both."""
         return Tally(
-            records=self.records + sheaf.records,
-            failed=self.failed + len(sheaf.failures),
-            empty=self.empty + sheaf.empty,
-            size=self.size + sheaf.size,
+            records=self.records + other.records,
+            failed=self.failed + other.failed,
+            empty=self.empty + other.empty,
+            size=self.size + other.size,
         )

@@ -166,7 +166,7 @@ class _Run:
         before = self.printing.between if self.journal.printed else self.printing.opening
         self.journal = attrs.evolve(
             self.journal,
-            tally=self.journal.tally.plus(sheaf),
+            tally=self.journal.tally + sheaf.tally,
             checksum=self.journal.checksum + sheaf.checksum,
             last=sheaf.last,
             printed=self.journal.printed or bool(sheaf.printed),

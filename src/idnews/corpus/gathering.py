@@ -98,12 +98,7 @@ def _gathered(names: Iterable[Name], make: Callable[[list[_Entry]], T], by: str 
     work = functools.partial(_sheaf, pickle.dumps((desk, by, manner.get("column") is None, make)))
     tally = Tally()
     for sheaf in in_order(chunks_of(slips, 1 if workers == 1 else _MANY), work, workers):
-        tally = Tally(
-            records=tally.records + sheaf.tally.records,
-            failed=tally.failed + sheaf.tally.failed,
-            empty=tally.empty + sheaf.tally.empty,
-            size=tally.size + sheaf.tally.size,
-        )
+        tally += sheaf.tally
         watch(tally, sheaf.failures)
         yield sheaf.made
 
