@@ -176,8 +176,8 @@ class Article:
             "authors": [*self.authors],
             "editors": [*self.editors],
             "text": self.text,
-            "date_published": _iso(self.published),
-            "date_modified": _iso(self.modified),
+            "date_published": None if self.published is None else self.published.isoformat(),
+            "date_modified": None if self.modified is None else self.modified.isoformat(),
         }
         return plain_fields(self) | derived
 
@@ -243,10 +243,3 @@ class Article:
 def _once(names: Iterable[str]) -> tuple[str, ...]:
     """Return each name once, in the order of their first."""
     return tuple(dict.fromkeys(names))
-
-
-def _iso(moment: Moment | None) -> str | None:
-    """Return a moment in ISO 8601: a day, or an instant with its offset where the page told a clock."""
-    if moment is None:
-        return None
-    return moment.datetime.isoformat() if moment.clock is not None else moment.day.isoformat()

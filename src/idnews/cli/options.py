@@ -13,11 +13,10 @@ from idnews.batch.sources import Holds
 from idnews.errors import IdnewsError, NotAPublisher
 from idnews.form import Form
 from idnews.publishers import Publisher, publisher_called
+from idnews.row import WIB
 
 Option: TypeAlias = Callable[[Callable[..., None]], Callable[..., None]]
 """What gives a command an option or an argument."""
-
-WIB: Final = dt.timezone(dt.timedelta(hours=7), "WIB")
 
 
 def instant(_context: click.Context | None, _option: click.Parameter | None, value: str | None) -> dt.datetime | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 import functools
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
@@ -12,109 +11,17 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from idnews.dates.kinds import Ago, Ahead, CalendarDate, DateRange, DayWord, PeriodWord, Said, WeekdayWord
+from idnews.dates.moment import JAKARTA, Moment, Precision, month_days
 from idnews.dates.times import TimeOfDay
 from idnews.errors import NaiveMoment
-from idnews.lexicon.calendar import LOCAL_TIME, MONTH_NAMES, ZONES
-from idnews.printed import Printed
-from idnews.span import Span
-
-_JAKARTA: Final = ZoneInfo(ZONES["WIB"])
-
-
-class Precision(enum.StrEnum):
-    """How precise a date was."""
-
-    YEAR = "year"
-    """The year, or a part of it."""
-    MONTH = "month"
-    """The month, or a part of it."""
-    WEEK = "week"
-    """The week, or a part of it."""
-    DAY = "day"
-    """The day."""
-    PART = "part of day"
-    """The part of the day ("pagi", "malam")."""
-    MINUTE = "minute"
-    """The minute on the clock."""
-    SECOND = "second"
-    """The second on the clock."""
-
-
-@attrs.frozen(kw_only=True, repr=False)
-class Moment(Printed):
-    """What a date means, as precise as the page was.
-
-    >>> from idnews.dates import parse_date
-    >>> moment = resolve(parse_date("Selasa (2/9) pukul 16.30 WIB"), as_of=datetime(2025, 9, 5, 10, tzinfo=ZoneInfo("Asia/Jakarta")))
-    >>> print(moment)
-    Selasa, 2 September 2025 pukul 16.30 WIB
-    >>> moment.datetime.isoformat()
-    '2025-09-02T16:30:00+07:00'
-    """
-
-    day: date
-    """The day; the first one where several are meant."""
-    clock: time | None = None
-    """The time on the clock, naive; None where the page tells none."""
-    zone: tzinfo = _JAKARTA
-    """The zone of the clock and of the day."""
-    precision: Precision = Precision.DAY
-    """How precise the page was."""
-    last: date | None = None
-    """The last day of a stretch, a week, a month or a year; None where one day is meant."""
-    part: str | None = None
-    """The part of the day ("malam"); None where it is not told."""
-    local: bool = False
-    """Whether the clock is that of a place which a date does not know ("waktu setempat"): then the zone is only assumed."""
-    disagrees: bool = False
-    """Whether the page printed another weekday than the day has: then the page is wrong in one of the two."""
-
-    @property
-    def datetime(self) -> datetime:
-        """The aware instant at which it begins: midnight where the page tells no clock."""
-        return datetime.combine(self.day, self.clock or time(), self.zone)
-
-    def __str__(self) -> str:
-        """Print the moment as newsrooms do, as precise as it is.
-
-        >>> print(Moment(day=date(2023, 12, 13), last=date(2023, 12, 18)))
-        13-18 Desember 2023
-        >>> print(Moment(day=date(2025, 9, 1), last=date(2025, 9, 30), precision=Precision.MONTH))
-        September 2025
-        """
-        if self.precision is Precision.YEAR and self.last == date(self.day.year, 12, 31) and self.day == date(self.day.year, 1, 1):
-            return f"tahun {self.day.year:04}"
-        last = self.last or self.day
-        if self.precision is Precision.MONTH and (self.day, last) == _month(self.day.year, self.day.month):
-            return f"{MONTH_NAMES[last.month - 1]} {last.year:04}"
-        if last != self.day:
-            return str(DateRange(_calendar(self.day), _calendar(last)))
-        clock = None if self.clock is None else self.clock.replace(tzinfo=None)
-        told = TimeOfDay(part=self.part)
-        if clock is not None:
-            second = clock.second if self.precision is Precision.SECOND else None
-            zone = LOCAL_TIME if self.local else _zone_name(self.datetime)
-            told = TimeOfDay(hour=clock.hour, minute=clock.minute, second=second, part=self.part, zone=zone)
-        return str(attrs.evolve(_calendar(self.day), weekday=self.day.weekday(), time=told if str(told) else None))
-
-
-@attrs.frozen(repr=False)
-class Told(Printed):
-    """A date of the story, in place."""
-
-    said: Said
-    """What it says."""
-    moment: Moment | None
-    """What it means there; None where it means nothing ("30 Februari") or cannot be known."""
-    span: Span
-    """Where it stands."""
+from idnews.lexicon.calendar import LOCAL_TIME, ZONES
 
 
 def _is_aware(moment: object) -> bool:
     return isinstance(moment, datetime) and moment.utcoffset() is not None
 
 
-def resolve(said: Said, *, as_of: datetime | None, home: tzinfo = _JAKARTA) -> Moment | None:
+def resolve(said: Said, *, as_of: datetime | None, home: tzinfo = JAKARTA) -> Moment | None:
     """Return what a date means to a reader at `as_of`; None where it means nothing, such as "30 Februari".
 
     `as_of` is aware; None where the day of writing is unknown: then only a date with its year means anything. A date that prints no zone is in
@@ -164,7 +71,7 @@ def _meaning(said: Said, now: datetime) -> Moment | None:
 
 def _timed(day: date, told: TimeOfDay | None, now: datetime, *, disagrees: bool = False) -> Moment:
     """Return a day with its time of day."""
-    home = now.tzinfo or _JAKARTA
+    home = now.tzinfo or JAKARTA
     if told is None:
         return Moment(day=day, zone=_settled(now, day), disagrees=disagrees)
     if told.hour is None:
@@ -203,8 +110,6 @@ def _calendar_moment(said: CalendarDate, now: datetime) -> Moment | None:
 # what the next month holds is announced without its year.
 _ANNOUNCED: Final = timedelta(days=183)
 _SOON: Final = timedelta(days=31)
-_DAY: Final = timedelta(days=1)
-_DECEMBER: Final = 12
 # The calendar repeats itself after at most 40 years, 29 February and its weekday.
 _YEARS_BACK: Final = 40
 _YEARS_AHEAD: Final = 8
@@ -288,7 +193,7 @@ def _step_moment(said: Ago | Ahead, now: datetime) -> Moment:
         there = ((now - days).astimezone(UTC) - hours if isinstance(said, Ago) else (now + days).astimezone(UTC) + hours).astimezone(now.tzinfo)
     seconds = bool(said.steps.seconds)
     clock = there.time().replace(second=there.second if seconds else 0, microsecond=0, fold=0)
-    return Moment(day=there.date(), clock=clock, zone=now.tzinfo or _JAKARTA, precision=Precision.SECOND if seconds else Precision.MINUTE)
+    return Moment(day=there.date(), clock=clock, zone=now.tzinfo or JAKARTA, precision=Precision.SECOND if seconds else Precision.MINUTE)
 
 
 def _weekday(said: WeekdayWord, today: date) -> date:
@@ -325,14 +230,8 @@ def _stretch(said: CalendarDate, today: date) -> tuple[date, date]:
     return _edge_of_month(year, said.month, said.edge)
 
 
-def _month(year: int, month: int) -> tuple[date, date]:
-    first = date(year, month, 1)
-    # The first of the next month lies four weeks and a few days ahead, and December of the last year has none.
-    return first, first.replace(day=31) if month == _DECEMBER else date(year, month + 1, 1) - _DAY
-
-
 def _edge_of_month(year: int, month: int, edge: str | None) -> tuple[date, date]:
-    first, last = _month(year, month)
+    first, last = month_days(year, month)
     thirds = {"awal": (1, 10), "pertengahan": (11, 20), "akhir": (21, last.day)}
     start, end = thirds.get(edge or "", (1, last.day))
     return first.replace(day=start), first.replace(day=end)
@@ -340,7 +239,7 @@ def _edge_of_month(year: int, month: int, edge: str | None) -> tuple[date, date]
 
 def _edge_of_year(year: int, edge: str | None) -> tuple[date, date]:
     first, last = {"awal": (1, 4), "pertengahan": (5, 8), "akhir": (9, 12)}.get(edge or "", (1, 12))
-    return date(year, first, 1), _month(year, last)[1]
+    return date(year, first, 1), month_days(year, last)[1]
 
 
 # WIB has been seven hours ahead of UTC since 1964; the older offsets that the time zone database keeps would move the days of older news.
@@ -348,7 +247,7 @@ _SINCE: Final = date(1964, 1, 1)
 
 
 def _settled(now: datetime, day: date) -> tzinfo:
-    zone = now.tzinfo or _JAKARTA
+    zone = now.tzinfo or JAKARTA
     return _fixed(now) if day < _SINCE else zone
 
 
@@ -374,24 +273,3 @@ def _zone_info(name: str | None) -> tzinfo:
 def _offset(name: str) -> tzinfo:
     sign = -1 if name[0] == "-" else 1
     return timezone(sign * timedelta(hours=int(name[1:3]), minutes=int(name[4:6])))
-
-
-_NAME_OF: Final = {zone: name for name, zone in ZONES.items()}
-
-
-def _zone_name(moment: datetime) -> str:
-    zone = moment.tzinfo
-    key = getattr(zone, "key", None)
-    if key in _NAME_OF:
-        return _NAME_OF[key]
-    name = moment.tzname() or ""
-    if name in ZONES:
-        return name
-    offset = moment.utcoffset() or timedelta()
-    minutes = int(offset.total_seconds()) // 60
-    sign = "-" if minutes < 0 else "+"
-    return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
-
-
-def _calendar(day: date) -> CalendarDate:
-    return CalendarDate(day=day.day, month=day.month, year=day.year)

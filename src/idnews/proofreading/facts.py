@@ -9,7 +9,6 @@ from typing import Final
 import attrs
 
 from idnews.article import Article
-from idnews.dates import Moment
 from idnews.errors import NotFacts
 from idnews.plain_data import Plain
 from idnews.proof_file import Row
@@ -62,8 +61,8 @@ def facts_of(article: Article) -> dict[str, Plain]:
         "standfirst": article.standfirst,
         "authors": [*article.authors],
         "editors": [*article.editors],
-        "published": _iso(article.published),
-        "modified": _iso(article.modified),
+        "published": None if article.published is None else article.published.isoformat(),
+        "modified": None if article.modified is None else article.modified.isoformat(),
         "dateline": article.dateline.place if article.dateline else None,
         "credits": [str(tag) for tag in article.credits],
         "captions": [[caption.text, caption.credit] for caption in article.captions],
@@ -123,9 +122,3 @@ def _rows(told: Mapping[str, object]) -> Iterator[Row]:
     for key, fact in told.items():
         for item in fact if isinstance(fact, list) else [] if fact is None else [fact]:
             yield Row(key, item if isinstance(item, str) else json.dumps(item, ensure_ascii=False))
-
-
-def _iso(moment: Moment | None) -> str | None:
-    if moment is None:
-        return None
-    return moment.datetime.isoformat() if moment.clock is not None else moment.day.isoformat()
