@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import enum
+import re
 from importlib.metadata import version as installed_version
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
+
+import attrs
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -36,13 +40,21 @@ autodoc_preserve_defaults = True
 maximum_signature_line_length = 100
 
 
-def empty_defaults(
-    _app: Sphinx, _what: str, _name: str, _object: object, _options: object, signature: str | None, returns: str | None
+def written_defaults(
+    _app: Sphinx, _what: str, _name: str, shown: object, _options: object, signature: str | None, returns: str | None
 ) -> tuple[str | None, str | None]:
-    """Show that a default is made anew for each value, without the name of what attrs puts there."""
-    return signature and signature.replace(" = NOTHING", " = ..."), returns
+    """Show the defaults of an attrs class as they are written, not as attrs keeps them; `...` is made anew for each value."""
+    if signature is None or not (isinstance(shown, type) and attrs.has(shown)):
+        return signature, returns
+    fields = attrs.fields_dict(shown)
+    signature = re.sub(r"attr_dict\['(\w+)'\]\.default", lambda match: _written(fields[match[1]].default), signature)
+    return signature.replace(" = NOTHING", " = ..."), returns
+
+
+def _written(default: object) -> str:
+    return f"{type(default).__name__}.{default.name}" if isinstance(default, enum.Enum) else repr(default)
 
 
 def setup(app: Sphinx) -> None:
     """Take part in what Sphinx does."""
-    app.connect("autodoc-process-signature", empty_defaults)
+    app.connect("autodoc-process-signature", written_defaults)
