@@ -329,3 +329,13 @@ def test_a_publisher_of_ones_own_is_tried_on_many_pages(tmp_path: Path, jobs: st
     assert [article["authors"] for article in told] == [["Wulan"], ["Wulan"], []]
     (named, *_) = _run("read", "--publisher-from", profile, "--publisher", "warta bukit", table).stdout.splitlines()
     assert json.loads(named)["publisher"]["name"] == "Warta Bukit"
+
+
+def test_a_publisher_of_ones_own_is_counted(tmp_path: Path) -> None:
+    """The corpus tools take a described publisher's pages for its own, too."""
+    profile = _file(tmp_path, "wartabukit.py", _PROFILE)
+    table = _file(tmp_path, "halaman.jsonl", json.dumps({"url": _ADDRESS, "html": _PAGE}) + "\n")
+    (census,) = json.loads(_run("stats", "--format", "json", "--publisher-from", profile, table).stdout)
+    assert (census["publisher"], census["found"]["author"]) == ("Warta Bukit", 1)
+    (census,) = json.loads(_run("stats", "--format", "json", table).stdout)
+    assert (census["publisher"], census["found"]["author"]) == ("wartabukit.example", 0)
