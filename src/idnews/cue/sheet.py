@@ -54,13 +54,14 @@ class CueSheet:
         self._any_loose: Final = re.compile("|".join(f"(?:{pattern})" for _, pattern in self._loose) or r"(?!)")
         # A pattern of first words alone: with the second ones it would be nine times as long, and most of a first reading goes into patterns.
         self._alone: Final = {opening: known for opening, known in phrases.items() if " " not in opening}
-        self._followed: Final[dict[str, list[tuple[str, _Phrases]]]] = {}
+        seconds: dict[str, dict[str, _Phrases]] = {}
         for opening in sorted(phrases.keys() - self._alone.keys(), key=len, reverse=True):
             first, _, second = opening.partition(" ")
             # Where the text goes on as a longer opening, the cues of its first word are tried as well.
-            self._followed.setdefault(first, []).append((second, phrases[opening] + self._alone.get(first, [])))
+            seconds.setdefault(first, {})[second] = phrases[opening] + self._alone.get(first, [])
+        self._followed: Final = {first: (tuple(followed), followed) for first, followed in seconds.items()}
         firsts = one_of(self._alone.keys() | self._followed.keys())
-        self._openings: Final = re.compile(rf"[ \n\r(\[\"'.,:;!?*|>/\]-](?=({firsts})(?!\w))") if phrases else None
+        self._openings: Final = re.compile(rf"[ \n\r(\[\"'.,:;!?*|>/\]-](?=({firsts})(?!\w)([\s.,:;!?\"'()\[\]*]*+))") if phrases else None
 
     @property
     def opens_with_words(self) -> bool:
@@ -124,7 +125,7 @@ class CueSheet:
                 continue
             best: tuple[int, int] = (0, 0)
             given: Cue | None = None
-            for cue, pattern in self._opened(folded, place[1], place.end(1) - 1):
+            for cue, pattern in self._opened(folded, place[1], place.end(1) - 1, place.end(2) - 1):
                 match = compiled(pattern).match(folded, start)
                 if match is None or not _ends_a_word(text, match.end()):
                     continue
@@ -136,11 +137,13 @@ class CueSheet:
                 done = span.end
                 yield Found(given, span)
 
-    def _opened(self, folded: str, first: str, end: int) -> _Phrases:
-        """Return the phrases that may stand where a first word does that ends at `end`."""
-        if (followed := self._followed.get(first)) and (blank := _BETWEEN.match(folded, end)):
-            for second, phrases in followed:
-                if folded.startswith(second, blank.end()) and _WORD_END.match(folded, blank.end() + len(second)):
+    def _opened(self, folded: str, first: str, end: int, at: int) -> _Phrases:
+        """Return the phrases that may stand where a first word does that ends at `end`, with the next one at `at`."""
+        followed = self._followed.get(first) if at > end else None
+        # Of most words the next one begins no phrase, and that is seen at once.
+        if followed is not None and folded.startswith(followed[0], at):
+            for second, phrases in followed[1].items():
+                if folded.startswith(second, at) and _WORD_END.match(folded, at + len(second)):
                     return phrases
         return self._alone.get(first, [])
 
@@ -185,7 +188,6 @@ _SHORT: Final = 40
 _LONGEST_SENTENCE: Final = 400
 _SIGNS: Final = " \t\r\n.,:;!?|•·●▪►▶>»«<*#_+=~/\\-–—↓↑→←…()[]{}\"'“”‘’"
 _TO_LINE_END: Final = r"(?=[^\w\n]*+(?:\n|\Z))"
-_BETWEEN: Final = lazy_pattern(r"[\s.,:;!?\"'()\[\]*]++")
 _WORD_END: Final = lazy_pattern(r"(?!\w)")
 _PLACEHOLDER: Final = lazy_pattern(r"\{|…")
 _LETTER: Final = lazy_pattern(r"[^\W_]")
