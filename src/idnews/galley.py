@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import enum
+import operator
 import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
@@ -139,7 +140,13 @@ class Galley(Printed):
     pictures: tuple[Found[str], ...] = attrs.field(default=(), repr=False)
     """Addresses of pictures, each with the line in its figure, or beneath it with brackets at its end; `()` for plain text."""
 
-    levelled: str = attrs.field(default=attrs.Factory(lambda galley: level(galley.text), takes_self=True), eq=False, repr=False)
+    markup: tuple[Span, ...] = attrs.field(default=(), repr=False)
+    """Tags and signs that a scraper left between the lines of a text; `()` for a page that came as HTML."""
+
+    seen: str = attrs.field(default=attrs.Factory(operator.attrgetter("text"), takes_self=True), eq=False, repr=False)
+    """The text as a reader sees it, offset for offset: markup that a scraper left is unseen in it, and blank where it ends a line."""
+
+    levelled: str = attrs.field(default=attrs.Factory(lambda galley: level(galley.seen), takes_self=True), eq=False, repr=False)
     """The text with plain spaces, dashes and quotation marks but its own case, offset for offset."""
 
     @property

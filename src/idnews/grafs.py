@@ -54,7 +54,7 @@ def read_grafs(proof: Proof) -> Iterator[Graf]:
 
 def _runs_on(proof: Proof, end: int, span: Span) -> bool:
     """Return whether a stretch of story goes on in mid-sentence behind what interrupted it on its line."""
-    between = proof.galley.text[end : span.start]
+    between = proof.galley.seen[end : span.start]
     return "\n" not in between and proof.galley.levelled[span.start].islower() and not ends_sentence(proof.galley.levelled[max(0, end - 8) : end])
 
 

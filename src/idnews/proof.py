@@ -113,6 +113,16 @@ class Proof(Printed):
             inked, left = _inked(self.galley, self.open, ordered, rule)
         return Proof(self.galley, self.publisher, _among(self.marks, inked), left)
 
+    def with_markup(self) -> Proof:
+        """Return the proof with the markup that a scraper left between the lines marked as furniture, where no mark holds it yet."""
+        left: list[Mark] = []
+        for span in self.galley.markup:
+            index = bisect.bisect_left(self.marks, span.end, key=_BY_START) - 1
+            held = max(span.start, self.marks[index].span.end) if index >= 0 else span.start
+            if (rest := trimmed(self.galley.text, held, span.end)) is not None:
+                left.append(Mark(rest, Label.FURNITURE, "markup that a scraper left", "with_markup"))
+        return Proof(self.galley, self.publisher, _among(self.marks, left), self._left) if left else self
+
     def labelled(self, *labels: Label) -> list[Mark]:
         """Return the marks with one of the labels, in the order of the page."""
         if len(labels) == 1:
@@ -133,8 +143,8 @@ class Proof(Printed):
         return self.marks[index - 1] if index else None
 
     def text(self, span: Span) -> str:
-        """Return the page's own characters in a span."""
-        return self.galley.text[span.start : span.end]
+        """Return the page's own characters in a span, markup that a scraper left unseen."""
+        return self.galley.seen[span.start : span.end]
 
     def levelled(self, span: Span) -> str:
         """Return the characters in a span with plain spaces, dashes and quotation marks."""
@@ -205,7 +215,7 @@ def _inked_lines(galley: Galley, marks: list[Mark], rule: str) -> tuple[list[Mar
 
 def _inked(galley: Galley, ground: tuple[Stretch, ...], marks: list[Mark], rule: str) -> tuple[list[Mark], tuple[Stretch, ...]]:
     """Return what marks in order get of open ground, and what they leave open."""
-    text = galley.text
+    text, seen = galley.text, galley.seen
     inked: list[Mark] = []
     left: list[Stretch] = []
     waiting = iter(ground)
@@ -224,8 +234,8 @@ def _inked(galley: Galley, ground: tuple[Stretch, ...], marks: list[Mark], rule:
                 if at < start and (before := trimmed(text, at, start)) is not None:
                     left.append(_part(galley, stretch, before.start, before.end))
                 piece = Span(at, stop) if start <= at and stop <= end else trimmed(text, max(at, start), min(stop, end))
-                if piece is not None and pieces and not text[pieces[-1].end : piece.start].strip():
-                    # Lines that only blanks part are one mark.
+                if piece is not None and pieces and not seen[pieces[-1].end : piece.start].strip():
+                    # Lines that only blanks part, and markup that is blank to a reader, are one mark.
                     pieces[-1] = Span(pieces[-1].start, piece.end)
                 elif piece is not None:
                     pieces.append(piece)
@@ -247,7 +257,11 @@ def _part(galley: Galley, stretch: Stretch, start: int, end: int) -> Stretch:
 
 
 def _whole_end(galley: Galley, end: int) -> int:
-    """Return where a mark ends that may not cut an HTML entity in two."""
+    """Return where a mark ends that may not cut an HTML entity in two, and takes what closes right behind it in a text with markup."""
+    if galley.markup:
+        text, levelled = galley.text, galley.levelled
+        while end < len(text) and levelled[end].isspace() and not text[end].isspace():
+            end += 1
     entities = galley.entities
     if not entities:
         return end

@@ -39,17 +39,18 @@ def test_setting_is_verbatim(text: str) -> None:
 @given(ANY_TEXT | STORIES.map("".join) | STORIES.map(",".join) | STORIES.map(str) | _ROWS)
 @example("['a b', 'c']")
 @example('Warga menanam bakau.,\n,\n,"Mereka menjaganya bersama."\n,\nlalu pulang.')
+@example("<p>Warga menanam bakau.</p><br>['<p>Mereka menjaganya bersama.</p>']")
 def test_every_character_is_in_one_line(text: str) -> None:
-    """Lines are in order, do not overlap, are trimmed, and hold every character that is not blank."""
+    """Lines are in order, do not overlap, are trimmed, and hold with the markup between them every character that is not blank."""
     galley = set_text(text)
     cursor = 0
-    for line in galley.lines:
-        assert line.span.start >= cursor
-        assert not text[cursor : line.span.start].strip()
-        piece = line.span.of(text)
+    for span in sorted((*(line.span for line in galley.lines), *galley.markup)):
+        assert span.start >= cursor
+        assert not text[cursor : span.start].strip()
+        piece = span.of(text)
         assert piece
         assert piece == piece.strip()
-        cursor = line.span.end
+        cursor = span.end
     assert not text[cursor:].strip()
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Final
 
 from idnews.fold import level
 from idnews.galley import Element, Galley, Line, Shape
+from idnews.markup import hide_markup
 from idnews.pattern import lazy_pattern
 from idnews.span import Span, trimmed
 
@@ -60,7 +62,8 @@ def set_text(text: str) -> Galley:
     >>> galley.shape.value, [line.span.of(galley.text) for line in galley.lines]
     ('glued', ['Warga menanam bakau.', 'Menurut Sari, hasilnya baik.', 'Ia senang.'])
     """
-    levelled = level(text)
+    seen = hide_markup(text)
+    levelled = level(seen)
     literal = _literal(text, levelled)
     escaped = _escaped(text) if literal is None and "\\n" in text else None
     if literal is not None:
@@ -72,18 +75,20 @@ def set_text(text: str) -> Galley:
     else:
         pieces, joints = [Span(0, len(text))], []
         shape = None
-    rows = [row for piece in pieces for row in _rows(text, piece)]
+    marked_up = seen is not text and seen != text
+    rows = [row for piece in pieces for row in _rows(levelled if marked_up else text, piece)]
+    markup = _between(text, pieces, rows) if marked_up else []
     rows, commas = _without_stray_commas(text, levelled, rows)
     joints += commas
     lines, more_joints, cut = _cut(text, levelled, rows)
-    mended, wrapped = _mend(levelled, lines)
+    mended, wrapped = _mend(text, levelled, lines)
     shape = shape or cut or (Shape.WRAPPED if wrapped else _unjoined_shape(levelled, mended))
     joints += more_joints
     if joints:
         set_lines = sorted([Line(span) for span in mended] + [Line(span, (_JOINT,)) for span in joints], key=lambda line: line.span)
     else:
         set_lines = [Line(span) for span in mended]
-    return Galley(text, tuple(set_lines), shape, levelled=levelled)
+    return Galley(text, tuple(set_lines), shape, markup=tuple(markup), seen=_mingled(seen, levelled, markup), levelled=levelled)
 
 
 def _rows(text: str, piece: Span) -> Iterator[Span]:
@@ -99,6 +104,24 @@ def _rows(text: str, piece: Span) -> Iterator[Span]:
     for start, end in ends:
         if (span := trimmed(text, start, end)) is not None:
             yield span
+
+
+def _between(text: str, pieces: list[Span], rows: list[Span]) -> list[Span]:
+    """Return the markup that stands between rows."""
+    edges = [0, *(edge for span in sorted((*rows, *_gaps(pieces, len(text)))) for edge in (span.start, span.end)), len(text)]
+    between = (trimmed(text, start, end) for start, end in zip(edges[::2], edges[1::2], strict=True))
+    return [span for span in between if span is not None]
+
+
+def _mingled(seen: str, levelled: str, spans: list[Span]) -> str:
+    """Return a text with the blanks of its levelled form in some of its stretches."""
+    edges = [0, *(edge for span in spans for edge in (span.start, span.end)), len(seen)]
+    return "".join((levelled if number % 2 else seen)[start:end] for number, (start, end) in enumerate(itertools.pairwise(edges)))
+
+
+def _gaps(pieces: list[Span], end: int) -> list[Span]:
+    edges = [0, *(edge for piece in pieces for edge in (piece.start, piece.end)), end]
+    return [Span(start, stop) for start, stop in zip(edges[::2], edges[1::2], strict=True) if start < stop]
 
 
 def _without_stray_commas(text: str, levelled: str, rows: list[Span]) -> tuple[list[Span], list[Span]]:
@@ -217,7 +240,7 @@ def _glue_points(levelled: str, row: Span) -> list[int]:
     return points
 
 
-def _mend(levelled: str, lines: list[Span]) -> tuple[list[Span], bool]:
+def _mend(text: str, levelled: str, lines: list[Span]) -> tuple[list[Span], bool]:
     """Join rows that a scraper broke in mid-sentence into the line that they were."""
     if len(lines) < 2:
         return lines, False
@@ -226,7 +249,7 @@ def _mend(levelled: str, lines: list[Span]) -> tuple[list[Span], bool]:
     last_row = lines[0]
     joins = 0
     for row in lines[1:]:
-        if _runs_on(levelled, last_row, row, width):
+        if _runs_on(text, levelled, last_row, row, width):
             mended[-1] = Span(mended[-1].start, row.end)
             joins += 1
         else:
@@ -235,10 +258,10 @@ def _mend(levelled: str, lines: list[Span]) -> tuple[list[Span], bool]:
     return mended, joins > 0
 
 
-def _runs_on(levelled: str, above: Span, below: Span, width: int | None) -> bool:
+def _runs_on(text: str, levelled: str, above: Span, below: Span, width: int | None) -> bool:
     gap = levelled[above.end : below.start]
-    if not gap.isspace():
-        # Nothing stands between the two, or a scraper's joint does.
+    if not gap.isspace() or gap.count("\n") > text.count("\n", above.end, below.start):
+        # Nothing stands between the two, or a scraper's joint or the end of a block does.
         return False
     if width is not None and gap.count("\n") <= 1:
         word_end = levelled.find(" ", below.start, below.end)
