@@ -366,6 +366,14 @@ def test_content_that_cannot_be_decoded_is_bad(tmp_path: Path, content: bytes, h
     assert read.page == _HTML.encode()
 
 
+def test_a_head_that_is_too_long_to_be_read_is_bad(tmp_path: Path) -> None:
+    """A page behind a head that nobody reads to its end is named and not lost, and the next is read."""
+    source = write_warc(tmp_path / "pages.warc", [Stored(_HTML.encode(), head=f"Set-Cookie: a={'x' * 40_000}"), Stored(_HTML.encode())])
+    bad, read = records([source])
+    assert (bad.name, bad.url, bad.reason) == (f"{source}#1", "https://www.kabar.example/bakau", "its content cannot be decoded")
+    assert read.page == _HTML.encode()
+
+
 def test_a_page_without_content_is_a_page(tmp_path: Path) -> None:
     """What a server answered with nothing is an empty page."""
     assert _told(write_warc(tmp_path / "pages.warc", [Stored(b"")])) == [b""]
@@ -428,6 +436,21 @@ def test_a_folder_is_walked_in_order(tmp_path: Path) -> None:
     (tmp_path / "f.html").symlink_to(tmp_path / "tidak-ada")
     names = [os.path.relpath(record.name, tmp_path) for record in records([tmp_path])]
     assert names == ["a.html", "b/1.txt", "b/2.html", "b/3.jsonl#1", "b/3.jsonl#2", "b/4.warc#1", "b.txt", "c.HTM", "f.html"]
+
+
+def test_a_folder_that_is_removed_meanwhile_is_named(tmp_path: Path) -> None:
+    """A folder that is gone when its turn comes is one bad record, and the others are read."""
+    for name in ("a.txt", "c.txt"):
+        (tmp_path / name).write_text(_TEXT, encoding="utf-8")
+    (tmp_path / "b").mkdir()
+    found = records([tmp_path])
+    first = next(found)
+    (tmp_path / "b").rmdir()
+    assert [(record.name, record.page, record.reason) for record in (first, *found)] == [
+        (f"{tmp_path}/a.txt", _TEXT, None),
+        (f"{tmp_path}/b", None, "No such file or directory"),
+        (f"{tmp_path}/c.txt", _TEXT, None),
+    ]
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")

@@ -96,7 +96,8 @@ def _holds_page(head: bytes) -> bool:
     try:
         answer = _answer(head, "none")
     except OSError:
-        return False
+        # What stands behind too long a head nobody can tell; a page that cannot be had is named, and not lost.
+        return True
     status, kind = _status(answer), answer.http_content_type
     found = status is not None and 200 <= status < 300
     return found and (kind.lower() in _HTML if kind else opens_as_html(answer.reader.read()))
