@@ -23,6 +23,7 @@ from idnews.article import Article
 from idnews.batch import Failure, Print, Tally, read, write
 from idnews.batch.arrow import arrow_printing
 from idnews.batch.carried import plain
+from idnews.batch.ledger import Ledger
 from idnews.errors import NotAnOutput
 from idnews.tables import SCHEMA, articles_of
 from tests.batches import Stored, write_csv, write_jsonl, write_pages, write_parquet, write_warc
@@ -241,7 +242,7 @@ def test_carried_columns_of_json_lines_get_the_types_of_their_cells(tmp_path: Pa
 
 
 def test_carried_columns_of_parquet_keep_their_types(tmp_path: Path) -> None:
-    """What is nested stays nested; values of a dictionary are written out, and moments are to the microsecond."""
+    """What is nested stays nested; values of a dictionary are written out, types that only Arrow knows as stored, and moments to the microsecond."""
     table = pa.table(
         {
             "text": ["Satu.", "Dua."],
@@ -249,16 +250,28 @@ def test_carried_columns_of_parquet_keep_their_types(tmp_path: Path) -> None:
             "t": pa.array([1757214000123456789, None], pa.timestamp("ns", "UTC")),
             "k": pa.array(["a", "b"]).dictionary_encode(),
             "l": [[{"a": 1}], None],
+            "f": pa.ExtensionArray.from_storage(pa.fixed_shape_tensor(pa.int8(), [2]), pa.array([[1, 2], None], pa.list_(pa.int8(), 2))),
             "raw": pa.array([b"\xff", None], pa.binary()),
         }
     )
     parquet.write_table(table, tmp_path / "a.parquet")
     write([tmp_path / "a.parquet"], tmp_path / "out.parquet")
-    carried = parquet.read_table(tmp_path / "out.parquet").select(["n", "t", "k", "l", "raw"])
+    carried = parquet.read_table(tmp_path / "out.parquet").select(["n", "t", "k", "l", "f", "raw"])
     assert [str(kind) for kind in carried.schema.types[:3]] == ["int8", "timestamp[us, tz=UTC]", "string"]
     assert carried.to_pylist()[0] == {
-        "n": 7, "t": dt.datetime(2025, 9, 7, 3, 0, 0, 123456, dt.UTC), "k": "a", "l": [{"a": 1}], "raw": b"\xff"
+        "n": 7, "t": dt.datetime(2025, 9, 7, 3, 0, 0, 123456, dt.UTC), "k": "a", "l": [{"a": 1}], "f": [1, 2], "raw": b"\xff"
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("ending", ["csv", "parquet"])
+def test_a_table_that_cannot_be_read_has_no_columns(tmp_path: Path, ending: str) -> None:
+    """A Parquet file that is none is named, and the columns of the others are carried."""
+    (tmp_path / "a.parquet").write_bytes(b"PAR1")
+    names = [str(tmp_path / "a.parquet"), write_parquet(tmp_path / "b.parquet", [{"text": "Satu.", "k": "a"}])]
+    tally = write(names, tmp_path / f"out.{ending}")
+    assert tally is not None
+    assert (tally.records, tally.failed) == (2, 1)
+    assert _carried(tmp_path / f"out.{ending}") == [{"k": "a"}]
 
 
 def test_tables_of_several_kinds_share_their_columns(tmp_path: Path) -> None:
@@ -508,6 +521,25 @@ def test_an_unfinished_run_is_not_overwritten(tmp_path: Path, texts: str) -> Non
     with pytest.raises(idnews.Unfinished, match=r"--resume.*or remove .*out\.jsonl\.partial and .*out\.jsonl\.journal"):
         write([texts], tmp_path / "out.jsonl")
     assert (tmp_path / "out.jsonl.partial").read_bytes() == left
+
+
+def test_a_journal_alone_is_an_unfinished_run(tmp_path: Path, texts: str) -> None:
+    """Where somebody took away what was written, only the journal is left to be removed."""
+    _interrupt([texts], tmp_path / "out.jsonl", 20)
+    (tmp_path / "out.jsonl.partial").unlink()
+    with pytest.raises(idnews.Unfinished, match=r"or remove \S+out\.jsonl\.journal to begin again"):
+        write([texts], tmp_path / "out.jsonl")
+
+
+@pytest.mark.skipif(not hasattr(os, "O_PATH"), reason="every file can be locked there")
+def test_a_file_that_cannot_be_locked_is_written(tmp_path: Path) -> None:
+    """A file system may have no locks, and a batch does without."""
+    (tmp_path / "out.jsonl.partial").touch()
+    with (
+        open(os.open(tmp_path / "out.jsonl.partial", os.O_PATH), "rb", buffering=0) as file,  # noqa: PTH123 - it has no name
+        Ledger(tmp_path / "out.jsonl", None, Path.replace) as ledger,
+    ):
+        ledger._hold(file)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the system has no such locks")

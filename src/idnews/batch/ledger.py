@@ -171,13 +171,9 @@ class Ledger:
 
     def _opened(self, path: Path, length: int) -> BinaryIO:
         """Open a file after so many bytes, which it must hold; it is emptied or made where that is none."""
-        make = 0 if length else os.O_CREAT
-        try:
-            file = open(path, "r+b", opener=lambda name, flags: os.open(name, flags | make, 0o666))  # noqa: SIM115 - it is closed with the others
-        except FileNotFoundError:
-            if not length:
-                raise
+        if length and not path.exists():
             self.refuse(f"{path} is gone")
+        file = open(path, "r+b", opener=lambda name, flags: os.open(name, flags | os.O_CREAT, 0o666))  # noqa: SIM115 - it is closed with the others
         self._open.enter_context(file)
         if path == self._partial:
             # Nothing is cut off before it is known that nobody else writes here.
