@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -92,6 +93,21 @@ def test_a_record_that_kills_its_reader_is_named_and_the_rest_are_read() -> None
     slips = [*_MANY[:20], Broken("deadly", ""), *_MANY[20:40], Broken("deadly", ""), *_MANY[40:]]
     read = [name for names in in_order(chunks_of(slips, 3), _names_unless_deadly, 2) for name in names]
     assert read == [slip.name if slip.name != "deadly" else "the process that read it died" for slip in slips]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are killed otherwise there")
+def test_work_for_a_crew_that_is_dead_already_is_done_by_the_next() -> None:
+    """Where the processes are gone before a chunk is given to them, it costs no record either."""
+
+    def chunks() -> Iterator[Chunk]:
+        yield (Broken("deadly", ""),)
+        yield (_MANY[0],)
+        # The second ends when the death of the first has been seen, and not before.
+        for process in multiprocessing.active_children():
+            process.join()
+        yield (_MANY[1],)
+
+    assert list(in_order(chunks(), _names_unless_deadly, 2)) == [["the process that read it died"], ["0"], ["1"]]
 
 
 def test_processes_that_only_die_end_the_batch() -> None:

@@ -100,10 +100,11 @@ def _begin() -> None:
 def _end_with_parent() -> None:
     from multiprocessing import connection, parent_process  # noqa: PLC0415 - only the processes of a crew need it
 
-    if (parent := parent_process()) is not None:
-        # A process that is killed says goodbye to nobody, and its crew would wait for work for ever.
-        connection.wait([parent.sentinel])
-        os._exit(1)
+    parent = parent_process()
+    assert parent is not None  # noqa: S101 - a process of a crew was started by one
+    # A process that is killed says goodbye to nobody, and its crew would wait for work for ever.
+    connection.wait([parent.sentinel])
+    os._exit(1)
 
 
 def _submit(crew: ProcessPoolExecutor, work: Callable[[Chunk], T], chunk: Chunk) -> Future[T]:
