@@ -51,6 +51,13 @@ def test_help_names_every_command() -> None:
     assert {"read", "explain", "dates"} <= set(_run("--help").split())
 
 
+def test_an_unknown_command_is_a_sentence() -> None:
+    """A command that there is none of is refused by the name that was given."""
+    result = CliRunner().invoke(command, ["baca", "a.txt"])
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "No such command 'baca'" in result.stderr
+
+
 def test_read_prints_an_object_a_line(story: str) -> None:
     """By default each page is one line of JSON that says where it came from, in the order of the arguments."""
     lines = [json.loads(line) for line in _run("read", story, str(_EXAMPLE), story).splitlines()]

@@ -195,6 +195,15 @@ def test_a_terminal_shows_how_far_it_is(crawl: Path) -> None:
 
 
 @on_terminals
+def test_a_bar_that_is_cut_short_is_not_full(crawl: Path, tmp_path: Path) -> None:
+    """What ends with an error was not done, and the bar does not say that it was."""
+    _, shown = _on_terminal(crawl, "-o", tmp_path / "out.bin")
+    assert "its ending does not tell how" in shown
+    assert "0 records" in shown
+    assert "100%" not in shown
+
+
+@on_terminals
 def test_a_bar_begins_behind_what_was_done(tmp_path: Path) -> None:
     """What an earlier run has read counts as done from the first; of standard input nobody knows how much is left."""
     rows = "".join(json.dumps({"text": f"Warga desa nomor {number} menanam bakau."}) + "\n" for number in range(600)).encode()
