@@ -4,9 +4,8 @@ import pickle
 
 import pytest
 
-from idnews.cue import At, Cue, CueSheet, find_cues, whole_line
+from idnews.cue import find_cues, whole_line
 from idnews.fold import fold
-from idnews.label import Label
 
 STORY = "Air Kali Lembah surut, kata Sarno. "
 NEXT = " Warga pulang ke rumah masing-masing."
@@ -149,19 +148,6 @@ def test_a_caller_may_fold_first() -> None:
     """A text folded before gives the same finds."""
     text = STORY + "SCROLL\N{NO-BREAK SPACE}TO CONTINUE WITH CONTENT" + NEXT
     assert find_cues(text) == find_cues(text, fold(text))
-
-
-def test_a_place_is_a_part_of_a_path() -> None:
-    """A cue for a place looks for a step of the path that has all its parts."""
-    cue = Cue("", Label.RELATED, within="div.terkait")
-    stands = [cue.stands_in(path) for path in [("body", "div#x.terkait.lebar"), ("div", "p.terkait"), ()]]
-    assert stands == [True, False, False]
-
-
-def test_a_sheet_passes_over_cues_without_words() -> None:
-    """A cue for one place is no phrase to look for in plain text."""
-    sheet = CueSheet([Cue("", Label.AD, within="div.iklan"), Cue("Warta", Label.AD, At.INSIDE, within="p")])
-    assert sheet.find("Warta") == ()
 
 
 def test_cues_and_finds_travel() -> None:

@@ -1,4 +1,4 @@
-"""Give boilerplate away by its words, or by its place on the page."""
+"""Give boilerplate away by its words."""
 
 from __future__ import annotations
 

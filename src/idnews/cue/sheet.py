@@ -31,14 +31,12 @@ class CueSheet:
     __slots__ = ("_alone", "_any_loose", "_followed", "_longest_whole", "_loose", "_openings", "_wholes", "cues")
 
     def __init__(self, cues: Iterable[Cue]) -> None:
-        """Sort the cues by how they begin; a cue without words, or for one place alone, is not looked for in plain text."""
+        """Sort the cues by how they begin."""
         self.cues: Final = tuple(cues)
         self._wholes: Final[dict[str, Cue]] = {}
         self._loose: Final[_Phrases] = []
         phrases: dict[str, _Phrases] = {}
         for cue in self.cues:
-            if not cue.words or cue.within:
-                continue
             if cue.at is At.WHOLE and not _PLACEHOLDER.search(cue.words):
                 self._wholes.setdefault(_bare(fold(cue.words)), cue)
                 continue

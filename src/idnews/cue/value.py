@@ -1,14 +1,12 @@
-"""Say which words, or which place on a page, give a line away."""
+"""Say which words give a line away."""
 
 from __future__ import annotations
 
 import enum
-from typing import Final
 
 import attrs
 
 from idnews.label import Label
-from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
 
 
@@ -31,7 +29,7 @@ class At(enum.StrEnum):
 
 @attrs.frozen(repr=False)
 class Cue(Printed):
-    """Words, or a place on the page, that give a line away.
+    """Words that give a line away.
 
     The words are compared without regard to case, kinds of blanks, dashes and quotation marks; a sign behind a word (`:`, `.`) may be missing.
     `{a|b}` stands for a choice; `{|a}` for a word and `{outlet?}` for a slot that may be missing; `{words}` for a gap within a sentence, `…` for one
@@ -44,7 +42,7 @@ class Cue(Printed):
     """
 
     words: str
-    """The words; empty where the place alone gives the line away."""
+    """The words, at least one."""
 
     label: Label
     """What they give it away as."""
@@ -52,23 +50,6 @@ class Cue(Printed):
     at: At = At.WHOLE
     """Where the words stand, and how far the boilerplate reaches."""
 
-    within: str = ""
-    """Place on the page, as "tag.class#id" or a part of that; empty for any place."""
-
     def __str__(self) -> str:
         """Return the words."""
         return self.words
-
-    def stands_in(self, path: tuple[str, ...]) -> bool:
-        """Say whether a line of this path is in the cue's place.
-
-        >>> Cue("", Label.RELATED, within="table.boks").stands_in(("body", "div#isi", "table.boks.lebar"))
-        True
-        """
-        if not self.within:
-            return True
-        parts = set(_PATH_PARTS.findall(self.within))
-        return any(parts <= set(_PATH_PARTS.findall(step)) for step in path)
-
-
-_PATH_PARTS: Final = lazy_pattern(r"[.#]?[\w-]+")
