@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Final
 
@@ -264,6 +264,15 @@ def test_a_publisher_that_nobody_knows_is_refused(publisher: str) -> None:
     """What is neither a name nor a domain of anybody is misuse."""
     with pytest.raises(idnews.NotAPublisher, match="pass a name or a domain"):
         idnews.read_text("Warga panen.", publisher=publisher)
+
+
+@pytest.mark.parametrize("publisher", [7, b"kompas.com", ("kompas.com",)])
+def test_what_names_no_publisher_is_refused(publisher: object) -> None:
+    """Neither a profile nor a word is misuse at every door."""
+    doors: list[Callable[..., object]] = [idnews.read_text, idnews.read_html, idnews.read_proof]
+    for door in doors:
+        with pytest.raises(idnews.NotAPublisher, match="pass a name or a domain"):
+            door("", publisher=publisher)
 
 
 def test_a_proof_of_a_publisher_that_nobody_knows_is_read_with_its_profile() -> None:

@@ -96,6 +96,20 @@ def test_a_list_in_the_story_is_inline() -> None:
     assert found.related
 
 
+@pytest.mark.parametrize(
+    ("listed", "kickers"),
+    [
+        (["Bisnis", "Kopi Gayo Juara Dunia"], [["Bisnis"]]),
+        (["Bakau", "Kopi Gayo Juara Dunia"], []),
+        (["Bakau", "Kopi Gayo Juara Dunia", "Kopi", "Jembatan Cibiru Mulai Dibangun"], [["Bakau", "Kopi"]]),
+    ],
+)
+def test_one_word_above_one_headline_makes_no_list(listed: list[str], kickers: list[list[str]]) -> None:
+    """A word is a kicker where newsrooms have such a section, or where the next headline has one as well."""
+    lists = find_related_lists(["Warga pulang.", "Artikel Terkait", *listed, "Tentang Kami"])
+    assert [[each.story.kicker for each in found.stories] for found in lists] == kickers
+
+
 def test_a_choice_of_the_desk_at_the_foot_is_not_related() -> None:
     """The same head over stories at the foot of the page promotes anything."""
     [found] = find_related_lists(["Warga pulang.", "Pilihan Redaksi", "Kopi Gayo Juara Dunia", "Jembatan Cibiru Mulai Dibangun", "Tentang Kami"])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import pytest
+
 import idnews
 
 _HEAD: Final = "<title>Warga Menanam Bakau</title><h1>Warga Menanam Bakau</h1>"
@@ -48,6 +50,14 @@ def test_a_list_of_paragraphs_is_a_list() -> None:
     links = "".join(f"<p><a href=/{number}>{title}</a></p>" for number, title in enumerate(titles))
     article = idnews.read_html(f"<article>{_HEAD}{_STORY}<p><strong>Berita Terkait:</strong></p>{links}</article>")
     assert [related.headline for related in article.related] == titles
+    assert [graf.text for graf in article.body] == [_FIRST, _SECOND]
+
+
+@pytest.mark.parametrize("behind", ["", "</main><footer><p><a href=/1>Guru Dongeng Ini Hafal Seratus Cerita</a></p></footer>"])
+def test_a_head_of_nothing_lists_nothing(behind: str) -> None:
+    """A list ends where the element ends that its head shares with the story."""
+    article = idnews.read_html(f"<main>{_HEAD}<div>{_STORY}</div><h3>Berita Terkait</h3>{behind}")
+    assert article.related == ()
     assert [graf.text for graf in article.body] == [_FIRST, _SECOND]
 
 

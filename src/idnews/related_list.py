@@ -156,7 +156,7 @@ def _stories(seen: list[tuple[int, str]], place: int, *, bulleted: bool) -> list
             break
         stories.append(story)
         place += len(story.lines)
-    if shape == "kh" and len(stories) < 2 and stories and fold(stories[0].story.kicker or "") not in KICKERS:
+    if shape == "kh" and len(stories) == 1 and fold(stories[0].story.kicker or "") not in KICKERS:
         return []
     return stories
 
