@@ -50,6 +50,7 @@ from idnews.caption import Caption, find_caption, find_captions, parse_caption
         ("Panen raya Ilustrasi/Foto: Dok. Warga", "Panen raya Ilustrasi", "Dok. Warga"),
         ("Suasana panen raya. Shutterstock", "Suasana panen raya.", "Shutterstock"),
         ("Warga memanen padi. (Foto: )", "Warga memanen padi. (Foto: )", None),
+        ("Warga memanen padi. Foto: Sari (Foto: Rudi) (Foto: Ali) (Foto: Budi)", "Warga memanen padi.", "Sari, Rudi, Ali, Budi"),
         ("Warga memanen padi – (c) Rudi Contoh", "Warga memanen padi", "Rudi Contoh"),
     ],
 )
@@ -134,6 +135,12 @@ def test_a_pair_of_players_owns_no_picture() -> None:
     """Two names around a stroke at the end of a sentence are no outlet with its photographer, though a newspaper bears one of them."""
     assert find_caption("Lawan unggul di atas kertas dan lebih sering menang ketimbang Fajar/Rina.") is None
     assert find_caption("Warga menanam bakau di tepi kali Desa Sukamaju. KOMPAS.com/SARI LESTARI") is not None
+
+
+@pytest.mark.parametrize(("line", "is_caption"), [("- Dok. Warga", True), ("-- Antara/Rudi Contoh", True), ("- Warga pulang", False)])
+def test_a_credit_behind_a_dash_gives_itself_away(line: str, *, is_caption: bool) -> None:
+    """What follows a dash alone is a credit where it names whose picture it is."""
+    assert (find_caption(line) is not None) is is_caption
 
 
 @pytest.mark.parametrize(

@@ -197,8 +197,6 @@ class _Reading:
             return True
         if (match := PARENS.search(page)) and (SURE_CREDIT.fullmatch(match["credit"]) or NAMED_CREDIT.fullmatch(match["credit"])):
             return self._take(match)
-        if len(self.credits) > 2:
-            return False
         tail = page[-140:]
         # The strokes need one: their patterns are long to make ready.
         strokes = (SLASH, caption_labels.FOTO_AND_STROKE, OPEN_SOURCE) if "/" in tail else ()
