@@ -271,6 +271,14 @@ def test_what_is_longer_than_any_date_is_none() -> None:
     assert parse_date("2 September 2025 " * 40) is None
 
 
+@pytest.mark.parametrize(("words", "settled"), [("1-3 Mei 2025", True), ("1-3 Mei", False)])
+def test_days_with_their_year_need_no_today(words: str, *, settled: bool) -> None:
+    """What means the same to every reader has its meaning whether it is told when it was read or not."""
+    said = parse_date(words)
+    assert said is not None
+    assert (resolve(said, as_of=None) is not None) is settled
+
+
 def test_a_day_without_its_month_is_looked_for_near_its_reader() -> None:
     """A day of a year far off, without its month, could be any."""
     assert resolve(CalendarDate(day=5, year=1990), as_of=NOW) is None

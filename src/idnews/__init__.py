@@ -173,7 +173,7 @@ _HOMES: Final = {
 """The names of the front page, by the module that each stands in."""
 
 
-if not TYPE_CHECKING:
+if not TYPE_CHECKING:  # pragma: no branch - no run is a type checker's
     # Hidden from type checkers, which would take every misspelt name for one that it may return.
     def __getattr__(name: str) -> object:
         """Return a public name, whose module is imported when it is asked for first: few programs need all, and each waits for what it needs."""
