@@ -30,5 +30,5 @@ def test_the_readme_gives_two_commands() -> None:
     commands = [line for block in blocks_of(_README) if block.kind == "sh" for line in block.body.splitlines()]
     assert commands == [
         "pip install '.[cli]' && idnews read examples/perahu-baca.html examples/pasar-terapung.txt",
-        "pip install '.[test]' && pytest",
+        "pip install '.[test]' && pytest -n auto",
     ]
