@@ -96,8 +96,8 @@ def _option(option: click.Option, context: click.Context) -> tuple[str, str]:
 
 
 def _told(words: str) -> str:
-    """Return the words of a help text with patterns, options and the dash of standard input as code."""
-    words = re.sub(r"'([^' ]*\*[^' ]*)'", r"`\1`", words)
+    """Return the words of a help text with patterns, commands, options and the dash of standard input as code."""
+    words = re.sub(r"'([^' ]*\*[^' ]*|idnews [a-z]+)'", r"`\1`", words)
     return re.sub(r"(?<![\w`-])(--[a-z][a-z-]*|-(?= is ))", r"`\1`", words).replace("or -, ", "or `-`, ")
 
 

@@ -43,7 +43,7 @@ def mine(*, inputs: tuple[str, ...], by: str | None, least: int, most: int, repe
     They are candidates for new cues, and written like them: {n} is a number, {words} the name of a day or a month, … what varies. Whoever adds
     one looks at the example first, for not everything that recurs is noise.
 
-    INPUT is what idnews read takes, and tables of articles that it wrote.
+    INPUT is what 'idnews read' takes, and tables of articles that it wrote.
     """
     with telling(inputs) as teller:
         mined = gathering.mine(inputs, least=least, repeats=repeats, by=by, jobs=jobs, watch=teller, **manner)

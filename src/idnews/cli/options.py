@@ -90,7 +90,7 @@ as_of: Option = click.option(
     help="When the page was fetched, in ISO 8601, such as 2025-09-05T16:30+07:00; without a zone it means WIB (+07:00). "
     'It tells what "2 jam lalu" and a day without a year mean.',
 )
-url: Option = click.option("--url", metavar="URL", help="The address of the page, where INPUT is a single one; it tells whose page it is.")
+url: Option = click.option("--url", metavar="URL", help="The address of the page, which tells whose it is; for a single page alone.")
 publisher_from: Option = click.option(
     "--publisher-from",
     "described",

@@ -31,13 +31,13 @@ _WORDS: Final = frozenset({"publisher"})
     type=click.Choice(["table", "csv", "json"]),
     default="table",
     show_default=True,
-    help="table: shares in the hundred. csv: a row for each publisher. json: the counts themselves.",
+    help="table: shares in per cent. csv: a row for each publisher. json: the counts themselves.",
 )
 def stats(*, inputs: tuple[str, ...], by: str | None, printed: str, jobs: int, **manner: Unpack[Manner]) -> None:
     """Tell what was found on the pages of each publisher, and what stands on them besides.
 
-    INPUT is what idnews read takes: pages, folders, patterns, web archives, tables of pages, or -; and tables of articles that it wrote, as JSON
-    Lines or else. Of these, what stands on the page besides the story is not known: "?" says so.
+    INPUT is what 'idnews read' takes: pages, folders, patterns, web archives, tables of pages, or -, standard input; and tables of articles that
+    it wrote, as JSON Lines, CSV or Parquet. Of these, what stands on the page besides the story is not known: "?" says so.
     """
     with telling(inputs) as teller:
         censuses = take_census(inputs, by=by, jobs=jobs, watch=teller, **manner)
