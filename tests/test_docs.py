@@ -30,13 +30,17 @@ _SHOWN: Final = {"sh", "html", "text", "json", "mermaid"}
 # Documents whose sessions need more than the tests do: the extras that bring it, and their libraries.
 _NEEDED: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "docs/how-to/datatrove.md": {"datatrove": ("datatrove", "orjson")},
-    "docs/how-to/engines.md": {"spark": ("pyspark", "pandas"), "ray": ("ray.data",)},
+    "docs/how-to/engines.md": {"spark": ("fastwarc", "pyspark", "pandas"), "ray": ("ray.data",)},
     "docs/how-to/scrapy.md": {"scrapy": ("scrapy",)},
     "docs/how-to/tables.md": {"frames": ("datasets", "duckdb", "pandas", "polars")},
 }
 
 # Documents that need what the tests bring along, and the library does not.
-_BESIDE: Final = {"docs/how-to/read-many-pages.md": ("click", "fastwarc", "pyarrow"), "docs/tutorial.md": ("click", "pyarrow")}
+_BESIDE: Final = {
+    "docs/how-to/read-many-pages.md": ("click", "fastwarc", "pyarrow"),
+    "docs/how-to/read-scraped-text.md": ("click",),
+    "docs/tutorial.md": ("click", "pyarrow"),
+}
 
 
 def _named(page: Path) -> str:
