@@ -41,7 +41,8 @@ TIME: Final = (
 )
 """Pattern of a time of day behind a date, with the signs that join it."""
 
-_OPENS: Final = one_of((*_PART_OF, *ABOUT_WORDS, *CLOCK_WORDS))
+# Three letters tell them from months and weekdays, and stand at the end of nearly every form.
+_OPENS: Final = one_of(word[:3] for word in (*_PART_OF, *ABOUT_WORDS, *CLOCK_WORDS))
 
 MAY_BE_TIME: Final = rf"(?:[tw]|[ ,|/(\u2022\u00b7-]{{1,16}}+(?:\d\d?[.:]\d|{_OPENS}))"
 """Pattern of how a time of day starts."""
