@@ -26,6 +26,7 @@ _ROWS: Final = (
         "row",
         "byline_labels",
         "caption_credits",
+        "credit_strokes",
         "caption_labels",
         "placename",
         "dateline_shapes",

@@ -28,6 +28,13 @@ from idnews.credit import Credit, find_credit, find_credits, parse_credit
         ("***", None, None, (), (), ()),
         ("(Tribun Sukamaju)", None, None, (), ("Tribun Sukamaju",), ()),
         ("(Kontributor Rudi C)", None, None, (), (), ("Rudi C",)),
+        ("-sal", None, None, ("sal",), (), ()),
+        ("//sal/rin", None, None, ("sal", "rin"), (), ()),
+        ("/ant", "Antara", None, (), (), ()),
+        ("Red-", None, None, ("Red",), (), ()),
+        ("(Pendim/0799)", None, None, ("Pendim",), (), ()),
+        ("(Humas Polres Sukamaju)", None, None, (), (), ()),
+        ("(ADV/DPRD Sukamaju)", None, None, ("ADV",), (), ()),
     ],
 )
 def test_a_tag_is_taken_apart(
@@ -92,6 +99,16 @@ def test_other_brackets_are_no_tags(text: str) -> None:
         ("Semua kata Rudi (OJD)", None),
         ("Warga lega.* Baca juga: Panen Raya", None),
         ('"(RN) sudah pulang," katanya.', None),
+        ("Warga lega.*** (Sari Lestari)", "(Sari Lestari)"),
+        ("Warga lega. -sal", "-sal"),
+        ("Warga lega.//sal/rin", "//sal/rin"),
+        ('"Kami lega," katanya. Red-', "Red-"),
+        ("Warga lega. -dan", None),
+        ("Mereka pulang-pergi", None),
+        ("Rute Sukamaju/suka", None),
+        ("Warga lega. Baca https://kabar.example/sal", None),
+        ("Ia diundang ke pertemuan (DPRD Sukamaju).", None),
+        ("Warga lega. Skor 3-sal-3", None),
     ],
 )
 def test_the_tag_stands_at_the_end(graf: str, tag: str | None) -> None:

@@ -10,6 +10,7 @@ import attrs
 
 from idnews import fold, persons
 from idnews.byline import Byline, parse_byline
+from idnews.credit_strokes import find_stroked
 from idnews.lexicon import agencies, names, roles
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
@@ -110,6 +111,8 @@ _BEFORE_PICTURED: Final = ('"', ".", "!", "?", ")", "\n")
 _STARS: Final = lazy_pattern(r"\*{1,3}-?\d{0,2}")
 _SINGLE: Final = lazy_pattern(r"[A-Za-z]{1,5}|[A-Za-z]{1,4}-?\d{1,3}|[A-Z]{1,2}-\d{1,2}|[A-Z][a-z]{4,11}|[A-Z]{5,9}")
 _PART: Final = lazy_pattern(r"[A-Za-z][A-Za-z0-9]{0,11}(?:[.-][A-Za-z0-9]{1,10}){0,2}|\d{1,2}[A-Za-z]{1,10}")
+# "(Pendim/0718)": the number of a military district.
+_UNIT: Final = lazy_pattern(r"\d{4}")
 _SURE: Final = lazy_pattern(
     r"\*{1,3}-?\d{0,2}|[a-z]{2,4}|[A-Z][a-z]{2}|[A-Z][a-z]{1,2}[A-Z][a-z]?|[A-Z]{2}[a-z]{1,2}|[A-Za-z]{2,4}\d{1,2}|[A-Z]{1,2}-\d{1,2}"
 )
@@ -141,6 +144,8 @@ def parse_credit(text: str) -> Credit | None:
         return _pictured(pictured, text)
     if _INITIALS.fullmatch(levelled):
         return Credit(tuple(levelled.split("/")), shown=levelled)
+    if (stroked := find_stroked(levelled)) is not None and not stroked[0].start:
+        return Credit(stroked[1], shown=fold.plain(text))
     match = _WHOLE.fullmatch(levelled) if 0 < len(levelled) <= 120 else None
     if match is None:
         return None
@@ -158,7 +163,10 @@ def find_credit(graf: str) -> Found[Credit] | None:
     >>> str(found.value), found.span
     ('(Ant/Z-1)', Span(start=16, end=25))
     """
-    return next((found for found, levelled in reversed(_candidates(graf)) if _closes(levelled, found)), None)
+    found = next((found for found, levelled in reversed(_candidates(graf)) if _closes(levelled, found)), None)
+    if found is None and (stroked := find_stroked(fold.level(graf))) is not None:
+        return Found(Credit(stroked[1], shown=fold.plain(stroked[0].of(graf))), stroked[0])
+    return found
 
 
 def may_be_signed(levelled: str) -> bool:
@@ -245,7 +253,7 @@ def _candidates(text: str) -> list[tuple[Found[Credit], str]]:
 
 def _is_aside(levelled: str, start: int, end: int) -> bool:
     """Return whether what stands in brackets is plainly a remark: long words without a stroke in mid-sentence, as most brackets hold."""
-    before = levelled[max(0, start - 3) : start].rstrip(" -")
+    before = levelled[max(0, start - 4) : start].rstrip(" -*")
     if not before or before[-1] in _ENDS or before[-1] in "\n\r":
         return False
     inner = levelled[start + 1 : end - 1].strip()
@@ -281,7 +289,7 @@ def _is_code(part: str, *, alone: bool) -> bool:
         # Three letters may spell a word by chance; four that do are a remark ("(baru)").
         common = part.lower() in agencies.NOT_CODES or (len(part) > 3 and (part.lower() in names.COMMON_WORDS or persons.is_place(part)))
         return _SINGLE.fullmatch(part) is not None and not common
-    return _PART.fullmatch(part) is not None
+    return _PART.fullmatch(part) is not None or _UNIT.fullmatch(part) is not None
 
 
 def _long_parts(inner: str) -> tuple[str, ...]:
@@ -292,7 +300,7 @@ def _long_parts(inner: str) -> tuple[str, ...]:
         return parts if all(byline is not None and (byline.names or byline.organisations) for byline in read) else ()
     parts = tuple(part.strip() for part in inner.split("/"))
     if len(parts) == 1:
-        if persons.is_outlet(inner):
+        if persons.is_outlet(inner) or persons.is_desk(inner):
             return parts
         listed = tuple(part.strip() for part in inner.replace(" dan ", ",").replace("&", ",").split(","))
         if any(part.lower() in agencies.AGENCIES for part in listed) and all(_is_code(part, alone=True) for part in listed):

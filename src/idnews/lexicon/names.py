@@ -42,6 +42,17 @@ DESK_HEADS: Final[frozenset[str]] = frozenset(
         "pemkab",
         "pemkot",
         "pemprov",
+        "pendim",
+        "penrem",
+        "pendam",
+        "prokopim",
+        "protokol",
+        "dprd",
+        "dinas",
+        "polres",
+        "polresta",
+        "polda",
+        "bawaslu",
     }
 )
 

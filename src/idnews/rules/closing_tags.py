@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.credit import find_credits, may_be_signed, parse_credit
+from idnews.credit_strokes import find_stroked
 from idnews.label import Label
 from idnews.proof import Mark, Proof
 from idnews.span import Span
 
 # "as/hp"
 _LONGEST: Final = 7
+_LAST: Final = 3
 # "… kata Sari.[]": where the tag would stand.
 _EMPTY: Final = "[]"
 
@@ -19,6 +21,7 @@ _EMPTY: Final = "[]"
 def closing_tags(proof: Proof) -> Iterator[Mark]:
     """Mark codes in brackets behind the last full stop of the story, or of a page of it."""
     yield from _initials(proof)
+    yield from _stroked(proof)
     if not may_be_signed(proof.galley.levelled):
         return
     above = next((mark.span.start for mark in proof.labelled(Label.DATELINE)), 0)
@@ -31,6 +34,14 @@ def closing_tags(proof: Proof) -> Iterator[Mark]:
         # Where the pages of a story were joined, the tag of an earlier page stands inside.
         for found in find_credits(text):
             yield Mark(found.span.shift(stretch.span.start), Label.CREDIT, "a code in brackets behind a full stop")
+
+
+def _stroked(proof: Proof) -> Iterator[Mark]:
+    """Mark a tag that strokes set apart, behind the last full stop of the page or beneath its last paragraph."""
+    last = proof.open[-_LAST:]
+    for above, stretch in zip((None, *last), last, strict=False):
+        if (found := find_stroked(stretch.levelled)) is not None and (found[0].start or (above is not None and above.is_prose)):
+            yield Mark(found[0].shift(stretch.span.start), Label.CREDIT, "a code behind a stroke closes the story")
 
 
 def _initials(proof: Proof) -> Iterator[Mark]:

@@ -1,0 +1,41 @@
+"""Find the closing tags that strokes set apart where others have brackets: "-sal", "//sal/rin", "Red-"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from idnews.lexicon.agencies import NOT_CODES
+from idnews.lexicon.names import COMMON_WORDS
+from idnews.lexicon.words import FUNCTION_WORDS
+from idnews.pattern import lazy_pattern
+from idnews.span import Span
+
+_REACH: Final = 24
+_STROKES: Final = ("-", "/")
+_STROKED: Final = lazy_pattern(
+    r"""(?:^|(?<=[.?!"'…])[ \t]{0,3})
+        (?P<tag> (?:-{1,3}|/{1,3})[ ]? (?P<codes>[a-z]{2,4}(?:/[a-z]{2,4}){0,2}) | -?(?P<desk>[Rr]ed)- ) [ ]{0,9}$""",
+    re.VERBOSE,
+)
+
+
+def find_stroked(levelled: str) -> tuple[Span, tuple[str, ...]] | None:
+    """Return where the tag at the end of a levelled text stands, and its codes: behind the last full stop, or with nothing before it.
+
+    >>> find_stroked('"Jangan banjir lagi," ujarnya. -sal')
+    (Span(start=31, end=35), ('sal',))
+    >>> find_stroked("Mereka pulang-pergi"), find_stroked("Ia datang. -dan")
+    (None, None)
+    """
+    start = max(0, len(levelled) - _REACH)
+    tail = levelled[start:]
+    if _STROKES[0] not in tail and _STROKES[1] not in tail:
+        return None
+    match = _STROKED.search(tail)
+    if match is None or (start and not match.start("tag")):
+        return None
+    codes = tuple((match["codes"] or match["desk"]).split("/"))
+    if any(code in FUNCTION_WORDS or code in COMMON_WORDS or code in NOT_CODES for code in codes):
+        return None
+    return Span(*match.span("tag")).shift(start), codes
