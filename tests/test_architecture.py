@@ -14,7 +14,7 @@ _MODULES: Final = sorted(_SOURCE.rglob("*.py"))
 
 # From the ground up. A module imports from the rows above it and from its own row; "" is the front page.
 _ROWS: Final = (
-    {"span", "fold", "label", "errors", "pattern", "printed", "form", "markup"},
+    {"span", "fold", "label", "errors", "pattern", "printed", "form", "markup", "mojibake"},
     {"lexicon"},
     {
         "template",

@@ -72,6 +72,7 @@ _COMMA: Final = lazy_pattern(r"(?P<place>Jakarta)(?P<sign>,) (?=(?!Senin|Selasa|
 _SENTENCE_BEHIND: Final = lazy_pattern(r"(?P<sign>,) [\"']?(?!Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)[A-Z][\w-]+ [a-z]")
 _COLON_REACH: Final = 40
 _DAY_REACH: Final = 40
+_LONGEST_ALONE: Final = 48
 _NEWSPAPER: Final = lazy_pattern(r"(?:TIMES|NEWS|POST|POS|MEDIA|TV)$")
 _LINE_END: Final = lazy_pattern(r"[ ]{0,60}+(?:[\r\n]|\Z)")
 _SENTENCE: Final = lazy_pattern(r"[ \r\n]*+[\"'(\[*]{0,3}+(?:[A-Z0-9]|\Z)")
@@ -86,7 +87,9 @@ def pieces(page: str) -> Iterator[Piece]:
     # Most paragraphs have neither a dash between words nor an address, nor open with a hyphen or in capitals: they are told at a glance.
     opening = page.lstrip("[\"' ")
     opens_with_place = opening.startswith("Jakarta, ") or opening[:3].isupper() or opening.find(":", 0, _COLON_REACH) > 0
-    if not opens_with_place and "\n" not in page and page.find("-", 0, _WINDOW) < 0 and _HINT.search(page) is None:
+    # "Jombang, NU Online" on a line of its own has no dash.
+    alone = len(page) <= _LONGEST_ALONE and ", " in page
+    if not opens_with_place and not alone and "\n" not in page and page.find("-", 0, _WINDOW) < 0 and _HINT.search(page) is None:
         return
     starts = [0, *(match.end() for match in _BREAKS.finditer(page))] if "\n" in page or "\r" in page else [0]
     if _PAREN_END.search(page):
@@ -96,7 +99,7 @@ def pieces(page: str) -> Iterator[Piece]:
     # "KBRN, Jakarta: Warga …" has no dash before which an outlet is looked for.
     if opening[:1].isupper() and opening.find(":", 0, _COLON_REACH) > 0 and (signed := _OUTLET.match(page, at)) is not None:
         yield from _outlet_first(page, signed, 0)
-    for start, end in _windows(page):
+    for start, end in [(0, len(page))] if alone else _windows(page):
         for match in _OUTLET.finditer(page, start, end):
             yield from _beside_outlet(page, match, starts)
     for number, start in enumerate(starts):
@@ -165,12 +168,18 @@ def _place_first(page: str, match: re.Match[str], line: int) -> Iterator[Piece]:
     dash = DASH.match(page, match.end() + page.startswith((".-", ". -"), match.end()))
     if dash and not TIMESTAMP.match(page, dash.end()):
         yield Piece(place[0], dash.end(), place, match.span(), dash.span("dash"), joint=form)
-    elif _whole(page, line, place) and (
-        _LINE_END.match(page, match.end()) or (match["domain"] and CAPITAL.match(page, match.end()) and is_known(page[slice(*place)]))
-    ):
+    elif _whole(page, line, place) and _ends_without_dash(page, match, place):
         yield Piece(place[0], match.end(), place, match.span(), (match.end(), match.end()), joint=form)
     elif page[match.end() : match.end() + 2] == ": ":
         yield Piece(place[0], match.end() + 1, place, match.span(), (match.end(), match.end() + 1), joint=form)
+
+
+def _ends_without_dash(page: str, match: re.Match[str], place: Place) -> bool:
+    """Say whether an outlet behind a place ends the line, or the story begins right behind it."""
+    known = is_known(page[slice(*place)])
+    if _LINE_END.match(page, match.end()):
+        return known or match["domain"] is not None
+    return known and match["domain"] is not None and CAPITAL.match(page, match.end()) is not None
 
 
 def _place_beside(page: str, match: re.Match[str], line: int) -> Iterator[Piece]:
@@ -212,6 +221,10 @@ def _outlet_first(page: str, match: re.Match[str], line: int) -> Iterator[Piece]
     if known and match["domain"] and (mark == "," or (mark == "" and at_start)):
         if CAPITAL.match(page, known[1]) or _LINE_END.match(page, known[1]):
             yield Piece(start, known[1], known, outlet, (known[1], known[1]), joint=form, outlet_first=True)
+        return
+    if known and at_start and mark in ("-", ",") and known[1] <= _LONGEST_ALONE and _LINE_END.match(page, known[1]):
+        # "TVRINews - Jakarta" on a line of its own.
+        yield Piece(start, known[1], known, outlet, (known[1], known[1]), joint=form, outlet_first=True)
         return
     dash_match = DASH.match(page, after)
     if dash_match and not TIMESTAMP.match(page, dash_match.end()):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from idnews.lexicon.outlets import STOPPED
+from idnews.lexicon.outlets import OFFICES, STOPPED
 from idnews.pattern import lazy_pattern
 from idnews.placename import NEVER, WRAP, Place, is_known, known_from
-from idnews.prose import in_title_case, looks_like_prose
+from idnews.prose import ends_sentence, in_title_case, looks_like_prose
 from idnews.template import one_of
 
 
@@ -45,6 +45,13 @@ _BARRED: Final = lazy_pattern(
     r"(?:(?P<domain>[A-Za-z0-9][\w-]{1,30}+(?:\.[A-Za-z]{2,6}){1,2})|(?P<name>[A-Z][A-Z0-9]{1,20}+(?: [A-Z0-9]{2,20}+){0,2}))"
     r" {0,2}(?P<bar>\|{1,2})(?= )"
 )
+# "Humas Polres Sukamaju – Warga …", "DISKOMINFO, Bontang – Warga …", "Pendim 0799/Sukamaju – Warga …": a press office for the outlet.
+_OFFICE: Final = lazy_pattern(
+    lambda: (
+        rf"(?P<office>(?i:{one_of(OFFICES)})(?: (?:[A-Z][\w.'-]{{1,20}}+|\d{{1,4}}(?:/[A-Z]\w{{2,20}}+)?)){{0,5}}?)"
+        r"(?:, {0,2}(?P<place>[A-Z][\w'-]{2,20}+(?: [A-Z][\w'-]{1,20}+){0,2}))? {0,2}(?P<dash>-{1,2})(?= [\"'(]{0,2}[A-Z0-9])"
+    )
+)
 _BRACKETS: Final = ("[", "(")
 _REACH: Final = 90
 _COLON_REACH: Final = 40
@@ -69,6 +76,11 @@ def before_sign(page: str, start: int) -> Piece | None:
         named = barred["place"] not in NEVER and not is_known(page[slice(*outlet)]) if town else barred["domain"] is not None
         signed = named and (town is None or barred["place"].isupper() or is_known(barred["place"]))
         return Piece(begin, barred.end(), town, outlet, barred.span("bar")) if signed and _runs_on(page, barred.end()) else None
+    if page.find("-", begin, begin + _REACH) > 0 and (signed := _OFFICE.match(page, begin)) is not None and _is_sentence(page, signed.end()):
+        town = signed.span("place") if signed["place"] else None
+        # "Polres Sukamaju, Kapolres Rudi - kata warga - …" names a person.
+        if town is None or is_known(signed["place"]):
+            return Piece(begin, signed.end(), town, signed.span("office"), signed.span("dash"), outlet_first=True)
     place = known_from(page, begin) if page.find(":", begin, begin + _COLON_REACH) > 0 else None
     # "Jakarta: 20 kasus, Bekasi: …" counts something.
     if place is None or page[place[1] : place[1] + 2] != ": " or not page[place[1] + 1 :].lstrip(" \"'")[:1].isupper():
@@ -91,3 +103,8 @@ def _runs_on(page: str, at: int) -> bool:
     """Say whether running text stands behind a sign, and no headline."""
     rest = page[at:].partition("\n")[0]
     return looks_like_prose(rest) and not in_title_case(rest)
+
+
+def _is_sentence(page: str, at: int) -> bool:
+    """Say whether a sentence stands behind a sign, however many names are in it, or what runs on."""
+    return _runs_on(page, at) or (looks_like_prose(rest := page[at:].partition("\n")[0]) and ends_sentence(rest))

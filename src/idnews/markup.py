@@ -8,7 +8,7 @@ from typing import Final
 from idnews.pattern import lazy_pattern
 
 # A word joiner: a blank to who compares, and nothing to who reads.
-_UNSEEN: Final = "\u2060"
+UNSEEN: Final = "\u2060"
 _BREAK: Final = "\n"
 _BLOCKS: Final = (
     "address|article|aside|blockquote|br|center|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|section|table|tbody|td|tfoot"
@@ -71,6 +71,6 @@ def _hidden(match: re.Match[str]) -> str:
     if groups.get("block") is not None:
         return _BREAK * len(match[0])
     if groups.get("words") is None:
-        return "".join("\n" if char == "\n" else _UNSEEN for char in match[0])
+        return "".join("\n" if char == "\n" else UNSEEN for char in match[0])
     start, end = (edge - match.start() for edge in match.span("words"))
-    return f"{_UNSEEN * start}{match['words']}{_UNSEEN * (len(match[0]) - end)}"
+    return f"{UNSEEN * start}{match['words']}{UNSEEN * (len(match[0]) - end)}"

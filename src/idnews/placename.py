@@ -127,6 +127,9 @@ def place_after(page: str, at: int, *, must_be_known: bool) -> tuple[Place, Plac
             span = day.span("day") if day else None
             if dash and not TIMESTAMP.match(page, dash.end()):
                 return place, span, dash.end(), dash.span("dash")
+            if page.startswith(" : ", after):
+                # "KBRN, Ambon : Warga …"
+                after += 1
             stop = page[after : after + 1]
             if stop == "." and (known or caps) and (CAPITAL.match(page, after + 1) or after + 1 == len(page)):
                 return place, span, after + 1, (after, after + 1)

@@ -24,7 +24,7 @@ NAMED: Final = (
     "PRNewswire", "PR Newswire", "Business Wire", "GLOBE NEWSWIRE", "Media OutReach", "InfoPublik", "Infopublik", "Newswire", "The Jakarta Post", "Jakarta Globe",
     "Beritajatim", "Bola", "Bolasport", "Bisnis Jakarta", "Investor Daily", "Neraca", "Gatra", "GATRA", "Panji Masyarakat", "Forum Keadilan", "Swa", "SWA",
     "Eramuslim", "Dream", "Fimela", "Brilio", "Kapanlagi", "KapanLagi", "Merdeka", "Inilah", "INILAH", "Sinar Harapan", "Poskota", "Pos Kota", "Terkini",
-    "TIMESINDONESIA", "TIMES Indonesia", "FORTUNE", "Fortune Indonesia", "IDXChannel", "IDX Channel", "VOI", "Disway", "Ameera", "Akurat", "Gesuri", "Kabar Papua", "Jubi", "TOPMEDIA", "Memontum", "KBR", "KBRN", "RRI", "TVRI", "Elshinta", "PRFM", "PRFMNEWS", "Humas Polri",
+    "TIMESINDONESIA", "TIMES Indonesia", "FORTUNE", "Fortune Indonesia", "IDXChannel", "IDX Channel", "VOI", "Disway", "Ameera", "Akurat", "Gesuri", "Kabar Papua", "Jubi", "TOPMEDIA", "Memontum", "KBR", "KBRN", "RRI", "TVRI", "TVRINews", "TVRI News", "Elshinta", "PRFM", "PRFMNEWS", "Humas Polri",
 )  # fmt: skip
 """Outlets and agencies without a domain in their printed name."""
 
@@ -34,6 +34,12 @@ FAMILIES: Final = (
     "Portal", "Media", "MEDIA", "Bisnis", "Berita", "BERITA", "Info", "INFO", "Pos", "POS", "Jurnal", "JURNAL", "Lensa", "Sindonews", "SINDOnews", "MNC",
 )  # fmt: skip
 """Heads of outlets that are followed by where they sit ("TIMES JOGJA", "Tribun Jateng", "ANTARA News Jawa Timur")."""
+
+OFFICES: Final = (
+    "Humas", "Diskominfo", "Diskominfosp", "Kominfo", "Prokopim", "Pendim", "Penrem", "Pendam", "Polres", "Polresta", "Polrestabes", "Polsek", "Polda", "Kodim",
+    "Kemenag", "Lapas", "Rutan", "Imigrasi", "Bawaslu",
+)  # fmt: skip
+"""Public bodies and their press offices that sign releases where an outlet stands ("Humas Polres Sukamaju – ")."""
 
 STOPPED: Final = ("RMOL",)
 """Outlets that open a story with their name and a full stop, alone or with the name of where they sit behind it ("RMOLBANTEN. ")."""

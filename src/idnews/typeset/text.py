@@ -9,7 +9,8 @@ from typing import Final
 
 from idnews.fold import level
 from idnews.galley import Element, Galley, Line, Shape
-from idnews.markup import hide_markup
+from idnews.markup import UNSEEN, hide_markup
+from idnews.mojibake import mend_signs
 from idnews.pattern import lazy_pattern
 from idnews.span import Span, trimmed
 
@@ -35,6 +36,13 @@ _COMMA_TAIL: Final = lazy_pattern(r"""(?<=[.?!"')])[ ]{0,4}(?P<commas>,[ ,]{0,40
 _COMMA_HEAD: Final = lazy_pattern(r"""(?P<commas>,(?:[ ]{0,4},){0,10})[ ]{0,4}(?=["'(A-Z0-9\[])""")
 _STOP_BEFORE: Final = lazy_pattern(r"""[.?!]["')]?$""")
 _ENDS: Final = (". ", "? ", "! ", '." ', '?" ', '!" ')
+
+# "10.30 WIBJAKARTA, …", "10:30 WIBPenulis: …"
+_STAMP: Final = lazy_pattern(
+    r"(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Ahad),? )?(?<!\d)\d{1,2}[ /-][A-Za-z\d]{1,9}[ /-]\d{4}[ ,|/-]{1,5}(?:pukul |jam )?"
+    r"\d\d[.:]\d\d WIB(?=[A-Z][A-Za-z])"
+)
+_ZONE: Final = " WIB"
 
 _JOINT: Final[Element] = ("joint", {})
 _SHORT_ROW: Final = 40
@@ -62,7 +70,7 @@ def set_text(text: str) -> Galley:
     >>> galley.shape.value, [line.span.of(galley.text) for line in galley.lines]
     ('glued', ['Warga menanam bakau.', 'Menurut Sari, hasilnya baik.', 'Ia senang.'])
     """
-    seen = hide_markup(text)
+    seen = mend_signs(hide_markup(text), UNSEEN)
     levelled = level(seen)
     literal = _literal(text, levelled)
     escaped = _escaped(text) if literal is None and "\\n" in text else None
@@ -78,6 +86,8 @@ def set_text(text: str) -> Galley:
     marked_up = seen is not text and seen != text
     rows = [row for piece in pieces for row in _rows(levelled if marked_up else text, piece)]
     markup = _between(text, pieces, rows) if marked_up else []
+    if _ZONE in levelled:
+        rows = [part for row in rows for part in _around_stamps(text, levelled, row)]
     rows, commas = _without_stray_commas(text, levelled, rows)
     joints += commas
     lines, more_joints, cut = _cut(text, levelled, rows)
@@ -104,6 +114,14 @@ def _rows(text: str, piece: Span) -> Iterator[Span]:
     for start, end in ends:
         if (span := trimmed(text, start, end)) is not None:
             yield span
+
+
+def _around_stamps(text: str, levelled: str, row: Span) -> Iterator[Span]:
+    """Cut a row around a stamp to whose zone the dateline or a byline is glued."""
+    stamps = [edge for stamp in _STAMP.finditer(levelled, row.start, row.end) for edge in stamp.span()]
+    for start, end in itertools.pairwise([row.start, *stamps, row.end]):
+        if (part := trimmed(text, start, end)) is not None:
+            yield part
 
 
 def _between(text: str, pieces: list[Span], rows: list[Span]) -> list[Span]:
