@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 import attrs
+from docutils import nodes
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -55,6 +56,14 @@ def _written(default: object) -> str:
     return f"{type(default).__name__}.{default.name}" if isinstance(default, enum.Enum) else repr(default)
 
 
+def without_plain_bases(_app: Sphinx, page: nodes.document) -> None:
+    """Leave out bases that tell a reader nothing."""
+    for paragraph in [*page.findall(nodes.paragraph)]:
+        if paragraph.astext() in {"Bases: object", "Bases: Printed"}:
+            paragraph.parent.remove(paragraph)
+
+
 def setup(app: Sphinx) -> None:
     """Take part in what Sphinx does."""
+    app.connect("doctree-read", without_plain_bases)
     app.connect("autodoc-process-signature", written_defaults)

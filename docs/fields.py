@@ -24,7 +24,7 @@ def in_json() -> str:
     """Return the page of the JSON Schema, in Markdown."""
     schema: Any = article_schema()
     return _page(
-        "# The schema of an article's data",
+        "# `data_schema`: the schema of an article's data",
         "",
         _NOTE,
         "",
@@ -66,7 +66,7 @@ def in_arrow() -> str:
     said: pa.StructType = SCHEMA.field("related").type.value_type.field("when").type
     properties: Any = article_schema()["properties"]
     return _page(
-        "# Tables in Arrow",
+        "# `tables`: tables in Arrow",
         "",
         _NOTE,
         "",
