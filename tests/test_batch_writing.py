@@ -258,6 +258,7 @@ def test_carried_columns_of_parquet_keep_their_types(tmp_path: Path) -> None:
     write([tmp_path / "a.parquet"], tmp_path / "out.parquet")
     carried = parquet.read_table(tmp_path / "out.parquet").select(["n", "t", "k", "l", "f", "raw"])
     assert [str(kind) for kind in carried.schema.types[:3]] == ["int8", "timestamp[us, tz=UTC]", "string"]
+    assert carried.schema.field("f").type.equals(pa.list_(pa.int8(), 2))
     assert carried.to_pylist()[0] == {
         "n": 7, "t": dt.datetime(2025, 9, 7, 3, 0, 0, 123456, dt.UTC), "k": "a", "l": [{"a": 1}], "f": [1, 2], "raw": b"\xff"
     }  # fmt: skip

@@ -4,8 +4,9 @@ import pickle
 
 import pytest
 
-from idnews.cue import find_cues, whole_line
+from idnews.cue import At, Cue, CueSheet, find_cues, whole_line
 from idnews.fold import fold
+from idnews.label import Label
 
 STORY = "Air Kali Lembah surut, kata Sarno. "
 NEXT = " Warga pulang ke rumah masing-masing."
@@ -148,6 +149,14 @@ def test_a_caller_may_fold_first() -> None:
     """A text folded before gives the same finds."""
     text = STORY + "SCROLL\N{NO-BREAK SPACE}TO CONTINUE WITH CONTENT" + NEXT
     assert find_cues(text) == find_cues(text, fold(text))
+
+
+@pytest.mark.parametrize(("stop", "found"), [(". ", "Kabar desa ada di genggaman Anda"), (" ", "di genggaman Anda")])
+def test_a_line_too_long_to_be_one_is_taken_from_its_last_sentence(stop: str, found: str) -> None:
+    """In a story joined by blanks, words that end a line give their sentence away; where none begins near, themselves alone."""
+    text = f"{STORY * 12}{'warga menanam bakau ' * 25}di muara{stop}Kabar desa ada di genggaman Anda"
+    sheet = CueSheet([Cue("di genggaman Anda", Label.PROMO, At.END)])
+    assert [each.span.of(text) for each in sheet.find(text)] == [found]
 
 
 def test_cues_and_finds_travel() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
 import pytest
@@ -299,3 +300,25 @@ def test_a_hidden_paragraph_where_the_story_stands_is_the_storys() -> None:
     hidden = f"<p style=display:none>{_GRAFS[0]} Lagi.</p>"
     page = f"<div class=isi><article>{_page(inside=hidden)}</article></div>"
     assert idnews.read_html(page, publisher=publisher).text.splitlines() == [*_GRAFS[:-1], f"{_GRAFS[0]} Lagi.", _GRAFS[-1]]
+
+
+def test_a_name_that_opens_a_page_is_not_its_writer() -> None:
+    """Beside a stamp a name is the writer's, unless nothing stands above it."""
+    story = "\nSelasa, 2 September 2025 | 16:30 WIB\nSeribu bibit bakau ditanam warga di pesisir utara bersama para pelajar pada akhir pekan."
+    assert idnews.read_text(f"Sari Lestari{story}").bylines == ()
+
+
+def test_a_day_without_its_year_is_in_the_newest_that_the_story_names() -> None:
+    """Where nothing tells when a page was published, the story's own years do, up to the one in which it is read."""
+    story = "Seribu bibit bakau ditanam warga di pesisir utara pada 2 September. Pada tahun 2019 desa itu kebanjiran, dan tahun 2031 akan ditata."
+    days = [[str(told.moment) for told in idnews.read_text(story, as_of=as_of).dates] for as_of in (None, dt.datetime(2025, 9, 5, tzinfo=dt.UTC))]
+    assert [day for (day,) in days] == ["Selasa, 2 September 2031", "Senin, 2 September 2019"]
+
+
+def test_an_age_in_years_tells_no_day() -> None:
+    """What was long ago is not said to be so many years ago to the day."""
+    story = "<p>Warga Desa Tirta Asin menanam seribu bibit bakau di pesisir utara bersama para pelajar.</p>" * 2
+    page = "<title>Warga Menanam Bakau</title><h1>Warga Menanam Bakau</h1><div class=date>{}</div><div>" + story + "</div>"
+    ages = ("2 hari lalu", "4 tahun lalu", "lewat 3 bulan lalu")
+    as_of = dt.datetime(2025, 9, 5, tzinfo=dt.UTC)
+    assert [idnews.read_html(page.format(age), as_of=as_of).published is not None for age in ages] == [True, False, False]

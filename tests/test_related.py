@@ -56,6 +56,11 @@ def test_an_empty_stretch_ends_where_it_starts() -> None:
     assert find_related("Warga pulang. Baca juga: ") == ()
 
 
+def test_a_lead_does_not_begin_within_a_word() -> None:
+    """In capitals as well, the end of one word is no lead."""
+    assert find_related("Air surut. Para PEMBACA JUGA Menulis Surat Kepada Redaksi. Warga pulang.") == ()
+
+
 def test_a_text_may_be_one_promotion() -> None:
     """A line handed over alone is the whole promotion too."""
     [found] = find_related("Baca juga: Panen Kopi Usai, Menurut Darto Hasilnya Baik")
