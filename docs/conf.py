@@ -36,15 +36,19 @@ default_role = "literal"
 autodoc_mock_imports = [] if find_spec("datatrove") else ["datatrove"]
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
+# A type that holds itself is shown by its name.
+autodoc_type_aliases = {"Plain": "idnews.plain_data.Plain"}
 # A default is shown as it is written.
 autodoc_preserve_defaults = True
 maximum_signature_line_length = 100
 
 
-def written_defaults(
+def written(
     _app: Sphinx, _what: str, _name: str, shown: object, _options: object, signature: str | None, returns: str | None
 ) -> tuple[str | None, str | None]:
-    """Show the defaults of an attrs class as they are written, not as attrs keeps them; `...` is made anew for each value."""
+    """Show types and the defaults of an attrs class as they are written, not as they are kept; `...` is made anew for each value."""
+    # Python cannot look into a type that holds itself, and so Sphinx wraps its name.
+    returns = returns and re.sub(r"TypeAliasForwardRef\('([\w.]+)'\)", r"~\1", returns)
     if signature is None or not (isinstance(shown, type) and attrs.has(shown)):
         return signature, returns
     fields = attrs.fields_dict(shown)
@@ -66,4 +70,4 @@ def without_plain_bases(_app: Sphinx, page: nodes.document) -> None:
 def setup(app: Sphinx) -> None:
     """Take part in what Sphinx does."""
     app.connect("doctree-read", without_plain_bases)
-    app.connect("autodoc-process-signature", written_defaults)
+    app.connect("autodoc-process-signature", written)
