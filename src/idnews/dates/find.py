@@ -68,7 +68,9 @@ def _first_words() -> dict[str, frozenset[str]]:
     add(OPENERS, "steps")
     add(JUST_NOW, "just_now")
     for form in FORMS:
-        add([words for words in form.template.opens() if words.endswith(" ")], *(words for words in form.template.opens() if words.endswith(" ")))
+        for words in form.template.opens():
+            if words.endswith(" "):
+                add([words], words)
     return {word: frozenset(slots) for word, slots in opens.items()}
 
 
