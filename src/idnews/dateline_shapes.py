@@ -294,7 +294,7 @@ def _line_opening(page: str, start: int, *, first: bool) -> Iterator[Piece]:
             words.append((word.start(), end))
             break
         words.append((word.start(), end))
-        gap = re.compile(r"[ ]{1,2}|,[ ]{0,2}|/|[ ]?\|[ ]?").match(page, end)
+        gap = re.compile(r"[ ]?\|[ ]?|[ ]{1,2}|,[ ]{0,2}|/").match(page, end)
         if not gap:
             break
         at = gap.end()

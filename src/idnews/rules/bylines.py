@@ -7,6 +7,7 @@ from typing import Final
 
 from idnews.byline import find_bylines, looks_like_name, parse_byline
 from idnews.byline_labels import TRACES
+from idnews.dateline import find_dateline
 from idnews.dates import find_stamps
 from idnews.label import Label
 from idnews.lexicon.roles import LABELS, ROLES_BEHIND, SHY_LABELS, SURE_LABELS
@@ -37,7 +38,7 @@ def bylines(proof: Proof) -> Iterator[Mark]:
     stretches = proof.open
     html = proof.galley.is_html
     for stretch in stretches:
-        if html and _is_signed(proof, stretch):
+        if _is_signed(proof, stretch):
             yield Mark(stretch.span, Label.BYLINE, "a line that says by whom it was written")
             continue
         if not any(map(stretch.levelled.__contains__, TRACES)):
@@ -139,5 +140,8 @@ def _names(proof: Proof, first: Stretch, second: Stretch) -> bool:
     if _is_role(proof, second):
         return looks_like_name(first.levelled) and parse_byline(text) is not None
     value = second.levelled
+    if find_dateline(value, depth=0) is not None:
+        # "Kontributor" above "Jombang, NU Online": the story begins.
+        return False
     byline = parse_byline(text) if value.startswith(":") or looks_like_name(value) else None
     return byline is not None and bool(byline.names or byline.organisations)

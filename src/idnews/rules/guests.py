@@ -21,16 +21,14 @@ _SIGNS: Final = " *()\u2013-\t\xa0"
 
 
 def guests(proof: Proof) -> Iterator[Mark]:
-    """Mark "*) Penulis adalah dosen …" and "Sari Lestari, dosen …" among the last lines of an HTML page's story."""
-    if not proof.galley.is_html:
-        return
+    """Mark "*) Penulis adalah dosen …" among the last lines of a story, and on an HTML page "Sari Lestari, dosen …" as well."""
     opened = proof.open
     for stretch in opened[-_LAST:]:
         if len(opened) <= _LAST or not stretch.whole or len(stretch.span) > _LONGEST:
             continue
         if proof.folded(stretch.span).lstrip(_SIGNS).startswith(TOLD_OF_GUESTS):
             yield Mark(stretch.span, Label.FURNITURE, "what the writer is")
-        elif (name := _guest(stretch)) is not None:
+        elif proof.galley.is_html and (name := _guest(stretch)) is not None:
             yield from _introduced(proof, stretch, name)
 
 

@@ -48,6 +48,9 @@ _SIGNS_BEHIND: Final = " ,|•·/"
 # How often the page was shared, or read.
 _COUNT: Final = lazy_pattern(r"[\d.,:+ ]{1,12}(?:[Ss]hares?|[Vv]iews?|[Kk]omentar)?")
 _CLOCK: Final = lazy_pattern(rf"(?:pukul |jam )?\d{{1,2}}[.:]\d\d(?:[.:]\d\d)?(?: ?(?:{'|'.join(ZONES)}))?", re.IGNORECASE)
+# "Home » Berita » Daerah", whose signs level to quotation marks.
+_TRAIL: Final = lazy_pattern(r"(?:Home|Beranda|Depan)(?: ?[\">›/] ?[^\">›/]{2,60}){1,6}", re.IGNORECASE)
+_FILED: Final = lazy_pattern(r"in (?=[A-Z][\w &,]{2,40}$)")
 _SECTION: Final = lazy_pattern(rf"(?i:{'|'.join(HEAD_LABELS)})(?: ?:\s{{0,9}}|$)")
 # A topic above a headline is said again in it, at more length.
 _SAID_AGAIN: Final = 0.6
@@ -255,6 +258,8 @@ def _plain_line(stretch: Stretch, text: str) -> Mark:
         return Mark(stretch.span, Label.FURNITURE, "a time of day above the story")
     if _COUNT.fullmatch(text):
         return Mark(stretch.span, Label.FURNITURE, "a count above the story")
+    if _TRAIL.fullmatch(text) or _FILED.match(text):
+        return Mark(stretch.span, Label.FURNITURE, "where the page is filed")
     if text.lower() in HEAD_JOINTS:
         return Mark(stretch.span, Label.FURNITURE, "what joins two facts above the story")
     if text.lower().strip(" :") in BARE_LABELS:

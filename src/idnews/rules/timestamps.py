@@ -9,6 +9,7 @@ from typing import Final
 from idnews.dates import CalendarDate, find_stamps, parse_date
 from idnews.label import Label
 from idnews.pattern import lazy_pattern
+from idnews.persons import is_desk
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence
 from idnews.span import Span
@@ -19,6 +20,9 @@ _SENTENCE: Final = 50
 _OPENING: Final = 60
 _LONGEST_CLOCK: Final = 20
 _LONGEST_BOX: Final = 12
+_DESK: Final = lazy_pattern(
+    r"(?P<desk>[A-Za-z][A-Za-z ]{2,40}?) (?=\d{1,2}[ /-][A-Za-z\d]{1,9}[ /-]\d{4}|(?:Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad))"
+)
 # Without a figure or one of these words no line tells a time.
 _FIGURE: Final = lazy_pattern("[0-9]")
 _WORDS: Final = ("lalu", "baru", "kemarin", "silam")
@@ -41,8 +45,16 @@ def timestamps(proof: Proof) -> Iterator[Mark]:
             if len(stamps) == 1 and below is not None and _is_clock_of(text, stretch, below):
                 yield Mark(Span(stretch.span.start, below.span.end), Label.TIMESTAMP, "a date and a time of day beneath it")
                 continue
+            if not stamps and (at := _behind_desk(text)):
+                stamps = tuple(found.shift(at) for found in find_stamps(text[at:]))
             for found in stamps:
                 yield Mark(found.span.shift(stretch.span.start), Label.TIMESTAMP, "a date stands alone")
+
+
+def _behind_desk(text: str) -> int:
+    """Return where a stamp may begin behind a desk, where an icon stood between them ("Diskominfo 07 Feb 2025"); 0 where none does."""
+    named = _DESK.match(text) if len(text) <= _LONGEST else None
+    return named.end() if named is not None and is_desk(named["desk"]) else 0
 
 
 def _are_boxes(*boxes: Stretch) -> bool:

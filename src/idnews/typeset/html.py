@@ -58,6 +58,7 @@ _BLANK: Final = (" ", ())
 _NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
 _OUTSIDE: Final = (("html", _NO_ATTRIBUTES),)
 _OWN_PARTS: Final = ("a", "time")
+_LONGEST_STYLE: Final = 200
 _FIGURE_DEPTH: Final = 3
 # The picture is on the stack as well.
 _WITH_PICTURE: Final = 2
@@ -291,7 +292,11 @@ def _abut(path: tuple[Element, ...], following: tuple[Element, ...], common: int
 
 def _is_apart(element: Element) -> bool:
     tag, attributes = element
-    return tag in ("a", "time") or not attributes.keys().isdisjoint(("class", "id", "itemprop"))
+    return (
+        tag in ("a", "time")
+        or not attributes.keys().isdisjoint(("class", "id", "itemprop"))
+        or "block" in attributes.get("style", "")[:_LONGEST_STYLE]
+    )
 
 
 def _joined(chunks: list[_Chunk]) -> _Run:

@@ -115,6 +115,8 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "Dapatkan {informasi|berita} {terkini|terbaru} {words} klik {di sini|disini}",
         "Dapatkan {notifikasi|pemberitahuan} berita",
         "{Artikel|Konten|Berita} ini hanya {tersedia|dapat diakses|bisa diakses|dapat dibaca|bisa dibaca} {untuk|oleh|bagi} {pelanggan|pembaca premium|member}",
+        "{Artikel|Konten|Berita} ini {hanya|khusus} {untuk|bagi} {pelanggan|pembaca premium|member}",
+        "Silakan {masuk|login|daftar} atau {berlangganan|daftar} untuk {melanjutkan membaca|membaca|melanjutkan}",
         "Berlangganan untuk {membaca|melanjutkan|mengakses|menikmati} {artikel|berita|konten|membaca}",
         "Silakan kirim {opini|tulisan|artikel|naskah} {|Anda} ke",
         "Dalam segala situasi, {outlet} berkomitmen memberikan fakta jernih",

@@ -18,6 +18,7 @@ SOCIAL: Final[Mapping[str, tuple[str, ...]]] = {
         "{Share|Bagikan|Sebarkan} {this|ini|artikel|berita|artikel ini|berita ini|to|ke|on|via|now|sekarang|konten ini}",
         "{Share|Bagikan} {this|artikel|berita} {article|post|story|ini} {|ke|to|on|via|ini}",
         "Shares",
+        "Views",
         "Sebarkan",
         "Sebar",
         "Share with",
