@@ -453,6 +453,17 @@ def test_a_folder_that_is_removed_meanwhile_is_named(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+def test_what_is_found_and_is_no_file_is_passed_over(tmp_path: Path) -> None:
+    """Nobody waits for a pipe that lies in a folder, and a link to itself costs no more than itself."""
+    os.mkfifo(tmp_path / "a.html")
+    (tmp_path / "b.html").symlink_to(tmp_path / "b.html")
+    (tmp_path / "c.html").write_text(_HTML, encoding="utf-8")
+    reasons = ["Too many levels of symbolic links", None]
+    assert [record.reason for record in records([tmp_path])] == reasons
+    assert [record.reason for record in records([f"{tmp_path}/*.html"])] == reasons
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
 def test_a_folder_that_may_not_be_read_is_named(tmp_path: Path) -> None:
     """A folder behind a closed door is one bad record, and the others are read."""

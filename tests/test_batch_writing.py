@@ -473,6 +473,36 @@ def test_what_is_no_file_is_not_replaced(tmp_path: Path) -> None:
         write([], tmp_path / "out.jsonl")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+def test_beside_a_file_records_are_named_in_a_file(tmp_path: Path) -> None:
+    """A pipe or a device cannot be cut off where a run goes on, so it is refused before anything is touched."""
+    os.mkfifo(tmp_path / "salah.jsonl")
+    with pytest.raises(idnews.NotAnOutput, match="it is no file"):
+        write([], tmp_path / "out.jsonl", errors=tmp_path / "salah.jsonl")
+    assert [path.name for path in tmp_path.iterdir()] == ["salah.jsonl"]
+
+
+def test_beside_a_stream_records_may_be_named_in_a_device() -> None:
+    """What is printed at once is never gone on with."""
+    write(["tidak-ada.html"], lambda _printed: None, errors=os.devnull)
+
+
+def test_a_proof_that_cannot_be_read_is_one_bad_record(tmp_path: Path) -> None:
+    """A margin that somebody broke is named with its line, and the others are read."""
+    (tmp_path / "a.proof").write_text("badan         | Satu.\n", encoding="utf-8")
+    (tmp_path / "b.proof").write_text("body          | Dua.\n", encoding="utf-8")
+    first, second = read([tmp_path / "a.proof", tmp_path / "b.proof"])
+    assert str(first.reason).startswith("line 1 of the proof cannot be read: 'badan")
+    assert (first.article, second.article is not None and second.article.text) == (None, "Dua.")
+
+
+def test_a_profile_that_cannot_be_used_is_refused_before_a_record_is_read() -> None:
+    """A selector is not first read when a page of its publisher comes along."""
+    publisher = idnews.Publisher("Kabar Muara", ("kabar.example",), places={idnews.Label.BODY: "div > p"})
+    with pytest.raises(idnews.NotAProfile, match="is no selector"):
+        read(["tidak-ada.html"], described=[publisher])
+
+
 def test_only_a_file_can_be_resumed() -> None:
     """What went through a pipe is gone."""
     with pytest.raises(idnews.NotAnOutput, match="only a file"):

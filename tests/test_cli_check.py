@@ -277,6 +277,7 @@ def test_others_pages_are_read_as_ever(tmp_path: Path) -> None:
         ("a = 1\n", "describes no publisher"),
         ("a =\n", "invalid syntax"),
         ('from idnews import Publisher\n\nX = Publisher("X", "x.example")\n', "domains of a publisher cannot be 'x.example'"),
+        ('from idnews import Label, Publisher\n\nX = Publisher("X", ("x.example",), places={Label.BODY: "div > p"})\n', "'>' is no selector"),
     ],
 )
 def test_a_file_that_describes_nobody_is_a_wrong_option(tmp_path: Path, source: str, advice: str) -> None:
@@ -287,6 +288,7 @@ def test_a_file_that_describes_nobody_is_a_wrong_option(tmp_path: Path, source: 
 def test_a_missing_file_of_publishers_is_a_wrong_option(tmp_path: Path) -> None:
     """A slip in its name is told as one."""
     assert "No such file" in _run("check", "--publisher-from", tmp_path / "hilang.py", tmp_path, status=2).stderr
+    assert "Is a directory" in _run("check", "--publisher-from", tmp_path, tmp_path, status=2).stderr
 
 
 def test_the_corpus_of_the_project_is_checked(tmp_path: Path) -> None:

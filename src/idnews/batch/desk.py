@@ -9,10 +9,12 @@ import zlib
 
 import attrs
 
+from idnews.article import Article
 from idnews.batch.crew import Chunk
 from idnews.batch.printing import Printing, printing_of
 from idnews.batch.record import Reading, Record
 from idnews.batch.tally import Tally
+from idnews.errors import NotAProof
 from idnews.publishers import Publisher, by_domain, publisher_of
 from idnews.reading import read_many
 
@@ -35,19 +37,27 @@ class Desk:
 
     def __attrs_post_init__(self) -> None:
         # What is misused is met before any record is read.
-        read_many((), as_of=self.as_of, publisher=self.publisher)
+        for publisher in (self.publisher, *self.described):
+            read_many((), as_of=self.as_of, publisher=publisher)
 
     def read(self, record: Record) -> Reading:
         """Return what came of a record."""
-        article = None
-        if record.reason is None:
-            address = record.url or self.url
-            whose = self.publisher or self._described_at(address)
-            article = record.read(url=self.url, as_of=self.as_of, publisher=whose)
-            # A page may tell its own address, and that is known when it has been read.
-            if whose is None and address is None and (own := self._described_at(article.url)) is not None:
-                article = record.read(as_of=self.as_of, publisher=own)
-        return Reading(name=record.name, url=record.url, carried=record.carried, article=article, reason=record.reason)
+        article, reason = None, record.reason
+        if reason is None:
+            try:
+                article = self._article(record)
+            except NotAProof as error:
+                reason = str(error)
+        return Reading(name=record.name, url=record.url, carried=record.carried, article=article, reason=reason)
+
+    def _article(self, record: Record) -> Article:
+        address = record.url or self.url
+        whose = self.publisher or self._described_at(address)
+        article = record.read(url=self.url, as_of=self.as_of, publisher=whose)
+        # A page may tell its own address, and that is known when it has been read.
+        if whose is None and address is None and (own := self._described_at(article.url)) is not None:
+            return record.read(as_of=self.as_of, publisher=own)
+        return article
 
     def _described_at(self, address: str | None) -> Publisher | None:
         return publisher_of(address, by_domain(self.described)) if address is not None and self.described else None

@@ -129,7 +129,7 @@ def slips_in(file: File, intake: Intake) -> Iterator[Slip]:
 
 def is_pipe(name: str) -> bool:
     """Return whether what a name means can be read but once: standard input, and what is there and no file."""
-    return name == "-" or (os.path.exists(name) and not os.path.isfile(name))  # noqa: PTH110, PTH113 - names stay as they were given
+    return name == "-" or _is_other(name)
 
 
 def may_read(name: str, path: str) -> bool:
@@ -184,7 +184,7 @@ def files_of(names: Iterable[str], holds: Holds | None) -> Iterator[File]:
         elif name != "-" and os.path.isdir(name):  # noqa: PTH112 - names stay as they were given
             yield from _folder(name)
         elif glob.has_magic(name) and not os.path.lexists(name):
-            matches = sorted(path for path in glob.iglob(name, recursive=True) if not os.path.isdir(path))  # noqa: PTH112, PTH207 - see above
+            matches = sorted(path for path in glob.iglob(name, recursive=True) if not _is_other(path))  # noqa: PTH207 - see above
             for path in matches:
                 yield File(path, holds or held_by(path) or Holds.PAGE)
             if not matches:
@@ -214,8 +214,14 @@ def _folder(folder: str) -> Iterator[File]:
         # A link to a folder is not followed: it may lead back.
         if entry.is_dir(follow_symlinks=False):
             yield from _folder(entry.path)
-        elif (holds := held_by(entry.name)) is not None and not entry.is_dir():
+        elif (holds := held_by(entry.name)) is not None and not _is_other(entry.path):
             yield File(entry.path, holds)
+
+
+def _is_other(path: str) -> bool:
+    """Return whether what was found is there and no file, such as a pipe, which would be waited for; a link that leads nowhere is worth a word."""
+    # Asked for its name and not as an entry: that one complains of a link to itself.
+    return os.path.exists(path) and not os.path.isfile(path)  # noqa: PTH110, PTH113 - names stay as they were given
 
 
 def _page(name: str, intake: Intake) -> Slip:

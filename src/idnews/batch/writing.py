@@ -218,13 +218,13 @@ def _form(output: Name | Callable[[bytes], object], printed: Print | str | None)
 def _check_apart(named: list[str], output: Name | None, errors: Name | None) -> None:
     """Raise `NotAnOutput` for a file that cannot be written, that is to be read as well, or is to hold two things."""
     written = None if output is None else os.path.realpath(output)
-    if output is not None and os.path.lexists(output) and not os.path.isfile(output):  # noqa: PTH113 - names stay as they were given
-        raise NotAnOutput(os.fspath(output), "it is no file")
     for name in (output, errors):
         if name is None:
             continue
         path = os.path.realpath(name)
-        if os.path.isdir(path):  # noqa: PTH112 - see above
+        # Beside a stream, what cannot be read may go into one as well; beside a file, both are cut off where a run goes on.
+        held = os.path.isfile(name) if output is not None else not os.path.isdir(path)  # noqa: PTH112, PTH113 - names stay as they were given
+        if os.path.lexists(name) and not held:
             raise NotAnOutput(os.fspath(name), "it is no file")
         if not Path(path).parent.is_dir():
             raise NotAnOutput(os.fspath(name), "its folder is not there: make it first")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import runpy
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,11 +19,18 @@ _ADVICE: Final = "give the file that describes it (--publisher-from FILE.py on t
 def publishers_from(path: Path) -> tuple[Publisher, ...]:
     """Return the publishers that a Python file describes, by running it as `python` would: each `Publisher` that a name of the file holds.
 
-    It may be the very module that is to go into `idnews/publishers`. Raises `NotDescribed` for a file that holds none, and what running it raises.
+    It may be the very module that is to go into `idnews/publishers`. Raises `NotDescribed` for a file that holds none, `NotAProfile` for a selector
+    that cannot be read, `OSError` for a file that cannot be opened, and what running it raises.
     """
+    if path.is_dir():
+        # Python would look for a program in the folder.
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     found = [value for value in runpy.run_path(str(path)).values() if isinstance(value, Publisher) and value != UNKNOWN]
     if not found:
         raise NotDescribed(str(path))
+    for publisher in found:
+        # Its selectors are read when they are asked for.
+        _ = publisher.sheet
     return tuple(dict.fromkeys(found))
 
 
