@@ -43,6 +43,11 @@ def _refuse(chunk: Chunk) -> list[str]:
     raise LookupError(chunk[0].name)
 
 
+def _is_deaf(_chunk: Chunk) -> bool:
+    """Return whether this process was deaf to Ctrl-C before it could say so itself."""
+    return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
 @given(st.lists(st.integers(0, 2**21), max_size=30), st.integers(1, 5))
 def test_chunks_are_the_slips_in_order(sizes: list[int], most: int) -> None:
     """No slip is lost, and a chunk is closed when it is long or heavy, and no sooner."""
@@ -57,6 +62,13 @@ def test_chunks_are_the_slips_in_order(sizes: list[int], most: int) -> None:
 def test_results_come_in_order(jobs: int) -> None:
     """What processes do comes in the order in which it was given."""
     assert [name for names in in_order(chunks_of(_MANY, 3), _names, jobs) for name in names] == [slip.name for slip in _MANY]
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="a process hears what it likes there")
+def test_processes_are_deaf_to_ctrl_c_from_their_first_moment() -> None:
+    """Who interrupts a batch while its processes start is told so by the one that started them, and by no other; that one still hears."""
+    assert list(in_order(chunks_of(_MANY[:1], 1), _is_deaf, 2)) == [True]
+    assert not _is_deaf(())
 
 
 def test_one_job_starts_no_process_and_waits_for_nothing() -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 from idnews.batch.record import Broken, Slip
@@ -88,6 +89,19 @@ def _crew(jobs: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(jobs, get_context("spawn"), _begin)
 
 
+@contextlib.contextmanager
+def _undisturbed() -> Generator[None]:
+    """Let processes that are started inside be deaf to Ctrl-C from their first moment; this one hears it when it is done."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _begin() -> None:
     """Prepare a process of the crew."""
     import threading  # noqa: PLC0415 - only the processes of a crew need it
@@ -113,7 +127,8 @@ def _submit(crew: ProcessPoolExecutor, work: Callable[[Chunk], T], chunk: Chunk)
     from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415 - see above
 
     try:
-        return crew.submit(work, chunk)
+        with _undisturbed():
+            return crew.submit(work, chunk)
     except BrokenProcessPool as error:
         dead = Future[T]()
         dead.set_exception(error)
