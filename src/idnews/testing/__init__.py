@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from idnews.testing.facts import Facts
-from idnews.testing.html import HtmlPage, html_pages
-from idnews.testing.scraped import ScrapedPage, scraped_pages
-from idnews.testing.words import grafs, headlines, noise_lines, persons, places, sentences, stories, titles
+from idnews.errors import MissingExtra
+
+try:
+    from idnews.testing.facts import Facts
+    from idnews.testing.html import HtmlPage, html_pages
+    from idnews.testing.scraped import ScrapedPage, scraped_pages
+    from idnews.testing.words import grafs, headlines, noise_lines, persons, places, sentences, stories, titles
+except ModuleNotFoundError as _missing:
+    raise MissingExtra(what="idnews.testing", package=_missing.name or "hypothesis", extra="test") from _missing
 
 __all__ = [
     "Facts",
