@@ -108,7 +108,7 @@ def test_an_interrupted_run_says_how_to_go_on(tmp_path: Path) -> None:
     rows = "".join(json.dumps({"text": f"Warga desa nomor {number} menanam bakau."}) + "\n" for number in range(600))
     arguments = ["-", "--from", "jsonl", "-o", tmp_path / "out.jsonl"]
     result = _read(*arguments, input=_Impatient(rows.encode()))
-    assert result.stderr == "Interrupted: the same command with --resume goes on\n\nAborted!\n"
+    assert (result.exit_code, result.stderr) == (130, "Interrupted: the same command with --resume goes on\n")
     again = _read(*arguments, input=rows)
     assert (again.exit_code, again.stderr.startswith("Error: an earlier run into")) == (1, True)
     assert _read(*arguments, "--resume", input=rows).stderr == "600 read, 0 of them empty; 0 failed\n"
@@ -119,7 +119,18 @@ def test_an_interrupted_run_says_how_to_go_on(tmp_path: Path) -> None:
 
 def test_an_interrupted_run_into_a_pipe_just_ends() -> None:
     """What went through a pipe cannot be gone on with, and nobody is told that it can."""
-    assert _read("-", "--from", "jsonl", input=_Impatient(b"{}\n")).stderr.splitlines()[-1] == "Aborted!"
+    result = _read("-", "--from", "jsonl", input=_Impatient(b"{}\n"))
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (130, "Interrupted")
+
+
+def test_a_command_that_is_interrupted_before_it_begins_says_nothing() -> None:
+    """What is imported has no interest for somebody who pressed Ctrl-C."""
+    code = (
+        "import sys\nclass Impatient:\n    def find_spec(self, name, *_):\n        if name == 'click': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Impatient())\nfrom idnews.__main__ import main\nmain()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, env=_environment())
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
 
 
 @pytest.mark.parametrize(
@@ -172,6 +183,19 @@ def _on_terminal(*arguments: object, given: Path | None = None) -> tuple[str, st
     return printed.decode(), shown.decode()
 
 
+def _shown_by(*arguments: object) -> str:
+    """Return what a command shows on a terminal."""
+    master, terminal = os.openpty()
+    line = [sys.executable, "-m", "idnews", *map(str, arguments)]
+    with subprocess.Popen(line, stdin=subprocess.DEVNULL, stdout=terminal, stderr=subprocess.PIPE, cwd=ROOT, env=_environment() | {"TERM": "xterm"}):
+        os.close(terminal)
+        shown = b""
+        while piece := _piece(master):
+            shown += piece
+    os.close(master)
+    return shown.decode()
+
+
 def _piece(master: int) -> bytes:
     try:
         return os.read(master, 2**16)
@@ -201,6 +225,21 @@ def test_a_bar_that_is_cut_short_is_not_full(crawl: Path, tmp_path: Path) -> Non
     assert "its ending does not tell how" in shown
     assert "0 records" in shown
     assert "100%" not in shown
+
+
+@on_terminals
+def test_a_terminal_obeys_no_page(tmp_path: Path) -> None:
+    """What a page or the name of a file holds is shown on a terminal and never obeyed; a pipe has it as it is."""
+    page = tmp_path / "judul.txt"
+    page.write_text("Warga \x1b[2Jmenanam \x9b31mbakau \u202esejak pagi.", encoding="utf-8")
+    hostile = tmp_path / "a\x1b[2J\n.txt"
+    hostile.write_bytes(b"\xff")
+    printed, told = _on_terminal(page, hostile, "--format", "text")
+    assert printed == "Warga \x1b[2Jmenanam \x9b31mbakau \u202esejak pagi.\n"
+    assert "a\\u001b[2J\\n.txt cannot be read" in told
+    assert "\x1b[2J" not in told
+    shown = _shown_by("read", "--format", "text", page)
+    assert shown == "Warga \\u001b[2Jmenanam \\u009b31mbakau \\u202esejak pagi.\r\n"
 
 
 @on_terminals

@@ -8,6 +8,7 @@ from typing import Final
 
 _OF_THE_EXTRA: Final = {"click", "rich"}
 _RARELY: Final = 50_000
+_INTERRUPTED: Final = 130
 
 
 def main() -> None:
@@ -25,7 +26,10 @@ def main() -> None:
         sys.exit(f"The command line needs the package {package!r}, which is not installed. Install it with: pip install 'idnews[cli]'")
     except OSError as error:
         # What cannot be read is named where it is read: this is standard output, such as a file on a full disk.
-        sys.exit(f"Error: the output cannot be written: {error.strerror}")
+        sys.exit(f"Error: the output cannot be written: {error.strerror or error}")
+    except KeyboardInterrupt:
+        # A command that is at work says more; this one had not begun.
+        sys.exit(_INTERRUPTED)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,8 @@ from typing import Final
 
 import click
 
-from idnews.cli.streams import speak_utf8
+from idnews.cli.streams import INTERRUPTED, speak_utf8
+from idnews.errors import IdnewsError
 
 __all__ = ["idnews"]
 
@@ -31,6 +32,16 @@ class _Commands(click.Group):
         command = getattr(importlib.import_module(f"idnews.cli.{cmd_name}"), _COMMANDS[cmd_name])
         assert isinstance(command, click.Command)  # noqa: S101 - the table says so, and a test asks for each
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; what is misused ends it as a sentence, and so does Ctrl-C."""
+        try:
+            return super().invoke(ctx)
+        except IdnewsError as error:
+            raise click.ClickException(str(error)) from error
+        except KeyboardInterrupt:
+            click.echo("Interrupted", err=True)
+            raise click.exceptions.Exit(INTERRUPTED) from None
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -10,6 +10,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from idnews.cli.streams import unarmed
+
 Row = Sequence[str]
 
 
@@ -28,7 +30,7 @@ def print_table(title: str, head: Row, rows: Sequence[Row], *, words: frozenset[
     for number, row in enumerate(rows):
         if total and number == len(rows) - 1:
             table.add_section()
-        table.add_row(*(Text(cell, "dim" if cell in _NOTHING else "") for cell in row))
+        table.add_row(*(Text(unarmed(cell), "dim" if cell in _NOTHING else "") for cell in row))
     console.print(table)
 
 

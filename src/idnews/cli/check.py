@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.text import Text
 
 from idnews.cli import options
+from idnews.cli.streams import named, unarmed
 from idnews.errors import IdnewsError
 from idnews.proofreading import Checked, Sign, check, find_proofs
 from idnews.publishers import Publisher
@@ -45,7 +46,7 @@ def check_proofs(*, paths: tuple[Path, ...], accept: bool, as_of: dt.datetime | 
                 _replace(path, checked.accepted())
         except (IdnewsError, OSError, UnicodeDecodeError) as error:
             missed += 1
-            click.echo(f"Error: {_complaint(path, error)}", err=True)
+            click.echo(f"Error: {unarmed(_complaint(path, error))}", err=True)
             continue
         agreed += checked.agrees
         differed += not checked.agrees
@@ -53,7 +54,7 @@ def check_proofs(*, paths: tuple[Path, ...], accept: bool, as_of: dt.datetime | 
             console.print(line, soft_wrap=True) if console.is_terminal else click.echo(line.plain)
     total = agreed + differed + missed
     if not total:
-        msg = f"no proof is in {', '.join(map(str, paths))}: print one with idnews explain --format proof"
+        msg = f"no proof is in {', '.join(map(named, paths))}: print one with idnews explain --format proof"
         raise click.ClickException(msg)
     counts = [f"{agreed} agree", f"{differed} {'accepted' if accept else 'differ'}", *([f"{missed} cannot be read"] if missed else [])]
     click.echo(f"{total} checked: {', '.join(counts)}")
@@ -75,17 +76,17 @@ def _replace(path: Path, text: str) -> None:
 
 
 def _shown(checked: Checked) -> Iterator[Text]:
-    yield Text(f"--- {checked.path}", "bold")
-    yield Text(f"+++ {checked.page}, as it reads now", "bold")
+    yield Text(f"--- {named(checked.path)}", "bold")
+    yield Text(f"+++ {named(checked.page)}, as it reads now", "bold")
     if checked.page_changed:
         yield Text(_CHANGED, "yellow")
     for row in checked.diff():
-        yield Text(str(row), "yellow" if row.is_reason else _COLOURS[row.sign])
+        yield Text(unarmed(str(row)), "yellow" if row.is_reason else _COLOURS[row.sign])
 
 
 def _complaint(path: Path, error: Exception) -> str:
     if isinstance(error, OSError):
-        return f"{error.filename or path} cannot be read: {error.strerror}"
+        return f"{named(error.filename or path)} cannot be read: {error.strerror}"
     if isinstance(error, UnicodeDecodeError):
         return f"{path}, or its page, is not UTF-8 (byte {error.start} is 0x{error.object[error.start]:02x}): convert it first"
     return str(error) if str(path) in str(error) else f"{path}: {error}"

@@ -10,7 +10,7 @@ import click
 
 import idnews
 from idnews.cli import options
-from idnews.cli.streams import open_page
+from idnews.cli.streams import open_page, say
 from idnews.dates import Moment, Precision, Said
 from idnews.fold import plain
 from idnews.form import Form
@@ -43,12 +43,12 @@ def dates(texts: tuple[str, ...], as_of: dt.datetime | None, form: str) -> None:
     rows = [_rows(text, as_of) for text in read]
     if form == "json":
         said = [{"text": text, "dates": [attrs.asdict(row) for row in found]} for text, found in zip(read, rows, strict=True)]
-        click.echo(json.dumps(said, ensure_ascii=False, indent=2))
+        say(json.dumps(said, ensure_ascii=False, indent=2) + "\n")
         return
     flat = [row for found in rows for row in found]
     width = max((len(row.says) for row in flat), default=0)
     for row in flat:
-        click.echo(f"{row.says:<{width}}  {row.means or '?'}")
+        say(f"{row.says:<{width}}  {row.means or '?'}\n")
 
 
 def _rows(text: str, as_of: dt.datetime | None) -> list[_Row]:

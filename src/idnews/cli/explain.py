@@ -15,7 +15,7 @@ import idnews
 from idnews.article import Article
 from idnews.batch import Record
 from idnews.cli import options
-from idnews.cli.streams import open_page
+from idnews.cli.streams import named, open_page, say, unarmed
 from idnews.explained_page import print_page
 from idnews.form import HTML_ENDINGS, Form
 from idnews.label import Label
@@ -103,7 +103,7 @@ def explain(
     """
     output = None if output == Path("-") else output
     if output is not None and file != "-" and output.exists() and output.samefile(file):
-        msg = f"it is the page that is read: name another file than {click.format_filename(file)}"
+        msg = f"it is the page that is read: name another file than {named(file)}"
         raise click.BadParameter(msg, param_hint="'--output'")
     shape = _shape(printed, output, in_html=in_html)
     if reasons and shape in {_FACTS, _HTML}:
@@ -123,13 +123,13 @@ def explain(
         return
     console = Console(highlight=False, markup=False, emoji=False)
     if shape != _MARGIN or not console.is_terminal:
-        click.echo(explained, nl=False)
+        say(explained)
         return
     label = ""
     for row in explained.removesuffix("\n").split("\n"):
         # A ditto sign goes on with the mark above, and with its colour.
         label = name if (name := row[:MARGIN].strip()) != '"' else label
-        console.print(_coloured(row, label), soft_wrap=True)
+        console.print(_coloured(unarmed(row), label), soft_wrap=True)
 
 
 def _shape(printed: str | None, output: Path | None, *, in_html: bool) -> str:
@@ -168,7 +168,7 @@ def _write(output: Path, explained: str) -> None:
     try:
         output.write_text(explained, encoding="utf-8", newline="\n")
     except OSError as error:
-        msg = f"{click.format_filename(output)} cannot be written: {error.strerror}"
+        msg = f"{named(output)} cannot be written: {error.strerror}"
         raise click.ClickException(msg) from error
 
 

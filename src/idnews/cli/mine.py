@@ -14,6 +14,7 @@ import click
 from idnews.batch import Manner
 from idnews.cli import options
 from idnews.cli.aligned import print_table
+from idnews.cli.streams import say
 from idnews.cli.teller import telling
 from idnews.corpus import gathering
 from idnews.corpus.standing import StandingLine
@@ -67,11 +68,11 @@ def _print_csv(lines: Sequence[StandingLine]) -> None:
     writer = csv.writer(rows, lineterminator="\n")
     writer.writerow([field.name for field in attrs.fields(StandingLine)])
     writer.writerows(attrs.astuple(line) for line in lines)
-    click.echo(rows.getvalue(), nl=False)
+    say(rows.getvalue())
 
 
 def _print_json(lines: Sequence[StandingLine]) -> None:
-    click.echo(json.dumps([attrs.asdict(line) for line in lines], ensure_ascii=False, indent=2))
+    say(json.dumps([attrs.asdict(line) for line in lines], ensure_ascii=False, indent=2) + "\n")
 
 
 _PRINTERS: Final[Mapping[str, Callable[[Sequence[StandingLine]], None]]] = {"table": _print_table, "csv": _print_csv, "json": _print_json}

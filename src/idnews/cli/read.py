@@ -9,6 +9,7 @@ import click
 
 from idnews.batch import Manner, Print, write
 from idnews.cli import options
+from idnews.cli.streams import INTERRUPTED, named, say
 from idnews.cli.teller import telling
 
 
@@ -50,15 +51,16 @@ def read(
         try:
             tally = write(inputs, output or _echo, printed=printed, jobs=jobs, resume=resume, errors=errors, watch=teller, **manner)
         except KeyboardInterrupt:
-            if output is not None:
-                click.echo("Interrupted: the same command with --resume goes on", err=True)
-            raise
+            if output is None:
+                raise
+            click.echo("Interrupted: the same command with --resume goes on", err=True)
+            raise click.exceptions.Exit(INTERRUPTED) from None
     if tally is None:
-        click.echo(f"{output} is whole: there is nothing to resume", err=True)
+        click.echo(f"{named(str(output))} is whole: there is nothing to resume", err=True)
     else:
         teller.close(tally, batch=output is not None or tally.records != 1, advice=": --errors FILE names them all")
 
 
 def _echo(printed: bytes) -> None:
     # A terminal may have another encoding than UTF-8.
-    click.echo(printed.decode("utf-8") if sys.stdout.isatty() else printed, nl=False)
+    say(printed.decode("utf-8")) if sys.stdout.isatty() else click.echo(printed, nl=False)

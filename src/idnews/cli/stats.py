@@ -13,6 +13,7 @@ import click
 from idnews.batch import Manner
 from idnews.cli import options
 from idnews.cli.aligned import print_table
+from idnews.cli.streams import say
 from idnews.cli.teller import telling
 from idnews.corpus.census import NOISE, SOUGHT, Census
 from idnews.corpus.gathering import take_census
@@ -66,7 +67,7 @@ def _print_csv(censuses: Mapping[str, Census]) -> None:
     for publisher, census in censuses.items():
         told = [cell for label in NOISE for cell in (_figure(census.part(label)), census.marks.get(label, 0) if census.marked else "")]
         writer.writerow([publisher, census.pages, *(_figure(census.share(sought)) for sought in SOUGHT), census.marked, *told])
-    click.echo(rows.getvalue(), nl=False)
+    say(rows.getvalue())
 
 
 def _print_json(censuses: Mapping[str, Census]) -> None:
@@ -82,7 +83,7 @@ def _print_json(censuses: Mapping[str, Census]) -> None:
         }
         for publisher, census in censuses.items()
     ]
-    click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+    say(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
 
 
 _PRINTERS: Final[Mapping[str, Callable[[Mapping[str, Census]], None]]] = {"table": _print_tables, "csv": _print_csv, "json": _print_json}
