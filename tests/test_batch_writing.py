@@ -570,7 +570,7 @@ def test_a_file_that_cannot_be_locked_is_written(tmp_path: Path) -> None:
         open(os.open(tmp_path / "out.jsonl.partial", os.O_PATH), "rb", buffering=0) as file,  # noqa: PTH123 - it has no name
         Ledger(tmp_path / "out.jsonl", None, Path.replace) as ledger,
     ):
-        ledger._hold(file)
+        ledger._hold(file, tmp_path / "out.jsonl")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the system has no such locks")
@@ -589,6 +589,35 @@ def test_what_is_being_written_is_left_alone(tmp_path: Path, texts: str, *, resu
     write([texts], tmp_path / "out.jsonl", watch=start_again)
     assert len(refused) == 1
     assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system has no such locks")
+def test_two_runs_do_not_name_records_in_one_file(tmp_path: Path, texts: str) -> None:
+    """A run into another output leaves alone the errors that one at work is writing."""
+
+    def start_another(tally: Tally, _failures: object) -> None:
+        if tally.records == 0:
+            with pytest.raises(idnews.BeingWritten, match=r"salah\.jsonl"):
+                write([texts], tmp_path / "other.jsonl", errors=tmp_path / "salah.jsonl")
+
+    write([texts], tmp_path / "out.jsonl", errors=tmp_path / "salah.jsonl", watch=start_another)
+    assert len((tmp_path / "salah.jsonl").read_bytes().splitlines()) == 1
+
+
+@pytest.mark.parametrize("asked", ["x", "null", "[]", "[" * 100_000])
+def test_a_journal_that_was_tampered_with_is_refused(tmp_path: Path, asked: str) -> None:
+    """What is a journal by its shape alone is told from one, with what to remove."""
+    (tmp_path / "out.jsonl.partial").touch()
+    (tmp_path / "out.jsonl.journal").write_text(json.dumps({"is": "Journal", "asked": asked}), encoding="utf-8")
+    with pytest.raises(idnews.NotResumable, match="its journal cannot be read"):
+        write([], tmp_path / "out.jsonl", resume=True)
+
+
+def test_a_journal_of_less_than_nothing_is_refused(tmp_path: Path) -> None:
+    """No file holds so few bytes."""
+    (tmp_path / "out.jsonl.journal").write_text(json.dumps({"is": "Journal", "asked": "{}", "written": -5}), encoding="utf-8")
+    with pytest.raises(idnews.NotResumable, match="its journal cannot be read"):
+        write([], tmp_path / "out.jsonl", resume=True)
 
 
 @pytest.mark.parametrize(

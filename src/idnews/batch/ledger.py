@@ -92,7 +92,7 @@ class Ledger:
             return journal
         if not resume:
             if self._partial.exists():
-                self._hold(self._open.enter_context(self._partial.open("rb")))
+                self._hold(self._open.enter_context(self._partial.open("rb")), self._output)
             raise Unfinished(str(self._output), self._left)
         if (reason := _difference(json.loads(earlier.asked), asked)) is not None:
             self.refuse(reason)
@@ -141,11 +141,13 @@ class Ledger:
 
     def _earlier(self) -> Journal | None:
         try:
-            return from_plain(Journal, json.loads(self._journal.read_bytes()))
+            journal = from_plain(Journal, json.loads(self._journal.read_bytes()))
+            sound = isinstance(json.loads(journal.asked), dict) and min(journal.written, journal.named, journal.tally.records) >= 0
         except FileNotFoundError:
             return None
-        except (ValueError, NotPlainData):
-            self.refuse("its journal cannot be read")
+        except (ValueError, NotPlainData, RecursionError):
+            journal, sound = None, False
+        return journal if sound else self.refuse("its journal cannot be read")
 
     def _replace_journal(self, journal: Journal) -> None:
         draft = self._journal.with_name(self._journal.name + "-")
@@ -155,7 +157,7 @@ class Ledger:
             os.fsync(file.fileno())
         draft.replace(self._journal)
 
-    def _hold(self, file: BinaryIO) -> None:
+    def _hold(self, file: BinaryIO, written: Path) -> None:
         """Keep other processes from writing what this one writes until it ends, however it ends; where the system has no such locks, nothing."""
         if sys.platform == "win32":
             return
@@ -164,7 +166,7 @@ class Ledger:
         try:
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise BeingWritten(str(self._output)) from None
+            raise BeingWritten(str(written)) from None
         except OSError:
             # A file system, such as one of another machine, may have none.
             return
@@ -175,9 +177,8 @@ class Ledger:
             self.refuse(f"{path} is gone")
         file = open(path, "r+b", opener=lambda name, flags: os.open(name, flags | os.O_CREAT, 0o666))  # noqa: SIM115 - it is closed with the others
         self._open.enter_context(file)
-        if path == self._partial:
-            # Nothing is cut off before it is known that nobody else writes here.
-            self._hold(file)
+        # Nothing is cut off before it is known that nobody else writes here.
+        self._hold(file, self._output if path == self._partial else path)
         if file.seek(0, os.SEEK_END) < length:
             self.refuse(f"{path} is shorter than its journal tells")
         file.truncate(length)
