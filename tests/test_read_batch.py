@@ -256,6 +256,26 @@ def test_misuse_is_met_at_the_door(options: dict[str, Any], error: type[Exceptio
         read_batch(_batch(text=pa.array([], pa.string())), **options)
 
 
+@pytest.mark.parametrize("articles", [None, 7, "Warga", [{}], [None, "Warga menanam bakau."]])
+def test_what_are_no_articles_are_refused(articles: Any) -> None:  # noqa: ANN401 - the misuse
+    """What cannot be put into rows is told what can."""
+    with pytest.raises(idnews.NotABatch, match="an iterable of articles"):
+        batch_of(articles)
+
+
+@pytest.mark.parametrize("batch", [None, [], {"headline": ["Warga"]}])
+def test_articles_are_taken_from_a_table_alone(batch: Any) -> None:  # noqa: ANN401 - the misuse
+    """A list and a mapping hold no rows of Arrow."""
+    with pytest.raises(idnews.NotABatch, match="a RecordBatch or a Table of pyarrow"):
+        articles_of(batch)
+
+
+def test_what_is_no_article_has_no_page() -> None:
+    """The page itself is read first."""
+    with pytest.raises(idnews.NoProof, match="that a read_"):
+        idnews.explain("Warga menanam bakau.")  # type: ignore[arg-type]  # the misuse
+
+
 @pytest.mark.parametrize("batch", [["Warga menanam bakau."], {"text": ["Warga menanam bakau."]}, None])
 def test_what_is_no_table_is_refused(batch: Any) -> None:  # noqa: ANN401 - the misuse
     """A list and a mapping are told how to become a table."""

@@ -69,9 +69,10 @@ def explain(article: Article, *, reasons: bool = False) -> str:
     body          | Warga menanam seribu bakau di pesisir utara.
     credit       +|  (Ant/Z-1)
     """
-    if article.proof is None:
-        raise NoProof(article)
-    return print_proof(article.proof, reasons=reasons)
+    given: object = article
+    if not isinstance(given, Article) or given.proof is None:
+        raise NoProof(given)
+    return print_proof(given.proof, reasons=reasons)
 
 
 def print_proof(proof: Proof, *, reasons: bool = False) -> str:

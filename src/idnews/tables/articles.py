@@ -10,9 +10,11 @@ import pyarrow as pa
 
 from idnews.article import Article
 from idnews.data_schema import article_schema
+from idnews.errors import NotABatch
 from idnews.plain_data import plain_types
 from idnews.tables.columns import INSTANT, Column, Field, column_of, described, fields_of, instants
 
+_ARTICLES: Final = ("an iterable of articles", "pass what read_* functions returned, or None for a row that holds nothing")
 _BEGINS: Final = "as an instant in UTC: where no clock is told, the first of its day; `null` where nothing is told."
 _FIELDS: Final = (
     *fields_of(Article),
@@ -45,7 +47,12 @@ def batch_of(articles: Iterable[Article | None]) -> pa.RecordBatch:
     >>> batch.column("headline").to_pylist()
     ['Warga Menanam Bakau', None]
     """
+    if not isinstance(articles, Iterable):
+        raise NotABatch(articles, *_ARTICLES)
     rows = list(articles)
+    given: list[object] = [*rows]
+    if (stray := next((row for row in given if not isinstance(row, Article | None)), None)) is not None:
+        raise NotABatch(stray, *_ARTICLES)
     arrays = [field.column.array([None if article is None else field.read(article) for article in rows]) for field in _FIELDS]
     return pa.RecordBatch.from_arrays(arrays, schema=SCHEMA)
 
@@ -59,6 +66,8 @@ def articles_of(batch: pa.RecordBatch | pa.Table) -> list[Article | None]:
     >>> articles_of(batch_of([Article(headline="Warga Menanam Bakau"), None]))
     [Article('Warga Menanam Bakau'), None]
     """
+    if not isinstance(batch, pa.RecordBatch | pa.Table):
+        raise NotABatch(batch, "a RecordBatch or a Table of pyarrow", "pass what read_batch or batch_of returned")
     names = [name for name in plain_types(Article) if name in batch.schema.names]
     rows = batch.select(names).to_pylist()
     return [Article.from_dict(row) if any(cell is not None for cell in row.values()) else None for row in rows]
