@@ -104,3 +104,28 @@ def test_a_portal_signs_with_its_admin() -> None:
     assert (article.kicker, article.headline, article.authors) == (None, _HEADLINE, ())
     graf = "Ditulis oleh warga desa, buku tentang bakau itu dibaca para pelajar di pesisir utara."
     assert idnews.read_text(f"{_STORY}\n{graf}").text == f"{_STORY}\n{graf}"
+
+
+def test_points_of_a_story_beneath_a_promoted_one_are_its_own() -> None:
+    """A list in small letters beneath "Baca juga: …" is the story's; one of titles is promoted as well."""
+    points = "* bibit ditanam di lahan dua hektare oleh warga\n* dana berasal dari iuran warga desa"
+    article = idnews.read_text(f"{_LINES[0]}\nBaca juga: Rob Merendam Sekolah di Muara\n{points}\n{_LINES[1]}")
+    assert [related.headline for related in article.related] == ["Rob Merendam Sekolah di Muara"]
+    assert article.text == f"{_LINES[0]}\n{points}\n{_LINES[1]}"
+    titles = "* Warga Sukarame Panen Raya di Lereng\n* Nelayan Muara Kembali Melaut"
+    article = idnews.read_text(f"{_LINES[0]}\nBaca juga:\n{titles}\n{_LINES[1]}")
+    assert [related.headline for related in article.related] == ["Warga Sukarame Panen Raya di Lereng", "Nelayan Muara Kembali Melaut"]
+
+
+def test_the_head_of_a_summary_is_no_kicker() -> None:
+    """IDN Times heads its points with "Intinya sih..."; a scraper keeps the words."""
+    article = idnews.read_text(f"Intinya sih...\nWarga menanam bakau di pesisir utara\n\nREMBANG, KABAR.id - {_STORY}")
+    assert (article.kicker, article.text) == (None, _STORY)
+
+
+def test_who_leads_the_desk_edits() -> None:
+    """The editor in charge of the day is called "Redpel"; in a sentence the word is one."""
+    article = idnews.read_text(f"{_STORY}\nRedpel: Dewi Anggraini")
+    assert (article.editors, article.text) == (("Dewi Anggraini",), _STORY)
+    graf = "Seorang redpel di koran itu bercerita tentang bakau kepada para pelajar desa."
+    assert idnews.read_text(f"{_STORY}\n{graf}").text == f"{_STORY}\n{graf}"

@@ -60,7 +60,8 @@ def find_related_lists(lines: Sequence[str]) -> tuple[RelatedList, ...]:
     while place < len(seen):
         index, words = seen[place]
         related = is_related_head(words)
-        bulleted = not related and place + 1 < len(seen) and _bulleted(seen[place + 1][1]) and _leads(words)
+        # Beneath one promoted story the points of this one, in small letters, are its own.
+        bulleted = not related and place + 1 < len(seen) and _bulleted(entry := seen[place + 1][1]) and _titled(entry) and _leads(words)
         if not (related or bulleted or is_other_head(words)):
             place += 1
             continue

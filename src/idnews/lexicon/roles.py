@@ -46,6 +46,7 @@ LABELS: Final[dict[str, str]] = {
     "penyunting": "editor",
     "redaktur": "editor",
     "redaktur pelaksana": "editor",
+    "redpel": "editor",
     "red": "editor",
     "uploader": "editor",
     "pengunggah": "editor",

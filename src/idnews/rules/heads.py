@@ -12,7 +12,7 @@ from idnews.galley import Shape
 from idnews.label import Label
 from idnews.lexicon.calendar import ZONES
 from idnews.lexicon.roles import BARE_LABELS, TOLD_OF_WRITERS
-from idnews.lexicon.words import HEAD_JOINTS, HEAD_LABELS
+from idnews.lexicon.words import HEAD_JOINTS, HEAD_LABELS, SUMMARY_HEADS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_desk
 from idnews.proof import Mark, Proof, Stretch
@@ -258,6 +258,8 @@ def _plain_line(stretch: Stretch, text: str) -> Mark:
         return Mark(stretch.span, Label.FURNITURE, "a time of day above the story")
     if _COUNT.fullmatch(text):
         return Mark(stretch.span, Label.FURNITURE, "a count above the story")
+    if text.rstrip(" .:\u2026").casefold() in SUMMARY_HEADS:
+        return Mark(stretch.span, Label.FURNITURE, "the head of a summary")
     if _TRAIL.fullmatch(text) or _FILED.match(text):
         return Mark(stretch.span, Label.FURNITURE, "where the page is filed")
     if text.lower() in HEAD_JOINTS:
