@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import copy
+import pickle
 import pkgutil
 import subprocess
 import sys
@@ -58,3 +60,20 @@ def test_the_version_is_told() -> None:
     assert idnews.__version__.count(".") == 2
     with pytest.raises(AttributeError, match="no attribute"):
         getattr(idnews, "__versi__")  # noqa: B009 - type checkers know that it is not there
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        idnews.NaiveMoment("as_of", 1),
+        idnews.NotAPage(3),
+        idnews.MissingPages((2,), 3),
+        idnews.MissingExtra("WARC", "fastwarc", "warc"),
+        idnews.NotAColumn("isi", "it is not there"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_an_error_comes_from_another_process_as_it_was_raised(error: idnews.IdnewsError) -> None:
+    """A pool of processes that cannot read what went wrong would wait for ever."""
+    for again in (pickle.loads(pickle.dumps(error)), copy.copy(error)):  # noqa: S301 - it was pickled here
+        assert (type(again), str(again), vars(again)) == (type(error), str(error), vars(error))

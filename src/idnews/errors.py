@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import copyreg
+
 
 class IdnewsError(Exception):
     """Root of every error that idnews raises."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let it come from another process as it was raised there: Python would make it once more, of its message alone."""
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]  # typeshed leaves it out
 
 
 class NaiveMoment(IdnewsError, ValueError):
