@@ -258,7 +258,8 @@ def _plain_line(stretch: Stretch, text: str) -> Mark:
         return Mark(stretch.span, Label.FURNITURE, "a time of day above the story")
     if _COUNT.fullmatch(text):
         return Mark(stretch.span, Label.FURNITURE, "a count above the story")
-    if text.rstrip(" .:\u2026").casefold() in SUMMARY_HEADS:
+    # On an HTML page its box tells whether there is a summary beneath it.
+    if not stretch.line.path and text.rstrip(" .:\u2026").casefold() in SUMMARY_HEADS:
         return Mark(stretch.span, Label.FURNITURE, "the head of a summary")
     if _TRAIL.fullmatch(text) or _FILED.match(text):
         return Mark(stretch.span, Label.FURNITURE, "where the page is filed")
