@@ -283,6 +283,13 @@ def test_what_is_no_table_is_refused(batch: Any) -> None:  # noqa: ANN401 - the 
         read_batch(batch)
 
 
+@pytest.mark.parametrize("schema", [None, ["html"], pa.table({"html": []})])
+def test_what_is_no_schema_is_refused(schema: Any) -> None:  # noqa: ANN401 - whatever a caller may pass
+    """A table, or the names of its columns, is no schema."""
+    with pytest.raises(idnews.NotABatch, match=r"(?s)a Schema of pyarrow, got .*: pass that of the table that is read"):
+        result_schema(schema)
+
+
 def test_engines_can_send_it_to_their_workers() -> None:
     """The function with its options comes back from a pickle and reads as before."""
     kabar = idnews.Publisher("Kabar Muara", ("kabarmuara.example",), places={idnews.Label.BODY: "div.isi"})

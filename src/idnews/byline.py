@@ -9,6 +9,7 @@ from typing import Final
 import attrs
 
 from idnews import byline_labels, fold, persons
+from idnews.errors import check_text
 from idnews.lexicon import roles as lexicon
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
@@ -128,6 +129,7 @@ def parse_byline(text: str) -> Byline | None:
     >>> parse_byline("Laporan Wartawan Kabarkota.com, Sari Lestari").organisations
     ('Kabarkota.com',)
     """
+    check_text(text)
     levelled = fold.level(text)
     start = len(levelled) - len(levelled.lstrip(" \r\n\t(*)|-"))
     shown = fold.plain(text)
@@ -165,6 +167,7 @@ def find_bylines(text: str) -> tuple[Found[Byline], ...]:
     >>> [str(found.value) for found in find_bylines("Ia pulang. Pewarta: Sari Lestari Editor: Budi Wijaya Copyright © 2025")]
     ['Pewarta: Sari Lestari', 'Editor: Budi Wijaya']
     """
+    check_text(text)
     return tuple(_read_all(fold.level(text), text, anchored=None))
 
 

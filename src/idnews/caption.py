@@ -9,6 +9,7 @@ import attrs
 
 from idnews import caption_labels
 from idnews.caption_credits import DASHED, DOMAIN, NAMED_CREDIT, NO_CREDIT, OPEN_SOURCE, PARENS, SIGNED, SLASH, STOCK, SURE_CREDIT
+from idnews.errors import check_text
 from idnews.fold import level, plain
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
@@ -44,6 +45,7 @@ def parse_caption(text: str) -> Caption | None:
     Caption(text='Petani menjemur padi di Desa Sukamaju.', credit='Rudi Contoh/KabarContoh.id', url=None)
     >>> parse_caption("Petani menjemur padi, Senin (6/10/2025)").credit
     """
+    check_text(text)
     whole = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
     if whole.end <= whole.start:
         return None
@@ -75,6 +77,7 @@ def find_caption(line: str) -> Found[Caption] | None:
     Span(start=2, end=42)
     >>> find_caption("Warga diminta tetap tenang. (rud/bud)")
     """
+    check_text(line)
     start, end = len(line) - len(line.lstrip()), len(line.rstrip())
     if not 3 <= end - start <= _LONGEST:
         return None
@@ -92,6 +95,7 @@ def find_captions(text: str) -> tuple[Found[Caption], ...]:
     >>> [found.span.of(text) for found in find_captions(text)]
     ['Petani menjemur padi. (Foto: Rudi Contoh/KabarContoh.id)']
     """
+    check_text(text)
     page = level(text)
     found: list[Found[Caption]] = []
     for lead in _INLINE_LEAD.finditer(page):

@@ -11,6 +11,7 @@ import attrs
 from idnews import fold, persons
 from idnews.byline import Byline, parse_byline
 from idnews.credit_strokes import find_stroked
+from idnews.errors import check_text
 from idnews.lexicon import agencies, names, roles
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
@@ -139,6 +140,7 @@ def parse_credit(text: str) -> Credit | None:
     >>> parse_credit("(Ant/Z-1)").agency
     'Antara'
     """
+    check_text(text)
     levelled = fold.level(text).strip()
     if (pictured := _PICTURED.match(levelled)) is not None:
         return _pictured(pictured, text)
@@ -163,6 +165,7 @@ def find_credit(graf: str) -> Found[Credit] | None:
     >>> str(found.value), found.span
     ('(Ant/Z-1)', Span(start=16, end=25))
     """
+    check_text(graf)
     found = next((found for found, levelled in reversed(_candidates(graf)) if _closes(levelled, found)), None)
     if found is None and (stroked := find_stroked(fold.level(graf))) is not None:
         return Found(Credit(stroked[1], shown=fold.plain(stroked[0].of(graf))), stroked[0])
@@ -184,6 +187,7 @@ def find_credits(text: str) -> tuple[Found[Credit], ...]:
     >>> [str(found.value) for found in find_credits("Warga lega. (sal) Hujan turun. (Rin/Dah)")]
     ['(sal)', '(Rin/Dah)']
     """
+    check_text(text)
     signed: list[Found[Credit]] = []
     for found, levelled in reversed(_candidates(text)):
         # Two tags may stand together, the writer's and the desk's: "(sal)  (fmi)", "* (SIS)".
@@ -202,6 +206,7 @@ def find_photo_credit(text: str) -> Found[Credit] | None:
     >>> str(found.value), found.value.agency, found.value.names
     ('ANTARA FOTO/Sari Lestari/xx/yy.', 'Antara', ())
     """
+    check_text(text)
     start = max(0, len(text) - _PICTURED_REACH)
     tail = text[start:]
     if "NTARA" not in tail and "ntara" not in tail:

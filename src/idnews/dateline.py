@@ -9,6 +9,7 @@ import attrs
 
 from idnews.dateline_shapes import pieces
 from idnews.dateline_signs import Piece
+from idnews.errors import check_text
 from idnews.fold import level, plain
 from idnews.pattern import lazy_pattern
 from idnews.placename import Place
@@ -61,6 +62,7 @@ def parse_dateline(text: str) -> Dateline | None:
     'KabarContoh.id'
     >>> parse_dateline("Israel - Iran")
     """
+    check_text(text)
     trimmed = text.strip()
     if len(trimmed) >= DEPTH:
         return None
@@ -81,6 +83,7 @@ def find_dateline(text: str, *, depth: int = DEPTH) -> Found[Dateline] | None:
     Span(start=35, end=59)
     >>> find_dateline("Putri - kata dia - tidak datang.")
     """
+    check_text(text)
     head = text[: depth + 160]
     page = _mended(level(head))
     best: tuple[int, int, Piece] | None = None

@@ -34,6 +34,20 @@ class NotAPage(IdnewsError, TypeError):
         super().__init__(f"a page must be a str, or bytes of HTML for read_html, got {type(value).__name__} {value!r:.80}: pass the page itself.")
 
 
+class NotText(IdnewsError, TypeError):
+    """Something that is no string was given for a text."""
+
+    def __init__(self, value: object) -> None:
+        super().__init__(f"a text must be a str, got {type(value).__name__} {value!r:.80}: decode bytes first, and hand over one text at a time.")
+
+
+class NotADate(IdnewsError, TypeError):
+    """Something that does not say a date was to be resolved."""
+
+    def __init__(self, value: object) -> None:
+        super().__init__(f"what is resolved is what a date says, got {value!r:.80}: pass what parse_date returned, where that is not None.")
+
+
 class NotAProof(IdnewsError, ValueError):
     """A proof file holds a line that cannot be read."""
 
@@ -195,3 +209,9 @@ class MissingPages(IdnewsError, ValueError):
         self.missing = missing
         numbers = ", ".join(map(str, missing))
         super().__init__(f"of {total} pages these are missing: {numbers}: read them as well, or pass allow_missing=True.")
+
+
+def check_text(text: object) -> None:
+    """Raise `NotText` for what is no string."""
+    if not isinstance(text, str):
+        raise NotText(text)

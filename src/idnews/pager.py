@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from idnews.errors import check_text
 from idnews.fold import fold
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
@@ -48,6 +49,7 @@ def parse_pager(text: str) -> Page | None:
     3
     >>> parse_pager("dua dari empat halaman buku itu robek")
     """
+    check_text(text)
     folded = fold(text).strip()
     # The longest row of numbers that a page prints is shorter than this.
     if len(folded) > _LONGEST or not (match := _PAGER.fullmatch(folded)):
@@ -63,6 +65,7 @@ def find_pagers(text: str) -> tuple[Found[Page], ...]:
     >>> find_pagers("Ia membaca 2 dari 3 halaman surat itu.")
     ()
     """
+    check_text(text)
     folded = fold(text)
     found: list[Found[Page]] = []
     for match in _IN_TEXT.finditer(folded):

@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from idnews.article import Article
-from idnews.errors import NoProof, NotAProof
+from idnews.errors import NoProof, NotAProof, check_text
 from idnews.label import Label
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof
@@ -105,6 +105,7 @@ def parse_proof(text: str, *, publisher: Publisher | None = None) -> Proof:
     >>> [(mark.label.value, mark.span.start) for mark in proof.marks]
     [('ad', 0), ('body', 15)]
     """
+    check_text(text)
     page: list[str] = []
     length = 0
     spans: list[tuple[int, int, Label]] = []

@@ -10,6 +10,7 @@ from typing import Final
 import attrs
 
 from idnews.dates import Moment, Said
+from idnews.errors import check_text
 from idnews.fold import fold, level, plain
 from idnews.headline_end import End, headline_end, second_headline
 from idnews.headline_words import Wording
@@ -170,6 +171,7 @@ def find_related(text: str) -> tuple[Found[Related], ...]:
     Where the story runs on behind a headline without a sign the end is the likeliest one, and `Related.sure` is false where another
     end is nearly as likely.
     """
+    check_text(text)
     levelled = level(text)
     leads = list(_leads(levelled))
     if not leads:
@@ -192,6 +194,7 @@ def parse_related(text: str) -> Related | None:
     >>> parse_related("Ia membaca juga buku itu.") is None
     True
     """
+    check_text(text)
     trimmed = text.strip()
     levelled = level(trimmed)
     lead = next(_leads(levelled), None)

@@ -10,6 +10,7 @@ from typing import Final
 
 from idnews.cue.value import At, Cue
 from idnews.cue.wording import compiled, openings, source, tokens
+from idnews.errors import check_text
 from idnews.fold import fold
 from idnews.label import Label
 from idnews.lexicon.cues import CUES, NEXT_LINES
@@ -155,6 +156,7 @@ def find_cues(text: str, folded: str | None = None) -> tuple[Found[Cue], ...]:
     ...  find_cues("Air surut. SCROLL TO CONTINUE WITH CONTENT Warga pulang.")]
     ['SCROLL TO CONTINUE WITH CONTENT']
     """
+    check_text(text)
     return house().find(text, folded)
 
 

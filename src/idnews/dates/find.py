@@ -15,6 +15,7 @@ from idnews.dates.reader import END, Reader, Tail, reader_of
 from idnews.dates.slots import Slots
 from idnews.dates.steps import NUMBER_WORDS, OPENERS
 from idnews.dates.times import CLOCK_BEFORE, LETTER, TIME, join_part, read_time
+from idnews.errors import check_text
 from idnews.fold import fold, plain
 from idnews.lexicon.calendar import (
     AND_WORDS,
@@ -150,6 +151,7 @@ def parse_date(text: str) -> Said | None:
     Selasa, 2 September 2025 pukul 16.30 WIB
     >>> parse_date("2 dari 4 halaman")
     """
+    check_text(text)
     text = text.strip()
     if len(text) > _LONGEST:
         return None
@@ -198,6 +200,7 @@ def find_dates(text: str) -> tuple[Found[Said], ...]:
     >>> [found.value.words for found in find_dates("Ia tiba kemarin (13/10) dan pulang Kamis, 16 Oktober 2025 pagi, setelah menang 2-1.")]
     ['kemarin (13/10)', 'Kamis, 16 Oktober 2025 pagi']
     """
+    check_text(text)
     folded = fold(text)
     found: list[Found[Said]] = []
     at = 0

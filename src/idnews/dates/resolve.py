@@ -13,7 +13,7 @@ import attrs
 from idnews.dates.kinds import Ago, Ahead, CalendarDate, DateRange, DayWord, PeriodWord, Said, WeekdayWord
 from idnews.dates.moment import JAKARTA, Moment, Precision, month_days
 from idnews.dates.times import TimeOfDay
-from idnews.errors import NaiveMoment
+from idnews.errors import NaiveMoment, NotADate
 from idnews.lexicon.calendar import LOCAL_TIME, ZONES
 
 
@@ -25,12 +25,13 @@ def resolve(said: Said, *, as_of: datetime | None, home: tzinfo = JAKARTA) -> Mo
     """Return what a date means to a reader at `as_of`; None where it means nothing, such as "30 Februari".
 
     `as_of` is aware; None where the day of writing is unknown: then only a date with its year means anything. A date that prints no zone is in
-    `home`, Jakarta's where nothing else is known. A naive `as_of` raises `NaiveMoment`.
+    `home`, Jakarta's where nothing else is known. A naive `as_of` raises `NaiveMoment`, and what says no date `NotADate`.
 
     >>> from idnews.dates import parse_date
     >>> resolve(parse_date("kemarin (13/10)"), as_of=datetime(2025, 10, 14, 9, tzinfo=ZoneInfo("Asia/Jakarta"))).day
     datetime.date(2025, 10, 13)
     """
+    _check_said(said)
     if as_of is None:
         if not _is_settled(said):
             return None
@@ -43,6 +44,11 @@ def resolve(said: Said, *, as_of: datetime | None, home: tzinfo = JAKARTA) -> Mo
     except (ValueError, OverflowError):
         # Days that are on no calendar, and distances that lead out of it.
         return None
+
+
+def _check_said(said: object) -> None:
+    if not isinstance(said, Said):
+        raise NotADate(said)
 
 
 def _is_settled(said: Said) -> bool:

@@ -10,6 +10,7 @@ import attrs
 from idnews.dates.find import find_dates, parse_date
 from idnews.dates.kinds import Ago, CalendarDate, DayWord, Said
 from idnews.dates.times import LETTER
+from idnews.errors import check_text
 from idnews.fold import fold
 from idnews.lexicon.calendar import CLOCK_WORDS, MODIFIED_WORDS, PUBLISHED_WORDS, STAMP_BEFORE, STAMP_BEHIND, STAMP_JOINERS
 from idnews.pattern import lazy_pattern
@@ -72,6 +73,7 @@ def find_stamp(line: str) -> Found[Stamp] | None:
     'Kamis, 14 Oktober 2021 | 08:40 WIB'
     >>> find_stamp("Warga Kotabaru mengungsi pada Kamis, 14 Oktober 2021.")
     """
+    check_text(line)
     stamps = find_stamps(line)
     return stamps[0] if stamps else None
 
@@ -82,6 +84,7 @@ def find_stamps(line: str) -> tuple[Found[Stamp], ...]:
     >>> [found.value.modified for found in find_stamps("Diperbarui 2 Sep 2025, 17:00 WIB Diterbitkan 2 Sep 2025, 16:30 WIB")]
     [True, False]
     """
+    check_text(line)
     # A stamp that opens a text on one line stands at its very start: nothing behind is looked at.
     folded = fold(line[:_LONGEST])
     if month := _MONTH.match(folded):

@@ -123,6 +123,8 @@ def result_schema(schema: pa.Schema, *, column: str | None = None) -> pa.Schema:
     >>> result_schema(pa.schema({"url": pa.string(), "html": pa.binary()})).names[-2:]
     ['input_url', 'error']
     """
+    if not isinstance(schema, pa.Schema):
+        raise NotABatch(schema, "a Schema of pyarrow", "pass that of the table that is read")
     page = page_column(schema, column)
     carried = [field for index, field in enumerate(schema) if index != page]
     names = beside((*SCHEMA.names, _ERROR.name), tuple(field.name for field in carried))
