@@ -191,7 +191,7 @@ def survive(page: str, as_of: dt.datetime) -> str:
     except idnews.NaiveMoment as error:
         wrong: ValueError = error
         return str(wrong)
-    except (idnews.NotAPage, idnews.NotABatch, idnews.NotAZone) as error:
+    except (idnews.NotAPage, idnews.NotText, idnews.NotADate, idnews.NotABatch, idnews.NotAZone) as error:
         mistaken: TypeError = error
         return str(mistaken)
     except (idnews.NotAChoice, idnews.NotAColumn, idnews.NotAPublisher, idnews.NotAProfile) as error:
@@ -221,6 +221,6 @@ def write_many(folder: Path, output: Path) -> str:
     except (idnews.Unfinished, idnews.NotResumable, idnews.NotAnOutput, idnews.NotOnePage) as error:
         misused: ValueError = error
         return str(misused)
-    except idnews.DeadWorkers as error:
-        dead: RuntimeError = error
-        return str(dead)
+    except (idnews.DeadWorkers, idnews.BeingWritten) as error:
+        hindered: RuntimeError = error
+        return str(hindered)
