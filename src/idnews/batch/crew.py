@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
@@ -92,7 +93,8 @@ def _crew(jobs: int) -> ProcessPoolExecutor:
 @contextlib.contextmanager
 def _undisturbed() -> Generator[None]:
     """Let processes that are started inside be deaf to Ctrl-C from their first moment; this one hears it when it is done."""
-    if not hasattr(signal, "pthread_sigmask"):
+    if sys.platform == "win32":
+        # Signals cannot be kept waiting there.
         yield
         return
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})

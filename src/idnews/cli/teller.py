@@ -12,7 +12,6 @@ import click
 from idnews.batch import Failure, Tally
 from idnews.batch.sources import size_of
 from idnews.cli.streams import unreadable
-from idnews.errors import IdnewsError
 
 if TYPE_CHECKING:
     from idnews.cli.progress import Bar
@@ -60,17 +59,11 @@ class Teller:
 
 @contextlib.contextmanager
 def telling(inputs: Sequence[str], *, named: bool = True, quiet: bool = False) -> Generator[Teller]:
-    """Give a teller to whoever reads some inputs, with a bar where standard error is a terminal and it is not to be `quiet`.
-
-    What is misused inside ends as a sentence.
-    """
+    """Give a teller to whoever reads some inputs, with a bar where standard error is a terminal and it is not to be `quiet`."""
     teller = Teller(named=named)
     with contextlib.ExitStack() as stack:
         if sys.stderr.isatty() and not quiet:
             from idnews.cli.progress import Bar  # noqa: PLC0415 - a run into a pipe begins sooner without
 
             teller.bar = stack.enter_context(Bar(size_of(inputs)))
-        try:
-            yield teller
-        except IdnewsError as error:
-            raise click.ClickException(str(error)) from error
+        yield teller

@@ -344,11 +344,11 @@ FURNITURE: Final[Mapping[str, tuple[str, ...]]] = {
         "Segera lengkapi data dirimu untuk ikutan program",
         "Data dirimu akan digunakan untuk verifikasi akun",
         # A page that is not there, or not yet, or not for everybody.
-        "{|Maaf|Mohon maaf|Ups|Oops} halaman yang {anda|kamu} {cari|tuju|minta|akses} {tidak|tak|belum} {ditemukan|tersedia|ada|dapat ditemukan|bisa ditemukan}",
+        "{|Maaf|Mohon maaf|Ups|Oops} Halaman yang {anda|kamu} {cari|tuju|minta|akses} {tidak|tak|belum} {ditemukan|tersedia|ada|dapat ditemukan|bisa ditemukan}",
         "It looks like nothing was found at this location",
         "Maybe try {a search|one of the links below or a search|searching}",
         "The page you {are|were} looking for {could not be found|does not exist|doesn't exist|was not found}",
-        "{|Mohon maaf|Maaf} {situs|website|halaman} {|kami|ini} {|sedang} dalam {pemeliharaan|perbaikan|pengembangan}",
+        "{|Mohon maaf|Maaf} {Situs|Website|Halaman} {|kami|ini} {|sedang} dalam {pemeliharaan|perbaikan|pengembangan}",
         "{Situs|Website} {|ini|kami} sedang {dalam pemeliharaan|dalam perbaikan|diperbaiki}",
         "Silakan kembali {|lagi} beberapa saat lagi",
         "Access to this resource on the server is denied",
