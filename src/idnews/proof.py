@@ -113,14 +113,17 @@ class Proof(Printed):
             inked, left = _inked(self.galley, self.open, ordered, rule)
         return Proof(self.galley, self.publisher, _among(self.marks, inked), left)
 
-    def with_markup(self) -> Proof:
-        """Return the proof with the markup that a scraper left between the lines marked as furniture, where no mark holds it yet."""
+    def with_markup(self, rule: str) -> Proof:
+        """Return the proof with the markup that a scraper left between the lines marked as furniture by a rule, where no mark holds it yet.
+
+        It is no line, for rules ask which lines are neighbours, and so it is not open to them.
+        """
         left: list[Mark] = []
         for span in self.galley.markup:
             index = bisect.bisect_left(self.marks, span.end, key=_BY_START) - 1
             held = max(span.start, self.marks[index].span.end) if index >= 0 else span.start
             if (rest := trimmed(self.galley.text, held, span.end)) is not None:
-                left.append(Mark(rest, Label.FURNITURE, "markup that a scraper left", "with_markup"))
+                left.append(Mark(rest, Label.FURNITURE, "markup that a scraper left", rule))
         return Proof(self.galley, self.publisher, _among(self.marks, left), self._left) if left else self
 
     def labelled(self, *labels: Label) -> list[Mark]:

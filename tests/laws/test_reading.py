@@ -33,6 +33,7 @@ def test_marks_tile_the_page(text: str) -> None:
 
 
 @given(NEWS_TEXT)
+@example("<p>Warga menanam bakau.</p>\n<p>Mereka senang.</p>")
 def test_every_mark_says_who_made_it_and_why(text: str) -> None:
     """A mark names its rule, which is one of the desk's, and gives a reason."""
     names = {rule.__name__ for rule in RULES}

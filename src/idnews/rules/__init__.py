@@ -70,4 +70,4 @@ def mark_up(proof: Proof) -> Proof:
     """Return the proof as the whole desk marked it."""
     for rule in RULES:
         proof = proof.mark(rule(proof), rule.__name__)
-    return proof.with_markup() if proof.galley.markup else proof
+    return proof.with_markup(joints.__name__) if proof.galley.markup else proof

@@ -9,7 +9,7 @@ from idnews.proof import Mark, Proof
 
 
 def joints(proof: Proof) -> Iterator[Mark]:
-    """Mark brackets, quotes and commas of a list that a scraper printed as text."""
+    """Mark brackets, quotes and commas of a list that a scraper printed as text; markup that it left between lines is marked in its name."""
     if proof.galley.is_html:
         return
     for stretch in proof.open:
