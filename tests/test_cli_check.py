@@ -341,3 +341,11 @@ def test_a_publisher_of_ones_own_is_counted(tmp_path: Path) -> None:
     assert (census["publisher"], census["found"]["author"]) == ("Warta Bukit", 1)
     (census,) = json.loads(_run("stats", "--format", "json", table).stdout)
     assert (census["publisher"], census["found"]["author"]) == ("wartabukit.example", 0)
+
+
+def test_a_page_in_html_is_read_again_as_html_whatever_its_name(tmp_path: Path) -> None:
+    """A page that a crawler saved as text is what it begins as, for the check as for the command that printed its proof."""
+    page = _file(tmp_path, "bakau.txt", "<p>DEMAK, Kabar.id - Seribu bibit ditanam, Selasa (2/9/2025).</p>\n<p>Mereka senang.</p>\n")
+    proof = tmp_path / "bakau.proof"
+    _run("explain", "--format", "proof", page, "-o", proof)
+    assert _run("check", proof).output == "1 checked: 1 agree, 0 differ\n"

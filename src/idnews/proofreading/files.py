@@ -11,7 +11,7 @@ import attrs
 
 from idnews.article import Article
 from idnews.errors import NoPage
-from idnews.form import HTML_ENDINGS
+from idnews.form import HTML_ENDINGS, opens_as_html
 from idnews.label import Label
 from idnews.proof import Proof
 from idnews.proof_file import parse_proof
@@ -126,7 +126,7 @@ def _read(page: Path | str, heading: Heading, as_of: dt.datetime | None, describ
     if isinstance(page, str):
         return read_text(page, url=heading.url, as_of=seen, publisher=publisher)
     raw = page.read_bytes()
-    if page.suffix == _TEXT:
+    if page.suffix == _TEXT and not opens_as_html(raw):
         return read_text(raw.decode("utf-8"), url=heading.url, as_of=seen, publisher=publisher)
     return read_html(raw, url=heading.url, as_of=seen, publisher=publisher)
 
