@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Final, NamedTuple
 
 from idnews.dateline import find_dateline
-from idnews.galley import Element, Galley, Line, is_hidden
+from idnews.galley import Element, Galley, Line, is_hidden, shared
 from idnews.label import Label
+from idnews.layout.blocks import beyond_blocks, holds_several
 from idnews.layout.names import Holds, holds
 from idnews.layout.sheet import Sheet
 from idnews.pattern import lazy_pattern
@@ -70,13 +71,10 @@ _CANDIDATES: Final = 3
 _DEPTH: Final = 200
 _TAG: Final = operator.itemgetter(0)
 _BY_SCORE: Final = operator.itemgetter(0)
+_BY_FIRST: Final = operator.attrgetter("lines")
 _LEVELS: Final = 4
 _GAP: Final = 16
 _LOOSE: Final = 0.2
-_FEEDS: Final = frozenset({"rss", "channel", "feed", "entry", "urlset"})
-_TITLE_BLANKS: Final = 3
-_LEAST_TEASERS: Final = 3
-_TEASED: Final = 0.6
 
 
 class Well(NamedTuple):
@@ -147,27 +145,6 @@ def placed_well(lines: Sequence[Line], start: int, places: PlacesOfPage, well: W
     return Well(elements=frozenset(elements), first=reached[-1], last=reached[1])
 
 
-def lists_stories(galley: Galley, well: Well) -> bool:
-    """Return whether what stands in a well are teasers of other stories: each has its headline, or its own time, right above it."""
-    if any(tag in _FEEDS for tag, _ in galley.lines[well.first].path):
-        return True
-    teasers = texts = 0
-    headed = False
-    titles: set[str] = set()
-    for line in galley.lines[well.first : well.last + 1]:
-        length = line.span.end - line.span.start
-        blanks = galley.text.count(" ", line.span.start, line.span.end)
-        if line.address is not None:
-            if blanks >= _TITLE_BLANKS:
-                headed = True
-                titles.add(line.span.of(galley.text))
-        elif length >= _PROSE and blanks >= _WORDS:
-            texts += 1
-            teasers += headed
-            headed = False
-    return len(titles) >= _LEAST_TEASERS and teasers >= _TEASED * texts and texts <= 2 * len(titles)
-
-
 def _well_around(lines: Sequence[Line], number: int, element: Element, depth: int) -> Well:
     """Return the well that an element is, which stands at a depth in the path of one of its lines: what is in an element stands together."""
     first = last = number
@@ -194,12 +171,13 @@ def _tally(sheet: Sheet, titles: Collection[int], least: int, blanks: int) -> di
         path = line.path
         tags = [*map(_TAG, path)]
         depth = len(path)
-        while depth and tags[depth - 1] in _LEAVES and not (tags[depth - 1] == "td" and _holds_several(sheet.lines, number, depth - 1)):
+        while depth and tags[depth - 1] in _LEAVES and not (tags[depth - 1] == "td" and holds_several(sheet.lines, number, depth - 1)):
             depth -= 1
         if not depth or "a" in tags[depth:] or "h1" in tags or "figcaption" in tags or not _FRAMES.isdisjoint(tags[:depth]):
             continue
         if text.find("\u00a9", start, end) >= 0 or sheet.is_placed(number, Label.CAPTION):
             continue
+        depth = beyond_blocks(sheet, number, depth)
         element = path[depth - 1]
         tally = tallies.get(id(element))
         if tally is None:
@@ -207,13 +185,6 @@ def _tally(sheet: Sheet, titles: Collection[int], least: int, blanks: int) -> di
         tally.weight += min(length, _MOST)
         tally.lines.append(number)
     return tallies
-
-
-def _holds_several(lines: Sequence[Line], number: int, depth: int) -> bool:
-    """Return whether the element at a depth of a line's path holds the line beneath or above it too, as a cell of a table of layout does."""
-    element = lines[number].path[depth]
-    beside = (lines[each].path for each in (number - 1, number + 1) if 0 <= each < len(lines))
-    return any(len(path) > depth and path[depth] is element for path in beside)
 
 
 def _score(tally: _Tally, headline: int | None) -> float:
@@ -243,6 +214,7 @@ def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, hea
     weight = best.weight
     taken = list(best.lines)
     cards = False
+    teaser = _teases(lines, best)
     for _ in range(_LEVELS):
         if depth < 2:
             break
@@ -254,7 +226,10 @@ def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, hea
             and tally.path[depth - 2] is above
             and tally.path[depth - 1] is not branch
             and _same_make(tally.path[depth - 1], branch)
+            and (teaser or not _teases(lines, tally))
         ]
+        if "class" not in branch[1]:
+            beside = _chained(beside, taken)
         loose = [tally for tally in tallies if tally.element is above]
         more = [number for tally in (*beside, *loose) for number in tally.lines if headline is None or number > headline]
         loosened = sum(tally.weight for tally in loose) > _LOOSE * weight and holds(above) not in (Holds.LIST, Holds.COMMENT)
@@ -266,6 +241,31 @@ def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, hea
     if element is best.element:
         return _well_around(lines, best.lines[0], element, len(best.path) - 1)
     return Well(elements=frozenset({id(element)}), first=min(taken), last=_end(lines, max(taken), cards=cards))
+
+
+def _chained(tallies: Iterable[_Tally], taken: Sequence[int]) -> list[_Tally]:
+    """Return what stands close to lines that are the story's, or to what does, as the parts of one story do: any two boxes may have no names."""
+    chained: list[_Tally] = []
+    first, last = min(taken), max(taken)
+    below = sorted((tally for tally in tallies if tally.lines[0] > first), key=_BY_FIRST)
+    above = sorted((tally for tally in tallies if tally.lines[0] < first), key=_BY_FIRST, reverse=True)
+    for tally in below:
+        if tally.lines[0] - last > _GAP:
+            break
+        last = max(last, tally.lines[-1])
+        chained.append(tally)
+    for tally in above:
+        if first - tally.lines[-1] > _GAP:
+            break
+        first = tally.lines[0]
+        chained.append(tally)
+    return chained
+
+
+def _teases(lines: Sequence[Line], tally: _Tally) -> bool:
+    """Return whether each text that stands right in an element has a link right above it, in one box with it: the headline of another story."""
+    near = len(tally.path) - 1
+    return all(lines[number - 1].address is not None and shared(lines[number - 1].path, tally.path) >= near for number in tally.lines if number)
 
 
 def _end(lines: Sequence[Line], last: int, *, cards: bool) -> int:

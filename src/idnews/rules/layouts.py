@@ -8,11 +8,11 @@ from idnews.label import Label
 from idnews.layout.around import keep_head, keep_pictures, keep_tail
 from idnews.layout.boxes import keep_lists
 from idnews.layout.inside import keep_well
+from idnews.layout.listing import lists_stories
 from idnews.layout.sections import keep_section
 from idnews.layout.sheet import Sheet
 from idnews.layout.story import find_story, holds_text
 from idnews.layout.topics import keep_topics
-from idnews.layout.well import lists_stories
 from idnews.proof import Mark, Proof
 from idnews.span import Span
 
