@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from idnews.dates.forms import FORMS, Form, Says
+from idnews.dates.shape import Shape, may_have, shapes_of
 from idnews.dates.times import MAY_BE_TIME, MAY_OPEN_TIME
 from idnews.template import Part, Template, names_of
 
@@ -45,20 +46,29 @@ class Reader(NamedTuple):
     """Return the same with the times of day that must follow in the pattern: what looked like one may be none, and then another form reads it."""
 
 
-@functools.cache
-def reader_of(opens: frozenset[str], *, alone: bool, ranges: bool = True, whole: bool = False) -> Reader:
-    """Return the forms that can start with one of `opens` as one pattern; `alone` for those that read the whole of a text.
-
-    A time of day is as long to write as all the rest: where it must follow, only how one may start is in the pattern, unless it is to be `whole`.
-    """
+@functools.lru_cache(maxsize=1024)
+def reader_of(opens: frozenset[str], shape: Shape = "", *, alone: bool, ranges: bool = True) -> Reader:
+    """Return the forms that can start with one of `opens` and have a shape as one pattern; `alone` for those that read the whole of a text."""
     forms = [
         form
         for form in FORMS
-        if (alone or not form.alone) and (ranges or form.says is not Says.RANGE) and not form.template.opens().isdisjoint(opens)
+        if (alone or not form.alone)
+        and (ranges or form.says is not Says.RANGE)
+        and not form.template.opens().isdisjoint(opens)
+        and may_have(shape, shapes_of(form.template.opened(opens)))
     ]
     if alone:
         # Where a form must read the whole, days cannot hide a stretch: the commoner may come first.
         forms.sort(key=lambda form: form.says is Says.RANGE)
+    return _reader(tuple(forms), opens, alone=alone, whole=False)
+
+
+@functools.cache
+def _reader(forms: tuple[Form, ...], opens: frozenset[str], *, alone: bool, whole: bool) -> Reader:
+    """Return forms as one pattern.
+
+    A time of day is as long to write as all the rest: where it must follow, only how one may start is in the pattern, unless it is to be `whole`.
+    """
     end = r"\Z" if alone else END
     ends = {
         Tail.NONE: end,
@@ -68,7 +78,7 @@ def reader_of(opens: frozenset[str], *, alone: bool, ranges: bool = True, whole:
     ways = [_way(f"_{number}", form, opens, ends, whole=whole) for number, form in enumerate(forms)]
     pattern = re.compile(_tree(ways, itertools.count()) or "(?!)")
     told = {pattern.groupindex[way.mark]: (way.form, way.tail, _slots(way, pattern)) for way in ways}
-    return Reader(pattern, told, re.compile(end), functools.partial(reader_of, opens, alone=alone, ranges=ranges, whole=True))
+    return Reader(pattern, told, re.compile(end), functools.partial(_reader, forms, opens, alone=alone, whole=True))
 
 
 class _Way(NamedTuple):

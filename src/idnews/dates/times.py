@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from idnews.lexicon.calendar import ABOUT_WORDS, CLOCK_WORDS, PARTS, ZONE_SPELLINGS
+from idnews.lexicon.calendar import ABOUT_WORDS, CLOCK_WORDS, HOURS_EAST, PARTS, ZONE_SPELLINGS
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
 from idnews.template import BLANKS, one_of
@@ -20,14 +20,19 @@ PART: Final = f"{one_of(_PART_OF)}(?!{LETTER})"
 """Pattern of a part of the day."""
 
 # The next element of a page is glued to "WIB" more often than to any other word ("16:30 WIBDiperbarui …").
-_ZONE: Final = rf"(?:wib|{one_of(ZONE_SPELLINGS)}(?!{LETTER})|[-+](?:0\d|1[0-4]):?[0-5]\dz?(?!\d))"
+# English editions print "14:33 GMT+0700".
+_EAST: Final = rf"(?:gmt|utc){BLANKS}\+0?{one_of(map(str, HOURS_EAST))}(?::?00)?(?!\d)"
+_ZONE: Final = rf"(?:wib|{_EAST}|{one_of(ZONE_SPELLINGS)}(?!{LETTER})|[-+](?:0\d|1[0-4]):?[0-5]\dz?(?!\d))"
+# What every zone starts with, where a look ahead is enough.
+_MAY_BE_ZONE: Final = rf"(?:wib|{one_of(word.split()[0] for word in ZONE_SPELLINGS)}(?!{LETTER})|[-+]\d\d:?[0-5]\d)"
 _WORD: Final = rf"(?:{one_of(ABOUT_WORDS)}{BLANKS})?{one_of(CLOCK_WORDS)}(?!{LETTER}):?{BLANKS}"
 _HOUR: Final = r"(?:2[0-4]|[01]?\d)"
 _END: Final = r"(?![\d%]|[.:,]\d)"
 # "pukul 1450 WIT" is met in Papua; "pukul 9 pagi" everywhere.
-_SURE: Final = rf"{_WORD}(?:{_HOUR}(?:[.:][0-5]\d){{0,2}}|{_HOUR}[0-5]\d(?={BLANKS}{_ZONE})){_END}"
+_SURE: Final = rf"{_WORD}(?:{_HOUR}(?:[.:][0-5]\d){{0,2}}|{_HOUR}[0-5]\d(?={BLANKS}{_MAY_BE_ZONE})){_END}"
 # A dot without "pukul" before it may be a decimal ("(2/9), 12.50 persen"): only what follows can tell.
-_UNSURE: Final = rf"{_HOUR}(?::[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?{_END}|\.[0-5]\d(?:\.[0-5]\d)?{_END}(?={BLANKS}(?:{_ZONE}|{PART}|$|[^\w% ])))"
+_TOLD: Final = rf"(?={BLANKS}(?:{_MAY_BE_ZONE}|{PART}|$|[^\w% ]))"
+_UNSURE: Final = rf"{_HOUR}(?::[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,9}})?)?{_END}|\.[0-5]\d(?:\.[0-5]\d)?{_END}{_TOLD})"
 _UNTIL: Final = rf"(?:{BLANKS}{_ZONE})?{BLANKS}(?:-|hingga|sampai|s/d){BLANKS}(?:pukul{BLANKS})?{_HOUR}[.:][0-5]\d(?!\d)"
 _HALF: Final = rf"(?:{BLANKS}(?:am|pm)(?!{LETTER}))?"
 _JOIN: Final = rf"{BLANKS}(?:[,|/\u2022\u00b7-]{{1,2}}+{BLANKS})?"
@@ -150,6 +155,8 @@ def _zone(folded: str) -> str | None:
         return None
     if folded[0] in "+-":
         return f"{folded[:3]}:{folded.rstrip('z')[-2:]}"
+    if "+" in folded:
+        return HOURS_EAST[int(folded.partition("+")[2].lstrip("0")[0])]
     return ZONE_SPELLINGS[" ".join(folded.split())]
 
 

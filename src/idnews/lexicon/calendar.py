@@ -70,7 +70,8 @@ ZONES: Final = {
 LOCAL_TIME: Final = "waktu setempat"
 """What is printed for the time of the place told of, which a date alone cannot know."""
 
-_EAST: Final = {"WIB": ("0700", "07:00", "07", "7"), "WITA": ("0800", "08:00", "08", "8"), "WIT": ("0900", "09:00", "09", "9")}
+HOURS_EAST: Final = {7: "WIB", 8: "WITA", 9: "WIT"}
+"""Zones by how many hours their clocks are ahead of UTC, as in "GMT+7"."""
 
 ZONE_SPELLINGS: Final = {
     "wib": "WIB",
@@ -83,8 +84,6 @@ ZONE_SPELLINGS: Final = {
     "waktu arab saudi": "WAS",
     "gmt": "UTC",
     "utc": "UTC",
-    # English editions print "14:33 GMT+0700".
-    **{f"{base}{plus}{hours}": zone for zone, east in _EAST.items() for base in ("gmt", "utc") for plus in ("+", " +") for hours in east},
     "z": "UTC",
     "waktu setempat": LOCAL_TIME,
     "waktu lokal": LOCAL_TIME,

@@ -1,0 +1,105 @@
+"""Tell ways to write a date apart by the kinds of their first words, so that only those that may fit are made ready."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from typing import Final
+
+from idnews.lexicon.calendar import MONTHS, WEEKDAYS
+from idnews.pattern import lazy_pattern
+from idnews.template import Hole, Maybe, Part
+
+Shape = str
+"""One sign for each of the first words: "d" for figures, "m" for the name of a month, "w" for any other word, "(", "/", "-" and "." for themselves,
+"!" for any other sign and for the end. A word behind which another may belong to it ends a shape, for nobody knows where the next one begins."""
+
+_DEPTH: Final = 4
+_ANY: Final = "*"
+_FIGURES: Final = frozenset({"day", "late_day", "mm", "year", "yy", "no_year"})
+# What links two days is a dash, a word, or another sign.
+_LINKS: Final = frozenset({"both", "to"})
+# "2 jam", "2,5 jam", "2.5 jam", "dua jam"
+_STEPS: Final = ("dw*", "dd*", "d.*", "w*")
+_NEXT: Final = lazy_pattern(r"[ ,]*+(?:(?P<d>'?\d++(?![^\W\d_]))|(?P<word>[^\W\d_]++)(?!['`])|(?P<sign>[(/.]|[-+])[(/-]?)")
+_MONTHS: Final = frozenset(word for words in MONTHS.values() for word in words)
+_SEVERAL: Final = frozenset(word.split()[0] for words in WEEKDAYS.values() for word in words if " " in word)
+_WEEKDAYS: Final = frozenset(word for words in WEEKDAYS.values() for word in words if word.isalpha()) - _SEVERAL
+
+
+def shape_of(folded: str, start: int) -> Shape:
+    """Return the shape of what stands at a place.
+
+    >>> shape_of("senin (2/9)", 0), shape_of("2 september 2025", 0), shape_of("tadi malam (2/9)", 0), shape_of("mei", 0)
+    ('w(d/', 'dmd!', 'w', 'm!')
+    """
+    shape = ""
+    while len(shape) < _DEPTH:
+        found = _NEXT.match(folded, start)
+        if found is None:
+            # A figure or a word that goes on with other signs belongs to nobody knows what.
+            return shape if folded[start:].lstrip(" ,")[:1].isalnum() else shape + "!"
+        start = found.end()
+        if (word := found["word"]) is not None:
+            shape += "m" if word in _MONTHS else "w"
+            if word not in _MONTHS and word not in _WEEKDAYS:
+                return shape
+            # "Sel. 2 Sept. 2025"
+            start += folded.startswith(".", start)
+        else:
+            shape += "d" if found["d"] else found["sign"].replace("+", "-")
+    return shape
+
+
+@functools.cache
+def shapes_of(parts: tuple[Part, ...], depth: int = _DEPTH) -> frozenset[str]:
+    """Return the shapes with which a template may begin; "*" stands for anything from there on.
+
+    >>> from idnews.template import Template
+    >>> sorted(shapes_of(Template("[{weekday}, ]{day}/{mm}", {}).parts))
+    ['d/d*', 'wd/d']
+    """
+    return frozenset(shape[:depth] for shape in _shapes(parts, depth))
+
+
+def _shapes(parts: tuple[Part, ...], depth: int) -> Iterator[str]:
+    if not depth or not parts:
+        yield _ANY * bool(depth)
+        return
+    first, rest = parts[0], parts[1:]
+    if isinstance(first, Maybe):
+        yield from shapes_of((*first.parts, *rest), depth)
+        yield from shapes_of(rest, depth)
+    elif isinstance(first, Hole):
+        yield from _of_a_hole(first.name.removeprefix("first_"), rest, depth)
+    elif not (words := first.lstrip(" ,")):
+        yield from shapes_of(rest, depth)
+    elif words[0].isalpha():
+        yield f"w{_ANY}"
+    elif words[0] == ")":
+        # It may be missing.
+        yield _ANY
+    else:
+        yield from (words[0] + behind for behind in shapes_of((words[1:], *rest) if words[1:] else rest, depth - 1))
+
+
+def _of_a_hole(name: str, rest: tuple[Part, ...], depth: int) -> Iterator[str]:
+    if name == "time":
+        yield _ANY
+    elif name == "steps":
+        yield from _STEPS
+    elif name in _LINKS:
+        yield from ("w*", "!*")
+        yield from (f"-{behind}" for behind in shapes_of(rest, depth - 1))
+    else:
+        kind = "d" if name in _FIGURES else "m" if name == "month" else "w"
+        yield from (kind + behind for behind in shapes_of(rest, depth - 1))
+
+
+def may_have(shape: Shape, shapes: frozenset[str]) -> bool:
+    """Return whether what has a shape may be written in a way that begins with one of `shapes`.
+
+    >>> may_have("d/d/", frozenset({"d/d*"})), may_have("w", frozenset({"wd/d"})), may_have("dmd!", frozenset({"d/d*", "wd/d"}))
+    (True, True, False)
+    """
+    return any(known.startswith(shape) or (_ANY in known and shape.startswith(known.rstrip(_ANY))) for known in shapes)
