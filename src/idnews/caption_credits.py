@@ -7,10 +7,10 @@ from typing import Final
 
 from idnews.lexicon.outlets import DOMAIN_ENDINGS, NAMED
 from idnews.pattern import lazy_pattern
+from idnews.template import one_of
 
-_ENDINGS: Final = "|".join(re.escape(ending) for ending in sorted(DOMAIN_ENDINGS, key=len, reverse=True))
-_SOURCES: Final = "|".join(re.escape(name) for name in sorted({name.lower() for name in NAMED}, key=len, reverse=True))
-DOMAIN: Final = rf"(?:[a-z0-9][a-z0-9-]{{1,30}}\.){{1,3}}(?:{_ENDINGS})"
+_SOURCES: Final = one_of({name.lower() for name in NAMED}, "[ ]")
+DOMAIN: Final = rf"(?:[a-z0-9][a-z0-9-]{{1,30}}\.){{1,3}}{one_of(DOMAIN_ENDINGS)}"
 _OUTLET: Final = (
     rf"(?:{DOMAIN}|detik[a-z]{{2,12}}|tribun[a-z]{{0,14}}(?:[ ][a-z]{{2,12}})?|antara[ ]?(?:foto"
     rf"|news)?(?:[ ][a-z]{{3,12}})?|foto[ ]antara|getty[ ]?images|ap[ ]photo|epa(?:-efe)?|kompas|{_SOURCES}|mi|net|pr)"
@@ -38,7 +38,7 @@ SURE_CREDIT: Final = lazy_pattern(
 )
 # "Name/Outlet", "Outlet/Name": it credits a picture, but signs a story as well.
 NAMED_CREDIT: Final = lazy_pattern(
-    rf"[ ]?(?:(?P<after>[^()/]{{3,50}})[ ]?/[ ]?{_OUTLET}|{_OUTLET}(?:[ ]?/[ ]?(?P<before>[^()/]{{2,50}}))+|sumber[ ]?:.{{1,60}}|{DOMAIN})[ ]?",
+    rf"[ ]?(?:(?:(?P<after>[^()/]{{3,50}})[ ]?/[ ]?)?{_OUTLET}(?(after)|(?:[ ]?/[ ]?(?P<before>[^()/]{{2,50}}))+)|sumber[ ]?:.{{1,60}}|{DOMAIN})[ ]?",
     re.IGNORECASE,
 )
 NO_CREDIT: Final = lazy_pattern(

@@ -32,7 +32,7 @@ from idnews.placename import (
 )
 from idnews.template import one_of
 
-_ENDINGS: Final = "|".join(re.escape(ending) for ending in sorted(DOMAIN_ENDINGS, key=len, reverse=True))
+_ENDINGS: Final = one_of(DOMAIN_ENDINGS)
 _OUTLET: Final = lazy_pattern(
     lambda: (
         rf"""(?<![\w@/.&-])(?:

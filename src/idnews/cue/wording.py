@@ -10,6 +10,7 @@ from typing import Final
 from idnews.fold import fold
 from idnews.lexicon.cues.sections import SECTIONS
 from idnews.pattern import lazy_pattern
+from idnews.template import one_of
 
 _TOKEN: Final = lazy_pattern(r"(?:\{[^{}]*\}|[^\s{}])+")
 _PIECE: Final = lazy_pattern(r"\{([^{}]*)\}|([^{}]+)")
@@ -27,8 +28,8 @@ _SLOTS: Final = {
     "n": r"\d[\d.,]{0,9}(?:\s?(?:rb|jt|k|ribu|juta)(?!\w))?",
     "phone": r"\+?\(?\d[\d\s().-]{5,20}\d",
     "url": r"(?:https?://)?[\w-]{1,60}+(?:\.[\w-]{1,60}+){1,5}(?:/\S{0,200}+)?",
-    "networks": rf"(?:{_NETWORK})(?:[^\w\n]{{0,4}}(?:{_NETWORK}))*+",
-    "sections": rf"(?:(?:{'|'.join(sorted(map(re.escape, SECTIONS), key=len, reverse=True))})[ \t|·•,&-]*+){{4,}}+",
+    "networks": rf"(?:[^\w\n]{{0,4}}(?:{_NETWORK}))++",
+    "sections": rf"(?:{one_of(SECTIONS, ' ')}[ \t|·•,&-]*+){{4,}}+",
     "handle": r"\(?@[\w.]{1,40}+\)?",
     "email": r"(?:[\w.+-]{1,60}+@[\w.-]{1,60}+|\[email\s*+protected\])",
 }
