@@ -133,6 +133,21 @@ def test_a_command_that_is_interrupted_before_it_begins_says_nothing() -> None:
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
+def test_a_command_that_is_told_to_end_says_nothing() -> None:
+    """SIGTERM ends a batch and its processes without a word."""
+    line = [sys.executable, "-m", "idnews", "read", "-", "--from", "jsonl", "--jobs", "2"]
+    with subprocess.Popen(line, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=_environment()) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(b"".join(json.dumps({"text": f"Warga desa nomor {number} menanam bakau."}).encode() + b"\n" for number in range(600)))
+        process.stdin.flush()
+        first = process.stdout.readline()
+        process.terminate()
+        _, told = process.communicate()
+    assert (json.loads(first)["source"], process.returncode, told) == ("-#1", 143, b"")
+
+
 @pytest.mark.parametrize(
     ("arguments", "status", "sentence"),
     [

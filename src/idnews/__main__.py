@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import gc
+import signal
 import sys
-from typing import Final
+from typing import Final, NoReturn
 
 _OF_THE_EXTRA: Final = {"click", "rich"}
 _RARELY: Final = 50_000
 _INTERRUPTED: Final = 130
+_TERMINATED: Final = 143
 
 
 def main() -> None:
     """Run the command that the arguments of the process name, or say what to install for it."""
     # What a command makes ready as it starts stays until it ends: looking for garbage in it every few hundred objects takes a tenth of the start.
     gc.set_threshold(_RARELY)
+    signal.signal(signal.SIGTERM, _end)
     try:
         from idnews.cli import idnews  # noqa: PLC0415 - the extra may be missing, and then a sentence serves better than a traceback
 
@@ -30,6 +33,11 @@ def main() -> None:
     except KeyboardInterrupt:
         # A command that is at work says more; this one had not begun.
         sys.exit(_INTERRUPTED)
+
+
+def _end(_signal: int, _frame: object) -> NoReturn:
+    """End the command as it ends by itself: what was written is whole, and the processes that it started go with it."""
+    sys.exit(_TERMINATED)
 
 
 if __name__ == "__main__":
