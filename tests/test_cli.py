@@ -4,6 +4,7 @@ import codecs
 import contextlib
 import io
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -371,6 +372,14 @@ def test_a_full_disk_is_a_sentence(story: str) -> None:
     assert done.returncode == 1
     assert done.stderr.startswith("Error: the output cannot be written: ")
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="only some systems have a folder in which nobody can make a file")
+def test_a_file_that_may_not_be_made_is_named(story: str) -> None:
+    """Where the output cannot be made, the sentence says which file it is."""
+    done = subprocess.run([sys.executable, "-m", "idnews", "read", story, "-o", "/proc/a.jsonl"], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert re.fullmatch(r"Error: /proc/a\.jsonl\S* cannot be written: .+\n", done.stderr)
 
 
 def test_a_command_that_reads_no_page_is_light() -> None:

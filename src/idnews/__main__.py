@@ -28,8 +28,11 @@ def main() -> None:
             raise
         sys.exit(f"The command line needs the package {package!r}, which is not installed. Install it with: pip install 'idnews[cli]'")
     except OSError as error:
-        # What cannot be read is named where it is read: this is standard output, such as a file on a full disk.
-        sys.exit(f"Error: the output cannot be written: {error.strerror or error}")
+        from idnews.cli.streams import named  # noqa: PLC0415 - as above
+
+        # What cannot be read is named where it is read: this is a file that may not be made, or one without a name, as on a full disk.
+        name = named(error.filename) if error.filename else "the output"
+        sys.exit(f"Error: {name} cannot be written: {error.strerror or error}")
     except KeyboardInterrupt:
         # A command that is at work says more; this one had not begun.
         sys.exit(_INTERRUPTED)
