@@ -86,8 +86,8 @@ class Line(Printed):
     """Where the line stands in the galley's text; neither end is blank."""
 
     path: tuple[Element, ...] = ()
-    """Elements from the outside in, the same object wherever an element stands; `()` for plain text. What a scraper put between paragraphs is in
-    a "joint", a value of the page's metadata in a "slug" with its name as `key`."""
+    """Elements from the outside in, the same object wherever an element stands; `()` for plain text. A value of the page's metadata is in a
+    "slug" with its name as `key`."""
 
     @property
     def address(self) -> str | None:
@@ -141,7 +141,8 @@ class Galley(Printed):
     """Addresses of pictures, each with the line in its figure, or beneath it with brackets at its end; `()` for plain text."""
 
     markup: tuple[Span, ...] = attrs.field(default=(), repr=False)
-    """Tags and signs that a scraper left between the lines of a text; `()` for a page that came as HTML."""
+    """What a scraper left between the lines of a text: tags, signs, and the brackets, quotes and commas of a printed list; `()` for a page that
+    came as HTML."""
 
     seen: str = attrs.field(default=attrs.Factory(operator.attrgetter("text"), takes_self=True), eq=False, repr=False)
     """The text as a reader sees it, offset for offset: markup that a scraper left is unseen in it, and blank where it ends a line."""

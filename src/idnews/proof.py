@@ -17,6 +17,9 @@ from idnews.prose import looks_like_prose
 from idnews.publishers import Publisher
 from idnews.span import Span, trimmed
 
+JOINTS: Final = "joints"
+"""In whose name what a scraper left between lines is marked, of which no rule is asked."""
+
 
 @attrs.frozen(repr=False)
 class Mark(Printed):
@@ -113,8 +116,8 @@ class Proof(Printed):
             inked, left = _inked(self.galley, self.open, ordered, rule)
         return Proof(self.galley, self.publisher, _among(self.marks, inked), left)
 
-    def with_markup(self, rule: str) -> Proof:
-        """Return the proof with the markup that a scraper left between the lines marked as furniture by a rule, where no mark holds it yet.
+    def with_markup(self) -> Proof:
+        """Return the proof with what a scraper left between the lines marked as furniture, where no mark holds it yet.
 
         It is no line, for rules ask which lines are neighbours, and so it is not open to them.
         """
@@ -123,7 +126,7 @@ class Proof(Printed):
             index = bisect.bisect_left(self.marks, span.end, key=_BY_START) - 1
             held = max(span.start, self.marks[index].span.end) if index >= 0 else span.start
             if (rest := trimmed(self.galley.text, held, span.end)) is not None:
-                left.append(Mark(rest, Label.FURNITURE, "markup that a scraper left", rule))
+                left.append(Mark(rest, Label.FURNITURE, "a scraper's joint or markup between lines", JOINTS))
         return Proof(self.galley, self.publisher, _among(self.marks, left), self._left) if left else self
 
     def labelled(self, *labels: Label) -> list[Mark]:
@@ -262,8 +265,9 @@ def _part(galley: Galley, stretch: Stretch, start: int, end: int) -> Stretch:
 def _whole_end(galley: Galley, end: int) -> int:
     """Return where a mark ends that may not cut an HTML entity in two, and takes what closes right behind it in a text with markup."""
     if galley.markup:
-        text, levelled = galley.text, galley.levelled
-        while end < len(text) and levelled[end].isspace() and not text[end].isspace():
+        text, seen, levelled = galley.text, galley.seen, galley.levelled
+        # An entity, which only the levelled text shows as a blank, is no markup.
+        while end < len(text) and levelled[end].isspace() and seen[end] != text[end]:
             end += 1
     entities = galley.entities
     if not entities:

@@ -134,7 +134,7 @@ def parse_proof(text: str, *, publisher: Publisher | None = None) -> Proof:
         length += len(piece)
     whole = "".join(page)
     marks = [Mark(span, label, "so says the margin") for start, end, label in spans if (span := trimmed(whole, start, end)) is not None]
-    return Proof(set_text(whole), publisher).mark(marks, "parse_proof").with_markup("parse_proof")
+    return Proof(set_text(whole), publisher).mark(marks, "parse_proof").with_markup()
 
 
 def rows_of(proof: Proof) -> Iterator[Row]:

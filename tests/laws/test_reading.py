@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import idnews
 from idnews.label import Label
-from idnews.proof import Mark, Proof
+from idnews.proof import JOINTS, Mark, Proof
 from idnews.rules import RULES, mark_up
 from idnews.span import Span
 from idnews.typeset.html import set_html
@@ -35,8 +35,8 @@ def test_marks_tile_the_page(text: str) -> None:
 @given(NEWS_TEXT)
 @example("<p>Warga menanam bakau.</p>\n<p>Mereka senang.</p>")
 def test_every_mark_says_who_made_it_and_why(text: str) -> None:
-    """A mark names its rule, which is one of the desk's, and gives a reason."""
-    names = {rule.__name__ for rule in RULES}
+    """A mark names its rule, which is one of the desk's or speaks for the scraper, and gives a reason."""
+    names = {JOINTS, *(rule.__name__ for rule in RULES)}
     for mark in mark_up(Proof(set_text(text))).marks:
         assert mark.rule in names
         assert mark.because

@@ -69,14 +69,14 @@ def test_a_list_literal_gives_its_paragraphs(story: list[str]) -> None:
     printed = str(story)
     galley = set_text(printed)
     assert galley.shape is Shape.LIST
-    assert [line.span.of(printed).strip("'\"") for line in galley.lines if not line.path] == [sentence.strip("'\"") for sentence in story]
+    assert [line.span.of(printed).strip("'\"") for line in galley.lines] == [sentence.strip("'\"") for sentence in story]
 
 
 @given(STORIES, st.sampled_from([r"\n", r"\n\n", r"\r\n", r" \n"]))
 def test_printed_breaks_part_paragraphs(story: list[str], joint: str) -> None:
     """A break that a scraper printed as it escapes it is a joint."""
     galley = set_text(joint.join(story))
-    assert [line.span.of(galley.text) for line in galley.lines if not line.path] == story
+    assert [line.span.of(galley.text) for line in galley.lines] == story
     assert galley.shape is Shape.PARAGRAPHS
 
 
@@ -90,7 +90,7 @@ def test_a_path_is_no_break(text: str) -> None:
 def test_joined_paragraphs_are_cut_apart(story: list[str], joint: str) -> None:
     """Where the joint tells paragraphs apart, each is a line again."""
     galley = set_text(joint.join(story))
-    assert [line.span.of(galley.text) for line in galley.lines if not line.path] == story
+    assert [line.span.of(galley.text) for line in galley.lines] == story
 
 
 @given(st.lists(st.lists(st.sampled_from(_SMALL_WORDS), min_size=30, max_size=60), min_size=2, max_size=6))
@@ -121,10 +121,37 @@ def test_addresses_and_abbreviations_are_not_glue(row: str) -> None:
 def test_commas_for_blank_pieces_are_joints(story: list[str], commas: str) -> None:
     """A list printed with commas ends on those of its blank pieces, and they are no part of the last paragraph."""
     galley = set_text(",".join(story) + commas)
-    assert [line.span.of(galley.text) for line in galley.lines if not line.path] == story
+    assert [line.span.of(galley.text) for line in galley.lines] == story
+
+
+def test_a_line_without_a_stop_ends_on_a_comma_too() -> None:
+    """In a text that is joined by commas a byline, a title or a tag is a line, and so is a point behind a number."""
+    story = [
+        "Kebun Kelinci Dibuka",
+        "Penulis: Ratri",
+        "Warga menanam bakau.",
+        "Luasnya 3,5 hektare dan hasilnya baik.",
+        "(rk/L-2)",
+        "2. Pupuk",
+        "Mereka lega.",
+    ]
+    galley = set_text(",".join(story))
+    assert [line.span.of(galley.text) for line in galley.lines] == story
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warga menanam bakau,Sari menjaganya,dan hasilnya baik menurut kepala desa. Mereka lega,Rabu (8/10). Luasnya 3,5 hektare.",
+        "Warga menanam bakau.,Sari menjaganya sampai petang bersama anak-anak desa. Mereka lega,Rabu (8/10). Luasnya 3,5 hektare.",
+    ],
+)
+def test_a_comma_with_no_blank_behind_it_is_no_joint_by_itself(text: str) -> None:
+    """A writer who forgets the blank behind a comma, or prints one comma too many, joins no lines."""
+    assert len(set_text(text).lines) == 1
 
 
 @pytest.mark.parametrize("text", ['"Kami lega",\nkata Sari kepada warga desa.', "Warga menanam bakau di tepi kali,\nlalu pulang."])
 def test_a_comma_inside_a_broken_sentence_is_no_joint(text: str) -> None:
     """A sentence that was wrapped behind its comma stays whole."""
-    assert all(not line.path for line in set_text(text).lines)
+    assert not set_text(text).markup

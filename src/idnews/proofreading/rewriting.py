@@ -9,13 +9,14 @@ from typing import Final
 import attrs
 
 from idnews.pattern import lazy_pattern
+from idnews.proof import JOINTS
 from idnews.proof_file import MARGIN
 from idnews.proofreading.collation import Collation, Line
 from idnews.rules import RULES
 
 _DITTO: Final = '"'
 _JOINED: Final = "+"
-_RULES: Final = frozenset({"parse_proof", *(rule.__name__ for rule in RULES)})
+_RULES: Final = frozenset({"parse_proof", JOINTS, *(rule.__name__ for rule in RULES)})
 _REASON: Final = lazy_pattern(r"# (\w+): ")
 
 

@@ -13,7 +13,6 @@ from idnews.rules.datelines import datelines
 from idnews.rules.feet import feet
 from idnews.rules.guests import guests
 from idnews.rules.heads import heads
-from idnews.rules.joints import joints
 from idnews.rules.layouts import layouts
 from idnews.rules.mastheads import mastheads
 from idnews.rules.pagers import pagers
@@ -29,8 +28,6 @@ from idnews.rules.teasers import teasers
 from idnews.rules.timestamps import timestamps
 
 RULES: Final[tuple[Rule, ...]] = (
-    # What holds no words of the page comes off first: the brackets and commas of a scraper.
-    joints,
     # What an HTML page's elements say; what is far from the story is the frame's, whatever its words are.
     layouts,
     # A list of stories has heads, kickers and ages that look like other things line by line.
@@ -70,4 +67,4 @@ def mark_up(proof: Proof) -> Proof:
     """Return the proof as the whole desk marked it."""
     for rule in RULES:
         proof = proof.mark(rule(proof), rule.__name__)
-    return proof.with_markup(joints.__name__) if proof.galley.markup else proof
+    return proof.with_markup() if proof.galley.markup else proof

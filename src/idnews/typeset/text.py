@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.fold import level
-from idnews.galley import Element, Galley, Line, Shape
+from idnews.galley import Galley, Line, Shape
 from idnews.markup import UNSEEN, hide_markup
 from idnews.mojibake import mend_signs
 from idnews.pattern import lazy_pattern
@@ -29,6 +29,8 @@ _MAY_GLUE: Final = lazy_pattern(r"""\.["']?["'(]?[A-Z]""")
 _BEFORE_GLUE: Final = lazy_pattern(r"""[a-z]{3}[.?!]|.[)\]%][.?!]|[a-z0-9)]["'][.?!]""")
 # The same with a comma as joint, from scrapers that print a list with commas: "…kata dia.,Menurut dia…".
 _COMMA: Final = lazy_pattern(r"""[.?!]["')]?(?P<joint>,(?:[ ]{0,2},){0,4})(?=["'(A-Z0-9\[])|["'](?P<quoted>,)(?=["'A-Z])""")
+# In a row that is known for one of these, a line without a stop ends on a comma as well: "Penulis: Sari,Warga menanam bakau.,…".
+_BARE_COMMA: Final = lazy_pattern(r"""(?<=\)),(?=\S)|,(?=["'(\[]?[A-Z])|(?<!\d),(?=\d)""")
 _COMMA_SIGNS: Final = (".,", "?,", "!,", '",', "',")
 # The last commas of such a list, where the pieces behind them were blank.
 _COMMA_TAIL: Final = lazy_pattern(r"""(?<=[.?!"')])[ ]{0,4}(?P<commas>,[ ,]{0,40})$""")
@@ -44,7 +46,6 @@ _STAMP: Final = lazy_pattern(
 )
 _ZONE: Final = " WIB"
 
-_JOINT: Final[Element] = ("joint", {})
 _SHORT_ROW: Final = 40
 _LONG_ROW: Final = 400
 _LEAST_JOINTS: Final = 2
@@ -93,12 +94,12 @@ def set_text(text: str) -> Galley:
     lines, more_joints, cut = _cut(text, levelled, rows)
     mended, wrapped = _mend(text, levelled, lines)
     shape = shape or cut or (Shape.WRAPPED if wrapped else _unjoined_shape(levelled, mended))
-    joints += more_joints
-    if joints:
-        set_lines = sorted([Line(span) for span in mended] + [Line(span, (_JOINT,)) for span in joints], key=lambda line: line.span)
-    else:
-        set_lines = [Line(span) for span in mended]
-    return Galley(text, tuple(set_lines), shape, markup=tuple(markup), seen=_mingled(seen, levelled, markup), levelled=levelled)
+    set_lines = tuple(Line(span) for span in mended)
+    seen = _mingled(seen, levelled, markup)
+    if joints := sorted((*joints, *more_joints)):
+        # To a reader a joint is the end of a line.
+        seen, levelled = _broken(seen, joints), _broken(levelled, joints)
+    return Galley(text, set_lines, shape, markup=tuple(sorted((*markup, *joints))), seen=seen, levelled=levelled)
 
 
 def _rows(text: str, piece: Span) -> Iterator[Span]:
@@ -135,6 +136,13 @@ def _mingled(seen: str, levelled: str, spans: list[Span]) -> str:
     """Return a text with the blanks of its levelled form in some of its stretches."""
     edges = [0, *(edge for span in spans for edge in (span.start, span.end)), len(seen)]
     return "".join((levelled if number % 2 else seen)[start:end] for number, (start, end) in enumerate(itertools.pairwise(edges)))
+
+
+def _broken(seen: str, joints: list[Span]) -> str:
+    """Return a text with a line break for each joint, offset for offset."""
+    edges = [0, *(edge for span in joints for edge in (span.start, span.end)), len(seen)]
+    pieces = (seen[start:end] for start, end in itertools.pairwise(edges))
+    return "".join("\n".ljust(len(piece)) if number % 2 else piece for number, piece in enumerate(pieces))
 
 
 def _gaps(pieces: list[Span], end: int) -> list[Span]:
@@ -220,8 +228,8 @@ def _cut(text: str, levelled: str, rows: list[Span]) -> tuple[list[Span], list[S
         cuts: list[tuple[int, int]] = []
         if len(commas) >= max(_LEAST_JOINTS, spaced // 6):
             found = Shape.COMMAS
-            cuts = commas
-            joints += [Span(*cut) for cut in commas]
+            cuts = _with_bare(levelled, row, commas)
+            joints += [Span(*cut) for cut in cuts]
         elif len(glue) >= max(_LEAST_JOINTS, spaced // 8):
             found = Shape.GLUED
             cuts = [(point, point) for point in glue]
@@ -238,6 +246,13 @@ def _cut(text: str, levelled: str, rows: list[Span]) -> tuple[list[Span], list[S
 
 def _commas(levelled: str, row: Span) -> list[tuple[int, int]]:
     return [match.span("joint" if match["joint"] else "quoted") for match in _COMMA.finditer(levelled, row.start, row.end)]
+
+
+def _with_bare(levelled: str, row: Span, commas: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the commas between sentences, and those between lines that are none."""
+    held = {at for start, end in commas for at in range(start, end)}
+    bare = (match.span() for match in _BARE_COMMA.finditer(levelled, row.start + 1, row.end))
+    return sorted([*commas, *(span for span in bare if span[0] not in held)])
 
 
 def _glue_points(levelled: str, row: Span) -> list[int]:
