@@ -438,6 +438,17 @@ def test_a_cell_follows_its_notebook(show: Open, body: str, paper: str, *, dark:
     assert _hex(_style(browser, ".idnews", "background-color")) == paper
 
 
+def test_a_cell_looks_the_same_in_jupyter(show: Open) -> None:
+    """JupyterLab lets terms float in two columns, and has a say on lists and links: an article keeps its own."""
+    terms = ".output dl, .output dt, .output dd {display: block; width: 100%} .output dt {float: left; width: 20%}"
+    lists = ".output ul:not(.list-inline) {padding-left: 2em} .output a:link {color: blue}"
+    seen = """return [...document.querySelectorAll('.article *')].map((e) => {
+      return [e.getBoundingClientRect().left, e.getBoundingClientRect().width, getComputedStyle(e).color].join()
+    })"""
+    plain = show(_notebook(print_cell(_ARTICLE))).execute_script(seen)
+    assert show(_notebook(print_cell(_ARTICLE)).replace("<style>", f"<style>{terms}{lists}", 1)).execute_script(seen) == plain
+
+
 def test_a_cell_fits_a_narrow_notebook(show: Open) -> None:
     """It has no part that is wider than a phone."""
     browser = show(_notebook(print_cell(_ARTICLE), print_cell(_TEXT)))
