@@ -94,3 +94,97 @@ def test_a_page_of_teasers_is_no_story() -> None:
     plain = "".join(f"<h3>{_link(number)}</h3><p>{_GRAFS[number]}</p>" for number in range(4))
     boxed = "".join(f"<div><h3>{_link(number)}</h3><div><p>{_GRAFS[number]}</p></div></div>" for number in range(4))
     assert [_read(f"<div>{teasers}</div>").text for teasers in (plain, boxed)] == ["", ""]
+
+
+_TOLD: Final = f"<div><p>{_GRAFS[0]}</p><p>{_GRAFS[1]}</p>{{inside}}</div>{{below}}"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<div><span>Tags</span><ul><li><a href=/cari/1>bibit bakau</a></li><li><a href=/cari/2>Gerakan Tanam Pohon Muara Kelapa</a></li></ul></div>",
+        "<div><h4>Topik Artikel :</h4><a href=/t/1>bibit bakau</a> <a href=/t/2>Gerakan Tanam Pohon Muara Kelapa</a></div>",
+        "<p>Tag: <a href=/t/1>bibit bakau</a>, <a href=/t/2>Gerakan Tanam Pohon Muara Kelapa</a></p>",
+        "<div><a href=/t/1>#bibit bakau</a><a href=/t/2>#Gerakan Tanam Pohon Muara Kelapa</a></div>",
+        "<div class=article-tag><div class=nav><a href=/tag/1>bibit bakau</a><a href=/tag/2>Gerakan Tanam Pohon Muara Kelapa</a></div></div>",
+        "<ul class=tag__list><li><a href=javascript:void(0)>bibit bakau</a><li><a href=javascript:void(0)>Gerakan Tanam Pohon Muara Kelapa</a></ul>",
+    ],
+)
+def test_topics_are_known_by_their_place(row: str) -> None:
+    """The head of a row of links, or the name of a box around it, says that they are topics, wherever they lead."""
+    for page in (_TOLD.format(inside=row, below=""), _TOLD.format(inside="", below=row)):
+        article = _read(page)
+        assert article.tags == ("bibit bakau", "Gerakan Tanam Pohon Muara Kelapa")
+        assert (article.text, article.related) == ("\n".join(_GRAFS[:2]), ())
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        # A menu at the foot of the page.
+        f"{'<p>Kabar lain</p>' * 20}<div><b>Topik</b><ul><li><a href=/k/1>bakau</a></li><li><a href=/k/2>pesisir utara</a></li></ul></div>",
+        # A section behind a name that says nothing of topics.
+        "<div><b>Kanal</b><a href=/k/1>bakau</a><a href=/k/2>pesisir utara</a></div>",
+        "<p>Lihat: <a href=/k/1>bakau</a>, <a href=/k/2>pesisir utara</a></p>",
+    ],
+)
+def test_links_without_a_place_are_no_topics(row: str) -> None:
+    """Where neither address nor place tells of topics, links are none, though the story tells of the same."""
+    assert _read(_TOLD.format(inside="", below=row)).tags == ()
+
+
+def test_the_topics_end_where_other_links_begin() -> None:
+    """Sections that stand above promoted stories lead to topics as well, and may be named twice."""
+    row = "<ul class=tags><li><a href=/tag/1>bibit bakau</a></li><li><a href=/tag/2>pesisir</a></li></ul>"
+    cards = "".join(f"<div><a href=/topic/{number % 2}>Kuliner</a>{_link(number)}</div>" for number in range(4))
+    assert _read(_TOLD.format(inside="", below=row + cards)).tags == ("bibit bakau", "pesisir")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><b>Kabar Pagi</b><p>Daftarkan surel Anda untuk menerima kabar pagi dari redaksi kami.</p><form><button>Daftar</button></form></div>",
+        "<div><div><p>Daftarkan surel Anda untuk menerima kabar pagi dari redaksi kami.</p></div><div><form><label>Surel</label></form></div></div>",
+        "<form><h4>Jajak Pendapat</h4><p>Setujukah Anda bila jam malam pasar diperpanjang sampai tengah malam?</p><label>Setuju</label></form>",
+    ],
+)
+def test_a_box_with_a_form_is_no_paragraph(box: str) -> None:
+    """What asks the reader for an address or a vote stands among the paragraphs and is none of them."""
+    grafs = [f"<p>{graf}</p>" for graf in _GRAFS]
+    assert _read(f"<div>{grafs[0]}{grafs[1]}{box}{grafs[2]}{grafs[3]}</div>").text == _STORY
+    assert _read(f"<div>{''.join(grafs)}{box}</div>").text == _STORY
+
+
+@pytest.mark.parametrize("page", ["<form>{}</form>", "<form><div>{}</div></form>", "<div>{}<form><button>Cari</button></form></div>"])
+def test_a_form_around_a_page_asks_for_nothing(page: str) -> None:
+    """Old servers put each page into a form, and a story may hold one right among its paragraphs."""
+    assert _read(page.format("".join(f"<p>{graf}</p>" for graf in _GRAFS))).text == _STORY
+
+
+def test_a_form_in_half_of_a_story_asks_for_nothing() -> None:
+    """A box that holds much of the story is a part of it."""
+    assert _read(f"<div><p>{_GRAFS[0]}</p><section><p>{_GRAFS[1]}</p><form><button>Kirim</button></form></section></div>").text == "\n".join(
+        _GRAFS[:2]
+    )
+
+
+def test_what_stands_in_one_link_with_a_headline_is_no_paragraph() -> None:
+    """Cards of other stories show rank, section and headline in one link, or one above the other."""
+    linked = "".join(f"<li><a href=/lain/{n}><span>{n + 1}</span><b>Kabar Warga</b><h4>{_TITLES[n]}</h4></a></li>" for n in range(2))
+    apart = "".join(f"<li><div>{n}</div>{_link(n)}</li><li><div>Ekonomi</div>{_link(n + 1)}</li>" for n in (0, 2))
+    for cards in (linked, apart):
+        assert _read(f"<div><p>{_GRAFS[0]}</p><p>{_GRAFS[1]}</p><ul>{cards}</ul><p>{_GRAFS[2]}</p><p>{_GRAFS[3]}</p></div>").text == _STORY
+
+
+@pytest.mark.parametrize("line", ["<a href=/p/1>Editor : Wulan Kinasih Lestari</a>", "<a href=/p/1>Rep: Ketut Darma/ Red: Wulan Kinasih Lestari</a>"])
+def test_a_link_that_names_an_editor_promotes_nothing(line: str) -> None:
+    """Names lead to what their owners have made, inside the story's own element."""
+    article = _read(f"<div><p>{_GRAFS[0]}</p><p>{_GRAFS[1]}</p><p>{line}</p></div>")
+    assert (article.editors, article.related) == (("Wulan Kinasih Lestari",), ())
+
+
+def test_a_promoted_story_may_be_about_a_writer() -> None:
+    """A headline that opens as a role does names nobody."""
+    article = _read(f"<div><p>{_GRAFS[0]}</p><p><a href=/lain/9>Penulis Muda Asal Muara Raih Penghargaan</a></p><p>{_GRAFS[1]}</p></div>")
+    assert [related.headline for related in article.related] == ["Penulis Muda Asal Muara Raih Penghargaan"]
+    assert article.authors == ()

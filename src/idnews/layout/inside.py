@@ -8,14 +8,15 @@ from typing import Final, NamedTuple
 
 from idnews.addresses import leads_nowhere
 from idnews.fold import fold
-from idnews.galley import Element, is_hidden
+from idnews.galley import Element, is_hidden, shared
 from idnews.label import Label
 from idnews.layout.around import signs
 from idnews.layout.names import Holds, holds
-from idnews.layout.placing import NAMED
+from idnews.layout.placing import NAMED, PLACED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
-from idnews.layout.topics import leads_to_topic
+from idnews.layout.topics import is_filed, leads_to_topic
 from idnews.layout.well import Well
+from idnews.lexicon.promotions import KICKERS
 from idnews.lexicon.words import NEXT_PAGE
 from idnews.pattern import lazy_pattern
 from idnews.related import parse_related
@@ -29,6 +30,9 @@ _LEAST_SHARE: Final = 0.25
 _LONGEST_HEAD: Final = 60
 _LONGEST_PROMOTED: Final = 240
 _NEAR: Final = 4
+_BESIDE: Final = 2
+_LONGEST_LABEL: Final = 36
+_LONGEST_RANK: Final = 2
 _LONGEST_CLOCK: Final = 12
 _CLOCK_DEPTH: Final = 2
 _CLOCK: Final = lazy_pattern(r"(?:[01]?\d|2[0-4])[.:][0-5]\d(?: ?(?:WIB|WITA|WIT))?", re.IGNORECASE)
@@ -37,11 +41,14 @@ _CLOCK: Final = lazy_pattern(r"(?:[01]?\d|2[0-4])[.:][0-5]\d(?: ?(?:WIB|WITA|WIT
 def keep_well(sheet: Sheet, well: Well) -> None:
     """Keep the lines of the well: what their places claim is marked, the rest is left to the rules that read words."""
     told = _told(sheet, well)
+    asking = _asking(sheet, well, told)
     # Whether a box that is named for the frame opens as a box of related stories does, by the box.
     promoting: dict[int, bool] = {}
     for number in range(well.first, well.last + 1):
         if not sheet.is_kept(number):
             label, because = _claimed(sheet, number, well, told)
+            if because is not PLACED and not asking.isdisjoint(map(id, sheet.lines[number].path)):
+                label, because = Label.FURNITURE, "in a box with a form that the reader is to fill in"
             if label is Label.FURNITURE and because is NAMED and _stands_in_promoting(sheet, number, well, promoting):
                 label = Label.RELATED
             if label is Label.RELATED:
@@ -70,7 +77,9 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
     beneath = well.depth_in(line.path, _NEAR)
     label, because = sheet.label(number, beneath)
     runs = len(line.span) >= _PROSE and line.address is None
-    if line.address is not None and leads_nowhere(line.address):
+    if label is not Label.TAG and because is not PLACED and is_filed(sheet, number, well):
+        return Label.TAG, "a link to a topic"
+    if line.address is not None and leads_nowhere(line.address) and label is not Label.TAG:
         return Label.SOCIAL, "a button, whose link leads to no page"
     if label in NOISE:
         wrong = because is NAMED and (signs(sheet, number) or (runs and told.is_story(line.path, beneath, sheet)))
@@ -83,14 +92,8 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
     # What is named for pages holds a whole page of the story as well, and a first paragraph is called a lead or a summary.
     if because is NAMED and label in (Label.PAGER, Label.STANDFIRST):
         label = None
-    if label is None and sheet.link(number) is not None and fold(sheet.words(number)[:_LONGEST_HEAD]).startswith(NEXT_PAGE):
-        return Label.PAGER, "it leads to the next page"
-    if label is None and sheet.link(number) is not None and sheet.is_title(number, _LEAST_TITLE) and not _ends_sentence(sheet, number):
-        if line.address is not None and leads_to_topic(line.address):
-            return Label.TAG, "a link to a topic"
-        if line.address is not None and sheet.leads_elsewhere(line.address):
-            return Label.AD, "a link on a line of its own, to a site of no newsroom"
-        return Label.RELATED, "a link on a line of its own inside the story"
+    if label is None and sheet.link(number) is not None and (linked := _linked(sheet, number)) is not None:
+        return linked
     if label in (None, Label.TIMESTAMP) and len(line.span) <= _LONGEST_CLOCK and _is_clock(sheet, number):
         return Label.FURNITURE, "the hour of an entry"
     if label is None and _heads_promoted(sheet, number):
@@ -98,6 +101,33 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
     if label in (None, Label.CAPTION) and not runs and any(is_hidden(element) and id(element) not in told.pages for element in line.path[beneath:]):
         return Label.FURNITURE, "it is hidden"
     return (None, "") if label in READ_BY_WORDS else (label, because)
+
+
+def _linked(sheet: Sheet, number: int) -> tuple[Label, str] | None:
+    """Return what a link on a line of its own is, and why; `None` for one that may be a paragraph, or name who made the story."""
+    words, address = sheet.words(number), sheet.lines[number].address
+    if ":" in words[:_LONGEST_LABEL] and signs(sheet, number):
+        return None
+    if fold(words[:_LONGEST_HEAD]).startswith(NEXT_PAGE):
+        return Label.PAGER, "it leads to the next page"
+    if not sheet.is_title(number, _LEAST_TITLE):
+        return (Label.FURNITURE, "beside a headline in one link with it") if _is_beside_title(sheet, number) else None
+    if _ends_sentence(sheet, number):
+        return None
+    if address is not None and leads_to_topic(address):
+        return Label.TAG, "a link to a topic"
+    if address is not None and sheet.leads_elsewhere(address):
+        return Label.AD, "a link on a line of its own, to a site of no newsroom"
+    return Label.RELATED, "a link on a line of its own inside the story"
+
+
+def _is_beside_title(sheet: Sheet, number: int) -> bool:
+    """Return whether a few words stand in one link with the headline of another story: its rank, its section, its age."""
+    link = next((element for element in reversed(sheet.lines[number].path) if element[0] == "a"), None)
+    return link is not None and any(
+        number != beside and sheet.is_title(beside, _LEAST_TITLE) and any(element is link for element in sheet.lines[beside].path)
+        for beside in range(max(0, number - _BESIDE), min(len(sheet.lines), number + _BESIDE + 1))
+    )
 
 
 def _is_clock(sheet: Sheet, number: int) -> bool:
@@ -148,6 +178,28 @@ def _told(sheet: Sheet, well: Well) -> _Told:
     return _Told(frozenset(key for key, count in hidden.items() if count >= _LEAST_LINES), lengths, total)
 
 
+def _asking(sheet: Sheet, well: Well, told: _Told) -> frozenset[int]:
+    """Return the boxes among the paragraphs that hold a form: for a newsletter, a poll, a comment."""
+    forms: dict[int, tuple[int, int]] = {}
+    for number in range(well.first, well.last + 1):
+        path = sheet.lines[number].path
+        for depth in range(well.depth_in(path, 0), len(path)):
+            if path[depth][0] == "form":
+                forms.setdefault(id(path[depth]), (number, depth))
+    boxes: set[int] = set()
+    for first, depth in forms.values():
+        path = sheet.lines[first].path
+        last = first
+        while last + 1 < len(sheet.lines) and shared(sheet.lines[last + 1].path, path) > depth:
+            last += 1
+        beside = max((shared(sheet.lines[each].path, path) for each in (first - 1, last + 1) if 0 <= each < len(sheet.lines)), default=0)
+        # The innermost element that holds the form and what stands beside it; of the well itself nothing but the form asks.
+        box = path[beside - 1 if beside > well.depth_in(path, 0) else depth]
+        if told.lengths.get(id(box), 0) < _LEAST_SHARE * told.total:
+            boxes.add(id(box))
+    return frozenset(boxes)
+
+
 def _turns(sheet: Sheet, number: int) -> bool:
     """Return whether a line is a page's number, or a link of a few words to another page."""
     words = sheet.words(number)
@@ -185,10 +237,13 @@ def _tells_of_promoted(sheet: Sheet, number: int, told: _Told) -> bool:
 
 
 def _heads_promoted(sheet: Sheet, number: int) -> bool:
-    """Return whether a short line heads the links beneath it: "Baca Juga", "Jangan Lewatkan", "Baca Ini Yuk!"."""
+    """Return whether a short line heads the links beneath it: "Baca Juga", "Jangan Lewatkan", "Baca Ini Yuk!", "Ekonomi", "1"."""
     if len(sheet.lines[number].span) > _LONGEST_HEAD or number + 1 >= len(sheet.lines):
         return False
     if sheet.link(number + 1) is None or not sheet.is_title(number + 1, _LEAST_TITLE):
         return False
     words = sheet.words(number)
-    return is_related_head(words) or is_other_head(words) or words.endswith((":", "!")) or fold(words).startswith("baca ")
+    folded = fold(words)
+    if is_related_head(words) or is_other_head(words) or words.endswith((":", "!")) or folded.startswith("baca "):
+        return True
+    return folded in KICKERS or (len(words) <= _LONGEST_RANK and words.isdigit())

@@ -9,7 +9,8 @@ from idnews.cue import whole_line
 from idnews.fold import fold
 from idnews.galley import Element, shared
 from idnews.label import Label
-from idnews.layout.placing import NAMED, PLACED
+from idnews.layout.names import Holds, holds
+from idnews.layout.placing import PLACED
 from idnews.layout.sheet import Sheet
 from idnews.layout.well import Well
 from idnews.lexicon.promotions import TAG_HEADS
@@ -24,9 +25,14 @@ _LEAST_BOX: Final = 2
 _MOST_LINKS: Final = 24
 _LONGEST_ROW: Final = 600
 _MOSTLY: Final = 0.6
+# A row of links below the story is far from it beyond this.
+_NEAR: Final = 12
+_BOX: Final = 4
+_HEADED: Final = "a link beneath the head of topics, or in their box"
 _PATHS: Final = ("/tag/", "/tags/", "/topic/", "/topik/", "/label/", "?tag=")
 _TOPIC: Final = lazy_pattern(r"[#\s]*+(?P<topic>[^\s#].*?)[\s,;]*$")
 _LEAD: Final = lazy_pattern(r"\s*(?:(?i:tags?|topik|topic|label|keywords?|kata kunci)(?: terkait)?|id(?= ))\s*[:#]?\s*")
+_LED: Final = lazy_pattern(r"(?i:tags?|topi[ck]s?|label|keywords?|kata kunci)(?: terkait)?\s?:")
 # "id banjir, rob, pesisir utara": ANTARA files a story so, right above it.
 _FILED: Final = lazy_pattern(r"id [\w -]++(?:,[\w -]++)++$")
 _MORE: Final = ("lihat", "selengkapnya", "semua", "load", "more", "indeks", "lainnya", "tags", "topik terkait", "tag terkait")
@@ -45,38 +51,67 @@ def keep_topics(sheet: Sheet, above: int, well: Well) -> None:
         if span.end - span.start > _LONGEST_ROW or not sheet.is_open(number):
             continue
         label, because = sheet.label(number)
-        if label is not None and label is not Label.TAG:
-            if because is not NAMED or label not in (Label.RELATED, Label.FURNITURE) or not _is_headed(sheet, number):
+        if label is not Label.TAG:
+            if because is not PLACED and is_filed(sheet, number, well):
+                label, because = Label.TAG, _HEADED
+            elif label is not None:
                 continue
-            label, because = None, ""
-        topics = list(_topics(sheet, number, label, well, placed=because is PLACED))
+        topics = list(_topics(sheet, number, label, well, because))
         if not topics:
             continue
         row = number, topics, because or "a link to a topic"
         if because is PLACED:
             placed.append(row)
-        elif clusters and number - clusters[-1][-1][0] <= _APART:
+        elif clusters and number - clusters[-1][-1][0] <= _APART and clusters[-1][-1][2] == row[2]:
             clusters[-1].append(row)
         else:
             clusters.append([row])
     for number, topics, because in placed or _chosen(sheet, clusters, above, well):
         sheet.mark_parts(number, topics, Label.TAG, because)
+        if sheet.is_open(number - 1) and _heads_topics(sheet, number - 1):
+            sheet.mark(number - 1, Label.FURNITURE, "the head of topics")
 
 
-def _is_headed(sheet: Sheet, number: int) -> bool:
-    """Return whether a line is a link to a topic in a row of such links beneath "Topik Terkait", in one box with it."""
-    above = number
-    while above > sheet.start and number - above < _MOST_LINKS and (address := sheet.lines[above].address) is not None and leads_to_topic(address):
-        above -= 1
-    if above == number or len(sheet.lines[above].span) > _LONGEST_HEAD or shared(sheet.lines[above].path, sheet.lines[number].path) <= _LEAST_BOX:
+def is_filed(sheet: Sheet, number: int, well: Well) -> bool:
+    """Return whether a line links a topic by its place: in a row of links beneath "Topik Terkait", behind "Tag:", or in a box that is named so.
+
+    Where the links lead to no address that is known for topics, only a row close to the story is one.
+    """
+    line = sheet.lines[number]
+    near = number <= well.last + _NEAR
+    if line.address is None:
+        return near and number > well.first and _LED.match(sheet.text, line.span.start, line.span.end) is not None and _is_linked(sheet, number)
+    if leads_to_topic(line.address):
+        if any(holds(element) is Holds.TOPICS for element in line.path[-_BOX:]):
+            return True
+    elif not near or number < well.first:
         return False
-    return fold(sheet.words(above)).strip(" :#") in TAG_HEADS
+    elif sheet.text.startswith("#", line.span.start):
+        return True
+    above = number
+    while above > sheet.start and number - above < _MOST_LINKS and _is_short_link(sheet, above):
+        above -= 1
+    return above != number and shared(sheet.lines[above].path, line.path) > _LEAST_BOX and _heads_topics(sheet, above)
 
 
-def _topics(sheet: Sheet, number: int, label: Label | None, well: Well, *, placed: bool) -> Iterator[Span]:
+def _heads_topics(sheet: Sheet, number: int) -> bool:
+    return len(sheet.lines[number].span) <= _LONGEST_HEAD and fold(sheet.words(number)).strip(" :#") in TAG_HEADS
+
+
+def _is_short_link(sheet: Sheet, number: int) -> bool:
+    line = sheet.lines[number]
+    return line.address is not None and len(line.span) <= _LONGEST
+
+
+def _is_linked(sheet: Sheet, number: int) -> bool:
+    return any(inline.element[0] == "a" for inline in sheet.galley.inlines_of(sheet.lines[number].span))
+
+
+def _topics(sheet: Sheet, number: int, label: Label | None, well: Well, because: str) -> Iterator[Span]:
     """Yield the topics that a line names: itself where it is a link, else the links in it."""
     line = sheet.lines[number]
     address = line.address
+    placed = because is PLACED
     if address is not None:
         links = [(line.span, _target(next(element for element in reversed(line.path) if element[0] == "a")))]
     else:
@@ -95,8 +130,10 @@ def _topics(sheet: Sheet, number: int, label: Label | None, well: Well, *, place
             continue
         topic = _TOPIC.match(sheet.text, span.start, span.end)
         # "Berita Terkini" is a topic where it leads to one; "Lihat Semua" never is.
-        sure = placed or (leads_to_topic(target) and not fold(topic["topic"]).startswith(_MORE)) if topic is not None else False
-        if topic is not None and (sure or whole_line(topic["topic"]) is None):
+        if topic is None:
+            continue
+        sure = placed or ((because is _HEADED or leads_to_topic(target)) and not fold(topic["topic"]).startswith(_MORE))
+        if sure or whole_line(topic["topic"]) is None:
             yield Span(*topic.span("topic"))
 
 
@@ -117,8 +154,14 @@ def _chosen(sheet: Sheet, clusters: list[list[_Row]], above: int, well: Well) ->
         return []
     story = fold(sheet.text[sheet.lines[max(above, sheet.start)].span.start : sheet.lines[well.last].span.end])
     told = [cluster for cluster in distinct if any(fold(topic.of(sheet.text)) in story for _, row, _ in cluster for topic in row)]
-    named = [cluster for cluster in distinct if any(sheet.label(number)[0] is Label.TAG for number, _, _ in cluster)]
+    named = [cluster for cluster in distinct if any(_is_named(sheet, row, well) for row in cluster)]
     return min(told or named, key=lambda cluster: _distance(cluster, well), default=[])
+
+
+def _is_named(sheet: Sheet, row: _Row, well: Well) -> bool:
+    """Return whether the page says of a row that it names topics."""
+    number, _, because = row
+    return sheet.label(number)[0] is Label.TAG or (because is _HEADED and number <= well.last + _NEAR)
 
 
 def _is_distinct(sheet: Sheet, cluster: list[_Row]) -> bool:

@@ -214,7 +214,7 @@ def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, hea
     weight = best.weight
     taken = list(best.lines)
     cards = False
-    teaser = _teases(lines, best)
+    teaser = _teases(lines, best, depth - 1)
     for _ in range(_LEVELS):
         if depth < 2:
             break
@@ -226,7 +226,7 @@ def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, hea
             and tally.path[depth - 2] is above
             and tally.path[depth - 1] is not branch
             and _same_make(tally.path[depth - 1], branch)
-            and (teaser or not _teases(lines, tally))
+            and (teaser or not _teases(lines, tally, shared(best.path, tally.path) + 1))
         ]
         if "class" not in branch[1]:
             beside = _chained(beside, taken)
@@ -262,9 +262,8 @@ def _chained(tallies: Iterable[_Tally], taken: Sequence[int]) -> list[_Tally]:
     return chained
 
 
-def _teases(lines: Sequence[Line], tally: _Tally) -> bool:
+def _teases(lines: Sequence[Line], tally: _Tally, near: int) -> bool:
     """Return whether each text that stands right in an element has a link right above it, in one box with it: the headline of another story."""
-    near = len(tally.path) - 1
     return all(lines[number - 1].address is not None and shared(lines[number - 1].path, tally.path) >= near for number in tally.lines if number)
 
 

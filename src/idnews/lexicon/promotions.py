@@ -142,7 +142,10 @@ OTHER_HEADS: Final = (
 )
 """Heads of lists that have nothing to do with the story: popular, latest, recommended."""
 
-TAG_HEADS: Final = ("tag", "tags", "tag terkait", "tagar", "topik", "topik terkait", "topics", "label", "kata kunci", "keywords", "terkait#")
+TAG_HEADS: Final = (
+    *("tag", "tags", "tag artikel", "tag berita", "tag terkait", "tagar", "topik", "topik artikel", "topik berita", "topik terkait", "topics"),
+    *("label", "kata kunci", "keywords", "terkait#"),
+)
 """Heads of the topics under which a story is filed."""
 
 FRAME_HEADS: Final = (
