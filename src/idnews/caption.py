@@ -11,6 +11,7 @@ from idnews import caption_labels
 from idnews.caption_credits import DASHED, DOMAIN, NAMED_CREDIT, NO_CREDIT, OPEN_SOURCE, PARENS, SIGNED, SLASH, STOCK, SURE_CREDIT
 from idnews.errors import check_text
 from idnews.fold import level, plain
+from idnews.lexicon.pictures import LONE_OWNERS
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
 from idnews.span import Found, Span
@@ -49,6 +50,8 @@ def parse_caption(text: str) -> Caption | None:
     whole = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
     if whole.end <= whole.start:
         return None
+    if _is_lone_owner(text[whole.start : whole.end]):
+        return Caption("", plain(text[whole.start : whole.end]).strip("()"))
     reading = _Reading(text, level(text), whole)
     owned = caption_labels.IN_CAPITALS.fullmatch(text) or caption_labels.CREDIT_LEAD.match(reading.page, reading.start, reading.end)
     if owned and _is_owner(owned["credit"]):
@@ -159,6 +162,7 @@ _ENLARGED: Final = lazy_pattern(
     r"(?:[^()\n]|\((?:kanan|kiri|tengah|depan|belakang|kedua|ketiga|\d)[^()\n]{0,30}\)){6,400}?"
     r"\([^()\n\d][^()\n]{1,110}\)(?= [A-Z\"(*]|\s*$)"
 )
+_LONGEST_OWNER: Final = 24
 _LONGEST_INLINE: Final = 360
 _LONGEST_FRONTED: Final = 420
 _NO_TITLE: Final = r"(?<!\b[A-Z])(?<!\.[A-Z])(?<!\b(?:Dr|Hj|Ir|Jl|No|St|KH|dr|no))(?<!\b(?:Drs|Dra|Moh|Muh|Kab|Kec|Jln|Tbk))(?<!\bProf)"
@@ -269,6 +273,10 @@ def _is_owner(text: str) -> bool:
     return len(text.split()) <= 8 and not text.endswith(".")
 
 
+def _is_lone_owner(text: str) -> bool:
+    return len(text) <= _LONGEST_OWNER and text.lower() in LONE_OWNERS
+
+
 def _is_credit_alone(text: str) -> bool:
     """Say whether what stands behind "Foto:" is whose picture it is, and not what it shows."""
     words = text.split()
@@ -276,6 +284,8 @@ def _is_credit_alone(text: str) -> bool:
 
 
 def _gives_itself_away(page: str) -> bool:
+    if _is_lone_owner(page):
+        return True
     end = page[-140:].lower()
     if not end.rstrip(" .|").endswith(")") and not any(map(end.__contains__, _TRACES)) and not _HEAD.match(page):
         return False
@@ -283,7 +293,7 @@ def _gives_itself_away(page: str) -> bool:
         # An address, and the foot of a page in which a scraper hid one.
         return False
     if owned := caption_labels.CREDIT_LEAD.match(page):
-        return _is_owner(owned["credit"]) and not owned["bare"]
+        return _is_owner(owned["credit"]) and (not owned["bare"] or _looks_credited(owned["credit"]))
     if lead := caption_labels.CAPTION_LEAD.match(page):
         return lead.end() < len(page) or bool(lead["foto"])
     if page.startswith("Ilustrasi") and len(page) <= 160 and len(page.split()) <= 9:

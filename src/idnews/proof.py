@@ -267,7 +267,7 @@ def _whole_end(galley: Galley, end: int) -> int:
     if galley.markup:
         text, seen, levelled = galley.text, galley.seen, galley.levelled
         # An entity, which only the levelled text shows as a blank, is no markup.
-        while end < len(text) and levelled[end].isspace() and seen[end] != text[end]:
+        while end < len(text) and levelled[end].isspace() and seen[end] != text[end] and not text[end].isspace():
             end += 1
     entities = galley.entities
     if not entities:

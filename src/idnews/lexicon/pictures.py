@@ -19,3 +19,9 @@ CAPTION_LEADS: Final = ("keterangan gambar,", "keterangan foto,", "image caption
 
 # Owners, but no photographer's outlet, that stand right behind a stroke at the end of a caption: "… di pasar induk/Ist".
 SHORT_OWNERS: Final = ("Ist", "Istimewa", "Net", "Repro", "Reproduksi", "Dok", "Dokumentasi", "Internet")
+
+# Owners that a scraper leaves on a line of their own, where the picture had no caption (folded).
+LONE_OWNERS: Final = frozenset({
+    "shutterstock", "shutterstock.com", "freepik", "pixabay", "unsplash", "pexels", "istockphoto", "getty images", "antara foto",
+    "istimewa", "dok istimewa", "dok. istimewa", "dok pribadi", "dok. pribadi", "dokumentasi pribadi", "foto istimewa", "ist", "(ist)", "(istimewa)",
+})  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.label import Label
+from idnews.lexicon.promotions import BARE_LEADS, READ_LEADS, RELATED_HEADS
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, holds_a_word, words
@@ -19,6 +20,9 @@ _JOINED: Final = (".,", "?,", "!,", '.",', '?",', '!",')
 _EMBEDDED: Final = lazy_pattern(
     r"https?://(?:www\.|m\.)?(?:youtube\.com|youtu\.be|instagram\.com|twitter\.com|x\.com|tiktok\.com|facebook\.com|fb\.watch)/\S{1,300}"
 )
+# Scrapers that take paragraphs alone leave the lead of the list behind.
+_LEADS: Final = frozenset((*BARE_LEADS, *READ_LEADS, *RELATED_HEADS)) - {"baca", "terkait", "related"}
+_LONGEST_LEAD: Final = 30
 _SUBHEAD_WORDS: Final = 14
 _SUBHEAD_LENGTH: Final = 160
 # On an HTML page a heading says that it is one, and an entry of a list that it is none.
@@ -35,13 +39,10 @@ def story(proof: Proof) -> Iterator[Mark]:
         text = stretch.levelled
         if not holds_a_word(text):
             yield Mark(stretch.span, Label.FURNITURE, "it holds no word")
-        elif (
-            text.startswith("http")
-            and _EMBEDDED.fullmatch(text) is not None
-            and proof.galley.is_html
-            and proof.galley.address_of(stretch.span) is None
-        ):
+        elif text.startswith("http") and _EMBEDDED.fullmatch(text) is not None and proof.galley.address_of(stretch.span) is None:
             yield Mark(stretch.span, Label.SOCIAL, "the address of a post or a film that was to stand here")
+        elif stretch.whole and len(text) <= _LONGEST_LEAD and proof.folded(stretch.span).strip(" :.") in _LEADS:
+            yield Mark(stretch.span, Label.FURNITURE, "the lead of a promotion that is lost")
         elif _is_subhead(proof, stretch, below):
             yield Mark(stretch.span, Label.SUBHEAD, "a short line above running text")
         elif text[0] != "," and not text.endswith(_JOINED):

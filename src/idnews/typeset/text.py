@@ -9,6 +9,7 @@ from typing import Final
 
 from idnews.fold import level
 from idnews.galley import Galley, Line, Shape
+from idnews.lexicon.cues import GLUED_LINES
 from idnews.markup import UNSEEN, hide_markup
 from idnews.mojibake import mend_signs
 from idnews.pattern import lazy_pattern
@@ -16,6 +17,7 @@ from idnews.span import Span, trimmed
 
 # U+0085 breaks a line by the book; in scraped texts it is a byte of a letter that was decoded wrongly, as in damaged Arabic.
 _ROW: Final = lazy_pattern(r"[^\n\r\v\f\x1c-\x1e\u2028\u2029]++")
+_BLANKS: Final = str.maketrans("\n\r", "  ")
 _BREAKS: Final = "\r\v\f\x1c\x1d\x1e\u2028\u2029"
 
 # A sentence that ends and the next that starts with nothing between: "…kata dia.Menurut dia…". Three small letters, a bracket or a
@@ -27,6 +29,11 @@ _GLUE: Final = lazy_pattern(
 )
 _MAY_GLUE: Final = lazy_pattern(r"""\.["']?["'(]?[A-Z]""")
 _BEFORE_GLUE: Final = lazy_pattern(r"""[a-z]{3}[.?!]|.[)\]%][.?!]|[a-z0-9)]["'][.?!]""")
+# In a row that is known for one of these, what is no sentence is glued as well.
+_BARE_GLUE: Final = lazy_pattern(
+    r"\((?:[Ff]oto|FOTO|[Dd]ok|Sumber|Instagram|ANTARA|AFP|AP|REUTERS|Shutterstock|Pixabay|Unsplash)\b[^()]{0,60}\)(?=[A-Z][a-z]{2})|"
+    r"\d{1,2} dari \d{1,2} [Hh]alaman|(?:Baca [Jj]uga|BACA JUGA)(?=[A-Z][a-z])|" + "|".join(map(re.escape, GLUED_LINES))
+)
 # The same with a comma as joint, from scrapers that print a list with commas: "…kata dia.,Menurut dia…".
 _COMMA: Final = lazy_pattern(r"""[.?!]["')]?(?P<joint>,(?:[ ]{0,2},){0,4})(?=["'(A-Z0-9\[])|["'](?P<quoted>,)(?=["'A-Z])""")
 # In a row that is known for one of these, a line without a stop ends on a comma as well: "Penulis: Sari,Warga menanam bakau.,…".
@@ -60,6 +67,7 @@ _STOPPED: Final = lazy_pattern(r"""[.?!:;…]["')\]]*$|["')\]]$""")
 _BRAND: Final = lazy_pattern(r"(?:[a-z]{1,10}[A-Z]\w{2,12}|ilustrasi\b.{3,120})$")
 _LONG_ENOUGH_TO_WRAP: Final = 56
 _HARD_WRAP: Final = range(40, 121)
+_LEAST_FULL: Final = 6
 
 
 def set_text(text: str) -> Galley:
@@ -96,6 +104,8 @@ def set_text(text: str) -> Galley:
     shape = shape or cut or (Shape.WRAPPED if wrapped else _unjoined_shape(levelled, mended))
     set_lines = tuple(Line(span) for span in mended)
     seen = _mingled(seen, levelled, markup)
+    if wrapped:
+        seen, levelled = _unbroken(seen, mended), _unbroken(levelled, mended)
     if joints := sorted((*joints, *more_joints)):
         # To a reader a joint is the end of a line.
         seen, levelled = _broken(seen, joints), _broken(levelled, joints)
@@ -136,6 +146,13 @@ def _mingled(seen: str, levelled: str, spans: list[Span]) -> str:
     """Return a text with the blanks of its levelled form in some of its stretches."""
     edges = [0, *(edge for span in spans for edge in (span.start, span.end)), len(seen)]
     return "".join((levelled if number % 2 else seen)[start:end] for number, (start, end) in enumerate(itertools.pairwise(edges)))
+
+
+def _unbroken(seen: str, lines: list[Span]) -> str:
+    """Return a text with blanks for the breaks inside its lines, offset for offset, since rules take a line for one."""
+    edges = [0, *(edge for span in lines for edge in (span.start, span.end)), len(seen)]
+    pieces = (seen[start:end] for start, end in itertools.pairwise(edges))
+    return "".join(piece.translate(_BLANKS) if number % 2 else piece for number, piece in enumerate(pieces))
 
 
 def _broken(seen: str, joints: list[Span]) -> str:
@@ -232,7 +249,7 @@ def _cut(text: str, levelled: str, rows: list[Span]) -> tuple[list[Span], list[S
             joints += [Span(*cut) for cut in cuts]
         elif len(glue) >= max(_LEAST_JOINTS, spaced // 8):
             found = Shape.GLUED
-            cuts = [(point, point) for point in glue]
+            cuts = [(point, point) for point in sorted({*glue, *_bare_glue_points(levelled, row)})]
         if length > longest:
             shape, longest = found, length
         if not cuts:
@@ -273,6 +290,16 @@ def _glue_points(levelled: str, row: Span) -> list[int]:
     return points
 
 
+def _bare_glue_points(levelled: str, row: Span) -> Iterator[int]:
+    """Yield where a phrase of the page's frame or a photo's credit touches its neighbours in a row of glued sentences."""
+    for match in _BARE_GLUE.finditer(levelled, row.start, row.end):
+        start, end = match.span()
+        if start > row.start and levelled[start] != "(" and (levelled[start - 1].isalnum() or levelled[start - 1] in ".?!\"')"):
+            yield start
+        if end < row.end and (levelled[end].isupper() or levelled[end] in "\"'("):
+            yield end
+
+
 def _mend(text: str, levelled: str, lines: list[Span]) -> tuple[list[Span], bool]:
     """Join rows that a scraper broke in mid-sentence into the line that they were."""
     if len(lines) < 2:
@@ -297,9 +324,7 @@ def _runs_on(text: str, levelled: str, above: Span, below: Span, width: int | No
         # Nothing stands between the two, or a scraper's joint or the end of a block does.
         return False
     if width is not None and gap.count("\n") <= 1:
-        word_end = levelled.find(" ", below.start, below.end)
-        word = (word_end if word_end > 0 else below.end) - below.start
-        return len(above) + 1 + word > width
+        return _is_full(levelled, above, below, width)
     if levelled[below.start] in ",;" or (levelled[below.start] == "." and len(below) > 1 and levelled[below.start + 1] == " "):
         return True
     return (
@@ -313,11 +338,22 @@ def _runs_on(text: str, levelled: str, above: Span, below: Span, width: int | No
     )
 
 
+def _is_full(levelled: str, above: Span, below: Span, width: int) -> bool:
+    """Return whether the first word of a row had no room on the row above."""
+    word_end = levelled.find(" ", below.start, below.end)
+    word = (word_end if word_end > 0 else below.end) - below.start
+    return len(above) + 1 + word > width
+
+
 def _hard_width(levelled: str, lines: list[Span]) -> int | None:
     """Return the column at which a text was wrapped by a machine, if it was."""
     # Fewer rows prove nothing.
     if len(lines) < 8 or (width := max(_lengths(lines))) not in _HARD_WRAP:
         return None
+    # Where blank lines part the paragraphs, nearly every row without one below it is full.
+    pairs = [pair for pair in itertools.pairwise(lines) if levelled.count("\n", pair[0].end, pair[1].start) == 1]
+    if _LEAST_FULL <= len(pairs) < len(lines) - 1 and sum(_is_full(levelled, *pair, width) for pair in pairs) > 0.9 * len(pairs):
+        return width
     open_ended = sum(not _STOPPED.search(levelled, max(line.start, line.end - 4), line.end) for line in lines)
     nearly_full = sum(len(line) > width - 16 for line in lines)
     return width if open_ended > 0.55 * len(lines) and nearly_full > 0.6 * len(lines) else None

@@ -32,3 +32,19 @@ NEXT_LINES: Final = (
     "redaktur",
     "sumber",
 )
+
+# What no sentence runs on into, nor out of, where a scraper glued it to its neighbours: "…kata dia.ADVERTISEMENTSCROLL TO CONTINUE WITH CONTENTMenurut…".
+GLUED_LINES: Final = (
+    "ADVERTISEMENT",
+    "Advertisement",
+    "SCROLL TO CONTINUE WITH CONTENT",
+    "SCROLL TO RESUME CONTENT",
+    "Scroll down untuk melanjutkan membaca",
+    "Gulir untuk melanjutkan membaca",
+    "Perbesar",
+    "Lihat Foto",
+    "Pilihan Redaksi",
+    "Artikel ini telah tayang",
+    "Follow Berita",
+    "Ikuti Berita",
+)

@@ -9,6 +9,8 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
     "whole": (
         "{Simak|Saksikan|Tonton|Lihat} video {selengkapnya|lengkapnya|berikut|di bawah} {|berikut|di bawah} {|ini}",
         "Network Updates",
+        # Kompas leads to what it filed under the same topics.
+        "{Ikuti|Simak} perkembangan berita ini dalam topik",
         "Klik {di sini|disini|sini}",
         "Baca di aplikasi",
         "Buka di aplikasi",
