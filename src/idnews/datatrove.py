@@ -1,25 +1,56 @@
 """Read pages in a datatrove pipeline: the story becomes the document's text, and the facts around it join its metadata."""
 
-# pyright: basic, reportMissingImports=false
-# datatrove tells no types, and need not be installed.
-
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Generator, Iterable, Mapping
 from types import MappingProxyType
-from typing import Final, Self, TypeAlias
+from typing import TYPE_CHECKING, Final, Protocol, Self, TypeAlias
 
 from idnews.article import Article
 from idnews.errors import MissingExtra
 from idnews.publishers import Publisher
 from idnews.reading import read_html
 
-try:
-    from datatrove.data import Document
-    from datatrove.pipeline.extractors.base import BaseExtractor
-except ModuleNotFoundError as _missing:
-    raise MissingExtra(what="idnews.datatrove", package=(_missing.name or "datatrove").partition(".")[0], extra="datatrove") from _missing
+if TYPE_CHECKING:
+    # datatrove tells no types, and need not be installed: this is what a step of its pipelines offers to checkers.
+    class Document(Protocol):
+        """A document of a pipeline."""
+
+        text: str
+        """The page; behind the step, its story."""
+        metadata: dict[str, object]
+        """What is known of it."""
+
+    class _Counted(Protocol):
+        total: float
+
+    class BaseExtractor:
+        """A step of a pipeline that makes the text of each document another."""
+
+        timeout: float
+        """Seconds that a document may take."""
+        stats: Mapping[str, _Counted]
+        """How often what happened."""
+
+        def __init__(self, timeout: float = 1) -> None: ...
+
+        def __call__(self, data: Iterable[Document] | None = None, rank: int = 0, world_size: int = 1) -> Generator[Document]:
+            """Run the step."""
+            ...
+
+        def run(self, data: Iterable[Document], rank: int = 0, world_size: int = 1) -> Generator[Document]:
+            """Yield each document with what `extract` makes of its text."""
+            ...
+
+        def stat_update(self, *labels: str) -> None:
+            """Count what happened."""
+            ...
+else:
+    try:
+        from datatrove.pipeline.extractors.base import BaseExtractor
+    except ModuleNotFoundError as _missing:
+        raise MissingExtra(what="idnews.datatrove", package=(_missing.name or "datatrove").partition(".")[0], extra="datatrove") from _missing
 
 Facts: TypeAlias = Callable[[Article], Mapping[str, object]]
 """What makes metadata of an article."""
@@ -44,7 +75,7 @@ def facts_of(article: Article) -> dict[str, object]:
     return facts | {"publisher": article.publisher.name if article.publisher else None}
 
 
-class Idnews(BaseExtractor):  # type: ignore[misc]  # see above
+class Idnews(BaseExtractor):
     """Extractor for Indonesian news: takes documents whose text is a page, and hands on those that hold a story.
 
     A page's address and the moment it was seen are taken from the document's metadata, where datatrove's readers leave them.
@@ -90,12 +121,13 @@ class Idnews(BaseExtractor):  # type: ignore[misc]  # see above
         article = self.read(str(page), url=page.url, as_of=page.as_of, publisher=self.publisher)
         return _Story(article.text, self.facts(article), keep=self.keep_empty)
 
-    def run(self, data: Iterable[Document], rank: int = 0, world_size: int = 1) -> Generator[Document, None, None]:
+    def run(self, data: Iterable[Document], rank: int = 0, world_size: int = 1) -> Generator[Document]:
         """Read each document."""
         # The process that reads is a copy of this one and is timed from its first page on: what a first page makes is made before.
         self.extract(_FIRST)
         for document in super().run(map(self._with_address, data), rank, world_size):
             story = document.text
+            assert isinstance(story, _Story)  # noqa: S101 - what `extract` made
             document.text = str(story)
             document.metadata |= story.facts
             yield document
