@@ -71,6 +71,7 @@ _COMMA: Final = lazy_pattern(r"(?P<place>Jakarta)(?P<sign>,) (?=(?!Senin|Selasa|
 # "KABARCONTOH.com - Pati, Petani mulai …": the comma ends it where a sentence begins; "Pati, Kudus, dan Jepara …" is one.
 _SENTENCE_BEHIND: Final = lazy_pattern(r"(?P<sign>,) [\"']?(?!Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad)[A-Z][\w-]+ [a-z]")
 _COLON_REACH: Final = 40
+_COLON: Final = lazy_pattern(r" ?(?P<sign>:)(?= )")
 _DAY_REACH: Final = 40
 _LONGEST_ALONE: Final = 48
 _NEWSPAPER: Final = lazy_pattern(r"(?:TIMES|NEWS|POST|POS|MEDIA|TV)$")
@@ -86,7 +87,7 @@ def pieces(page: str) -> Iterator[Piece]:
     """
     # Most paragraphs have neither a dash between words nor an address, nor open with a hyphen or in capitals: they are told at a glance.
     opening = page.lstrip("[\"' ")
-    opens_with_place = opening.startswith("Jakarta, ") or opening[:3].isupper() or opening.find(":", 0, _COLON_REACH) > 0
+    opens_with_place = opening.startswith("Jakarta, ") or opening[:3].isupper() or any(opening.find(sign, 0, _COLON_REACH) > 0 for sign in ":|")
     # "Jombang, NU Online" on a line of its own has no dash.
     alone = len(page) <= _LONGEST_ALONE and ", " in page
     if not opens_with_place and not alone and "\n" not in page and page.find("-", 0, _WINDOW) < 0 and _HINT.search(page) is None:
@@ -170,8 +171,8 @@ def _place_first(page: str, match: re.Match[str], line: int) -> Iterator[Piece]:
         yield Piece(place[0], dash.end(), place, match.span(), dash.span("dash"), joint=form)
     elif _whole(page, line, place) and _ends_without_dash(page, match, place):
         yield Piece(place[0], match.end(), place, match.span(), (match.end(), match.end()), joint=form)
-    elif page[match.end() : match.end() + 2] == ": ":
-        yield Piece(place[0], match.end() + 1, place, match.span(), (match.end(), match.end() + 1), joint=form)
+    elif colon := _COLON.match(page, match.end()):
+        yield Piece(place[0], colon.end("sign"), place, match.span(), colon.span("sign"), joint=form)
 
 
 def _ends_without_dash(page: str, match: re.Match[str], place: Place) -> bool:
@@ -186,6 +187,10 @@ def _place_beside(page: str, match: re.Match[str], line: int) -> Iterator[Piece]
     """Read "Sleman IDN Times - ", whose comma was forgotten."""
     wrap = WRAP.match(page, line)
     place = (wrap.end() if wrap else line, match.start() - 1)
+    colon = _COLON.match(page, match.end()) if match["domain"] else None
+    if colon and place[0] < place[1] and page[place[1]] == " " and is_known(page[slice(*place)]):
+        yield Piece(place[0], colon.end("sign"), place, match.span(), colon.span("sign"), joint=" ")
+        return
     dash = DASH.match(page, match.end())
     if place[0] < place[1] and page[place[1]] == " " and dash and is_known(page[slice(*place)]) and _SENTENCE.match(page, dash.end()):
         yield Piece(place[0], dash.end(), place, match.span(), dash.span("dash"), joint=" ")
@@ -299,8 +304,11 @@ def _line_opening(page: str, start: int, *, first: bool) -> Iterator[Piece]:
             break
         at = gap.end()
     for count in range(len(words), 0, -1):
-        place = (begin, words[count - 1][1])
-        piece = _alone(page, place, first=first)
+        end = words[count - 1][1]
+        piece = _alone(page, (begin, end), first=first)
+        if piece is None and page[end - 1] == ".":
+            # The stop of "JAKARTA. Warga …" and "CIANJUR.- Warga …" is no part of the place.
+            piece = _alone(page, (begin, end - 1), first=first)
         if piece:
             yield piece
             return
@@ -315,7 +323,7 @@ def _alone(page: str, place: Place, *, first: bool) -> Piece | None:
         return signed
     if text.isupper() and known and page[after : after + 2] == ". " and first and CAPITAL.match(page, after + 1):
         return Piece(place[0], after + 1, place, None, (after, after + 1), day=day.span("day") if day else None)
-    dash = DASH.match(page, after)
+    dash = DASH.match(page, after + (known and page.startswith((".-", ". -"), after)))
     if not dash or not _SENTENCE.match(page, dash.end()) or TIMESTAMP.match(page, dash.end()):
         return None
     caps = text.isupper()

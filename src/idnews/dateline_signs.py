@@ -52,6 +52,8 @@ _OFFICE: Final = lazy_pattern(
         r"(?:, {0,2}(?P<place>[A-Z][\w'-]{2,20}+(?: [A-Z][\w'-]{1,20}+){0,2}))? {0,2}(?P<dash>-{1,2})(?= [\"'(]{0,2}[A-Z0-9])"
     )
 )
+# "LUBUK PAKAM I Warga …", "Bandung || Warga …".
+_LONE_BAR: Final = lazy_pattern(r" (?P<bar>\|{1,2}|I)(?= [A-Z\"'])")
 _BRACKETS: Final = ("[", "(")
 _REACH: Final = 90
 _COLON_REACH: Final = 40
@@ -75,12 +77,18 @@ def before_sign(page: str, start: int) -> Piece | None:
         town, outlet = barred.span("place") if barred["place"] else None, barred.span("domain" if barred["domain"] else "name")
         named = barred["place"] not in NEVER and not is_known(page[slice(*outlet)]) if town else barred["domain"] is not None
         signed = named and (town is None or barred["place"].isupper() or is_known(barred["place"]))
-        return Piece(begin, barred.end(), town, outlet, barred.span("bar")) if signed and _runs_on(page, barred.end()) else None
+        if signed or town is not None or barred["domain"]:
+            return Piece(begin, barred.end(), town, outlet, barred.span("bar")) if signed and _runs_on(page, barred.end()) else None
     if page.find("-", begin, begin + _REACH) > 0 and (signed := _OFFICE.match(page, begin)) is not None and _is_sentence(page, signed.end()):
         town = signed.span("place") if signed["place"] else None
         # "Polres Sukamaju, Kapolres Rudi - kata warga - …" names a person.
         if town is None or is_known(signed["place"]):
             return Piece(begin, signed.end(), town, signed.span("office"), signed.span("dash"), outlet_first=True)
+    if (bar := _LONE_BAR.search(page, begin, begin + _COLON_REACH)) is not None and is_known(alone := page[begin : bar.start()]):
+        # A capital I for the bar is one only behind capitals.
+        apart = "|" not in page[bar.end() : bar.end() + _COLON_REACH]
+        signed = apart and (alone.isupper() or bar["bar"] != "I") and _runs_on(page, bar.end())
+        return Piece(begin, bar.end(), (begin, bar.start()), None, bar.span("bar")) if signed else None
     place = known_from(page, begin) if page.find(":", begin, begin + _COLON_REACH) > 0 else None
     # "Jakarta: 20 kasus, Bekasi: …" counts something.
     if place is None or page[place[1] : place[1] + 2] != ": " or not page[place[1] + 1 :].lstrip(" \"'")[:1].isupper():

@@ -12,10 +12,12 @@ from idnews.lexicon.pictures import BARE_CREDIT_LEADS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
 from idnews.proof import Mark, Proof, Stretch
-from idnews.span import Span
+from idnews.span import Span, trimmed
 
 # What opens a labelled credit, or a caption, inside a story: most stories hold none.
 _SIGNS: Final = ("(foto", "(photo", "(dok", "(sumber foto", "lihat foto", "perbesar")
+_SHORTCODE_SIGN: Final = "[caption"
+_SHORTCODE: Final = lazy_pattern(r"(?P<head>\[caption[^\]\n]{0,300}\])(?P<caption>[^\[\]\n]{0,700})(?P<tail>\[/caption\])")
 # What a page prints between a picture and its caption.
 _BUTTONS: Final = frozenset({"perbesar", "lihat foto", "perbesar foto"})
 _LONGEST: Final = 300
@@ -26,6 +28,8 @@ _SPEECH: Final = lazy_pattern(r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap)(?
 
 def captions(proof: Proof) -> Iterator[Mark]:
     """Mark lines that a lead ("Foto: …") or a photo credit gives away as captions, and captions inside a story joined to one line."""
+    if _SHORTCODE_SIGN in proof.galley.folded:
+        yield from _in_shortcodes(proof)
     inside = any(map(proof.galley.folded.__contains__, _SIGNS))
     pictured = {picture.span.start for picture in proof.galley.pictures}
     credit: Stretch | None = None
@@ -51,6 +55,16 @@ def captions(proof: Proof) -> Iterator[Mark]:
         else:
             for caption in find_captions(text):
                 yield Mark(caption.span.shift(stretch.span.start), Label.CAPTION, "a photo credit, or a reader's button, gives a caption away")
+
+
+def _in_shortcodes(proof: Proof) -> Iterator[Mark]:
+    """Mark what stands in a shortcode of WordPress: "[caption width="640"] Warga menanam bakau.[/caption]"."""
+    for code in _SHORTCODE.finditer(proof.galley.levelled):
+        yield Mark(Span(*code.span("head")), Label.FURNITURE, "the head of a caption's shortcode")
+        yield Mark(Span(*code.span("tail")), Label.FURNITURE, "the tail of a caption's shortcode")
+        if (caption := trimmed(proof.galley.text, *code.span("caption"))) is not None:
+            label = Label.CAPTION if code["caption"].strip() else Label.FURNITURE
+            yield Mark(caption, label, "a shortcode holds it")
 
 
 def _is_beneath(stretch: Stretch) -> bool:

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from idnews.label import Label
+from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof
 from idnews.related import find_related, may_promote
+from idnews.span import Span
+
+# Kontan closes with two stories; "Selanjutnya:" alone opens the next step of a recipe as well.
+_SECOND: Final = "menarik dibaca"
+_FIRST: Final = lazy_pattern(r"(?<!\S)(?P<lead>Selanjutnya ?:) ?(?P<headline>[A-Z0-9\"'][^\n]{8,150}?)\s+Menarik Dibaca ?:")
 
 
 def promotions(proof: Proof) -> Iterator[Mark]:
     """Mark "Baca juga: …" and its like; where the headline's end is a guess, the mark says so."""
     if not may_promote(proof.galley.folded):
         return
+    if _SECOND in proof.galley.folded and (first := _FIRST.search(proof.galley.levelled)) is not None:
+        yield Mark(Span(*first.span("lead")), Label.FURNITURE, "the lead of the first of two stories at the foot")
+        yield Mark(Span(*first.span("headline")), Label.RELATED, "the first of two stories at the foot")
     for stretch in proof.open:
         if not may_promote(proof.folded(stretch.span)):
             continue
