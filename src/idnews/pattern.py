@@ -8,7 +8,7 @@ from typing import cast
 
 
 class _Lazy:
-    """A pattern that compiles at the first look for one of its attributes, and has them all from then on."""
+    """A pattern that compiles at the first look for one of its attributes, and has each from then on."""
 
     def __init__(self, source: str | Callable[[], str], flags: int) -> None:
         self._source = source
@@ -17,10 +17,12 @@ class _Lazy:
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)
-        compiled = re.compile(self._source if isinstance(self._source, str) else self._source(), self._flags)
-        for method in ("search", "match", "fullmatch", "finditer", "findall", "sub", "split", "pattern", "groupindex"):
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+        if name == "_compiled":
+            value: object = re.compile(self._source if isinstance(self._source, str) else self._source(), self._flags)
+        else:
+            value = getattr(self._compiled, name)
+        setattr(self, name, value)
+        return value
 
 
 def lazy_pattern(source: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:

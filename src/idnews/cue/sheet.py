@@ -6,7 +6,7 @@ import functools
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, NamedTuple, TypeAlias
 
 from idnews.cue.value import At, Cue
 from idnews.cue.wording import compiled, openings, source, tokens
@@ -18,7 +18,19 @@ from idnews.pattern import lazy_pattern
 from idnews.span import Found, Span
 from idnews.template import one_of
 
-_Phrases = list[tuple[Cue, str]]
+_Phrase: TypeAlias = tuple[Cue, str]
+"""A cue, and the source of what must stand behind its words."""
+
+
+class _Opened(NamedTuple):
+    """The phrases that a first word opens."""
+
+    seconds: tuple[str, ...]
+    """The second words, longest first."""
+    followed: dict[str, list[_Phrase]]
+    """The phrases that may stand where a second word follows."""
+    alone: list[_Phrase]
+    """Those that may stand where none of them does."""
 
 
 class CueSheet:
@@ -29,38 +41,31 @@ class CueSheet:
     Span(start=12, end=49)
     """
 
-    __slots__ = ("_alone", "_any_loose", "_followed", "_longest_whole", "_loose", "_openings", "_wholes", "cues")
+    __slots__ = ("_any_loose", "_longest_whole", "_loose", "_opened", "_openings", "_phrases", "_wholes", "cues")
 
     def __init__(self, cues: Iterable[Cue]) -> None:
-        """Sort the cues by how they begin."""
+        """Sort the cues by how they begin; what more it takes to find one is made when a text holds its first word."""
         self.cues: Final = tuple(cues)
         self._wholes: Final[dict[str, Cue]] = {}
-        self._loose: Final[_Phrases] = []
-        phrases: dict[str, _Phrases] = {}
+        self._loose: Final[list[_Phrase]] = []
+        self._phrases: Final[dict[str, list[_Phrase]]] = {}
+        self._opened: Final[dict[str, _Opened]] = {}
         for cue in self.cues:
             if cue.at is At.WHOLE and not _PLACEHOLDER.search(cue.words):
                 self._wholes.setdefault(_bare(fold(cue.words)), cue)
                 continue
-            words = tokens(cue.words)
-            phrase = (cue, source(words) + (_TO_LINE_END if cue.at in {At.WHOLE, At.END} else ""))
-            beginnings = set(openings(words))
-            if "" in beginnings:
+            phrase = (cue, _TO_LINE_END if cue.at in {At.WHOLE, At.END} else "")
+            firsts = set(openings(tokens(cue.words), 1))
+            if "" in firsts:
                 self._loose.append(phrase)
                 continue
-            for opening in beginnings:
-                phrases.setdefault(opening, []).append(phrase)
+            for first in firsts:
+                self._phrases.setdefault(first, []).append(phrase)
         self._longest_whole: Final = max(map(len, self._wholes), default=0) + _SIGNS_AROUND
-        self._any_loose: Final = re.compile("|".join(f"(?:{pattern})" for _, pattern in self._loose) or r"(?!)")
+        self._any_loose: Final = re.compile("|".join(f"(?:{source(tokens(cue.words))}{behind})" for cue, behind in self._loose) or r"(?!)")
         # A pattern of first words alone: with the second ones it would be nine times as long, and most of a first reading goes into patterns.
-        self._alone: Final = {opening: known for opening, known in phrases.items() if " " not in opening}
-        seconds: dict[str, dict[str, _Phrases]] = {}
-        for opening in sorted(phrases.keys() - self._alone.keys(), key=len, reverse=True):
-            first, _, second = opening.partition(" ")
-            # Where the text goes on as a longer opening, the cues of its first word are tried as well.
-            seconds.setdefault(first, {})[second] = phrases[opening] + self._alone.get(first, [])
-        self._followed: Final = {first: (tuple(followed), followed) for first, followed in seconds.items()}
-        firsts = one_of(self._alone.keys() | self._followed.keys())
-        self._openings: Final = re.compile(rf"[ \n\r(\[\"'.,:;!?*|>/\]-](?=({firsts})(?!\w)([\s.,:;!?\"'()\[\]*]*+))") if phrases else None
+        place = rf"[ \n\r(\[\"'.,:;!?*|>/\]-](?=({one_of(self._phrases)})(?!\w)([\s.,:;!?\"'()\[\]*]*+))"
+        self._openings: Final = re.compile(place) if self._phrases else None
 
     @property
     def opens_with_words(self) -> bool:
@@ -111,7 +116,7 @@ class CueSheet:
             return None
         # With its signs as well, for "(c) 2024".
         forms = [form for form in {stripped, stripped.strip(_SIGNS)} if self._any_loose.fullmatch(form)]
-        return next((cue for cue, pattern in self._loose if any(map(compiled(pattern).fullmatch, forms))), None) if forms else None
+        return next((cue for cue, behind in self._loose if any(map(compiled(cue.words, behind).fullmatch, forms))), None) if forms else None
 
     def _stretches(self, text: str, folded: str) -> Iterator[Found[Cue]]:
         if self._openings is None:
@@ -124,8 +129,8 @@ class CueSheet:
                 continue
             best: tuple[int, int] = (0, 0)
             given: Cue | None = None
-            for cue, pattern in self._opened(folded, place[1], place.end(1) - 1, place.end(2) - 1):
-                match = compiled(pattern).match(folded, start)
+            for cue, behind in self._opened_by(folded, place[1], place.end(1) - 1, place.end(2) - 1):
+                match = compiled(cue.words, behind).match(folded, start)
                 if match is None or not _ends_a_word(text, match.end()):
                     continue
                 reach = _reach(cue.at, text, folded, (start, match.end()), done)
@@ -136,15 +141,27 @@ class CueSheet:
                 done = span.end
                 yield Found(given, span)
 
-    def _opened(self, folded: str, first: str, end: int, at: int) -> _Phrases:
+    def _opened_by(self, folded: str, first: str, end: int, at: int) -> list[_Phrase]:
         """Return the phrases that may stand where a first word does that ends at `end`, with the next one at `at`."""
-        followed = self._followed.get(first) if at > end else None
+        opened = self._opened.get(first) or self._opened.setdefault(first, self._opening(first))
         # Of most words the next one begins no phrase, and that is seen at once.
-        if followed is not None and folded.startswith(followed[0], at):
-            for second, phrases in followed[1].items():
+        if at > end and folded.startswith(opened.seconds, at):
+            for second in opened.seconds:
                 if folded.startswith(second, at) and _WORD_END.match(folded, at + len(second)):
-                    return phrases
-        return self._alone.get(first, [])
+                    return opened.followed[second]
+        return opened.alone
+
+    def _opening(self, first: str) -> _Opened:
+        """Sort the phrases of a first word by the second."""
+        alone: list[_Phrase] = []
+        followed: dict[str, list[_Phrase]] = {}
+        for phrase in self._phrases[first]:
+            for opening in set(openings(tokens(phrase[0].words))):
+                word, _, second = opening.partition(" ")
+                if word == first:
+                    (followed.setdefault(second, []) if second else alone).append(phrase)
+        # Where the text goes on as a longer opening, the cues of its first word are tried as well.
+        return _Opened(tuple(sorted(followed, key=len, reverse=True)), {second: [*phrases, *alone] for second, phrases in followed.items()}, alone)
 
 
 def find_cues(text: str, folded: str | None = None) -> tuple[Found[Cue], ...]:

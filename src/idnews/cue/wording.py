@@ -43,24 +43,24 @@ _REST_OF_SENTENCE: Final = r"(?!\w)(?:[^\n.!?]|\.(?=\w)){0,160}+[.!?]?"
 
 
 @functools.cache
-def compiled(source: str) -> re.Pattern[str]:
-    """Return the pattern of a source; only the phrases that a text may hold are ever made ready."""
-    return re.compile(source)
+def compiled(words: str, behind: str) -> re.Pattern[str]:
+    """Return the pattern of a cue's words and of what must stand behind them; only the cues that a text may hold are ever made ready."""
+    return re.compile(source(tokens(words)) + behind)
 
 
-def tokens(words: str) -> list[str]:
+def tokens(words: str) -> tuple[str, ...]:
     """Cut the words of a cue into words, choices, slots and gaps.
 
     >>> tokens("Gulir untuk {membaca|lanjut}")
-    ['gulir', 'untuk', '{membaca|lanjut}']
+    ('gulir', 'untuk', '{membaca|lanjut}')
     """
-    return [token for token in _TOKEN.findall(fold(words)) if token.strip(_BRACKETS)]
+    return tuple(token for token in _TOKEN.findall(fold(words)) if token.strip(_BRACKETS))
 
 
-def openings(tokens: list[str], wanted: int = 2) -> Iterator[str]:
+def openings(tokens: tuple[str, ...], wanted: int = 2) -> Iterator[str]:
     """Yield the first two words in every spelling; fewer where a slot, a gap or the end of the phrase comes first.
 
-    >>> list(openings(["gulir", "{untuk|agar}", "baca"]))
+    >>> list(openings(("gulir", "{untuk|agar}", "baca")))
     ['gulir untuk', 'gulir agar']
     """
     choices = _choices(tokens[0]) if tokens else None
@@ -97,10 +97,10 @@ def _choices(token: str) -> list[str] | None:
     return bare[1:-1].split("|") if bare.count("{") == 1 and bare[0] == "{" and bare[-1] == "}" and "|" in bare else None
 
 
-def source(tokens: list[str]) -> str:
+def source(tokens: tuple[str, ...]) -> str:
     """Write the pattern of a phrase for folded text.
 
-    >>> re.fullmatch(source(["gulir", "{untuk|agar}", "baca:"]), "gulir agar  baca") is not None
+    >>> re.fullmatch(source(("gulir", "{untuk|agar}", "baca:")), "gulir agar  baca") is not None
     True
     """
     pieces: list[str] = []

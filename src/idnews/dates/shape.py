@@ -52,14 +52,14 @@ def shape_of(folded: str, start: int) -> Shape:
 
 
 @functools.cache
-def shapes_of(parts: tuple[Part, ...], depth: int = _DEPTH) -> frozenset[str]:
+def shapes_of(parts: tuple[Part, ...]) -> frozenset[str]:
     """Return the shapes with which a template may begin; "*" stands for anything from there on.
 
     >>> from idnews.template import Template
     >>> sorted(shapes_of(Template("[{weekday}, ]{day}/{mm}", {}).parts))
     ['d/d*', 'wd/d']
     """
-    return frozenset(shape[:depth] for shape in _shapes(parts, depth))
+    return frozenset(_shapes(parts, _DEPTH))
 
 
 def _shapes(parts: tuple[Part, ...], depth: int) -> Iterator[str]:
@@ -68,32 +68,32 @@ def _shapes(parts: tuple[Part, ...], depth: int) -> Iterator[str]:
         return
     first, rest = parts[0], parts[1:]
     if isinstance(first, Maybe):
-        yield from shapes_of((*first.parts, *rest), depth)
-        yield from shapes_of(rest, depth)
+        yield from _shapes((*first.parts, *rest), depth)
+        yield from _shapes(rest, depth)
     elif isinstance(first, Hole):
         yield from _of_a_hole(first.name.removeprefix("first_"), rest, depth)
     elif not (words := first.lstrip(" ,")):
-        yield from shapes_of(rest, depth)
+        yield from _shapes(rest, depth)
     elif words[0].isalpha():
-        yield f"w{_ANY}"
+        yield f"w{_ANY}"[:depth]
     elif words[0] == ")":
         # It may be missing.
         yield _ANY
     else:
-        yield from (words[0] + behind for behind in shapes_of((words[1:], *rest) if words[1:] else rest, depth - 1))
+        yield from (words[0] + behind for behind in _shapes((words[1:], *rest) if words[1:] else rest, depth - 1))
 
 
 def _of_a_hole(name: str, rest: tuple[Part, ...], depth: int) -> Iterator[str]:
     if name == "time":
         yield _ANY
     elif name == "steps":
-        yield from _STEPS
+        yield from (shape[:depth] for shape in _STEPS)
     elif name in _LINKS:
-        yield from ("w*", "!*")
-        yield from (f"-{behind}" for behind in shapes_of(rest, depth - 1))
+        yield from (shape[:depth] for shape in ("w*", "!*"))
+        yield from (f"-{behind}" for behind in _shapes(rest, depth - 1))
     else:
         kind = "d" if name in _FIGURES else "m" if name == "month" else "w"
-        yield from (kind + behind for behind in shapes_of(rest, depth - 1))
+        yield from (kind + behind for behind in _shapes(rest, depth - 1))
 
 
 def may_have(shape: Shape, shapes: frozenset[str]) -> bool:
