@@ -41,7 +41,7 @@ class CueSheet:
     Span(start=12, end=49)
     """
 
-    __slots__ = ("_any_loose", "_longest_whole", "_loose", "_opened", "_openings", "_phrases", "_wholes", "cues")
+    __slots__ = ("_any_counted", "_any_loose", "_longest_whole", "_loose", "_opened", "_openings", "_phrases", "_wholes", "cues")
 
     def __init__(self, cues: Iterable[Cue]) -> None:
         """Sort the cues by how they begin; what more it takes to find one is made when a text holds its first word."""
@@ -62,7 +62,9 @@ class CueSheet:
             for first in firsts:
                 self._phrases.setdefault(first, []).append(phrase)
         self._longest_whole: Final = max(map(len, self._wholes), default=0) + _SIGNS_AROUND
-        self._any_loose: Final = re.compile("|".join(f"(?:{source(tokens(cue.words))}{behind})" for cue, behind in self._loose) or r"(?!)")
+        # Few lines open with a figure, and half of what has no first word does.
+        self._any_counted: Final = _any_of([phrase for phrase in self._loose if phrase[0].words.startswith(_COUNT)])
+        self._any_loose: Final = _any_of([phrase for phrase in self._loose if not phrase[0].words.startswith(_COUNT)])
         # A pattern of first words alone: with the second ones it would be nine times as long, and most of a first reading goes into patterns.
         place = rf"[ \n\r(\[\"'.,:;!?*|>/\]-](?=({one_of(self._phrases)})(?!\w)([\s.,:;!?\"'()\[\]*]*+))"
         self._openings: Final = re.compile(place) if self._phrases else None
@@ -115,7 +117,11 @@ class CueSheet:
         if len(stripped) > _LONGEST_LOOSE or (stripped[-1] in _SENTENCE_ENDS and len(stripped) > _SHORT and not _may_be_loose(stripped)):
             return None
         # With its signs as well, for "(c) 2024".
-        forms = [form for form in {stripped, stripped.strip(_SIGNS)} if self._any_loose.fullmatch(form)]
+        forms = [
+            form
+            for form in {stripped, stripped.strip(_SIGNS)}
+            if (form[:1].isdigit() and self._any_counted.fullmatch(form)) or self._any_loose.fullmatch(form)
+        ]
         return next((cue for cue, behind in self._loose if any(map(compiled(cue.words, behind).fullmatch, forms))), None) if forms else None
 
     def _stretches(self, text: str, folded: str) -> Iterator[Found[Cue]]:
@@ -197,6 +203,7 @@ def house() -> CueSheet:
 # A line longer than this is a story joined by blanks: there START, END and REST reach no farther than their sentence.
 _LONGEST_LINE: Final = 400
 _SIGNS_AROUND: Final = 40
+_COUNT: Final = "{n}"
 _LONGEST_LOOSE: Final = 200
 # Such a line opens with a figure or holds one of these; most sentences do neither.
 _LOOSE_SIGNS: Final = ("©", "(c)", "&copy", "hak cipta", "fax")
@@ -215,6 +222,11 @@ _STOP: Final = lazy_pattern(
     r"(?<!\b[JjPpCc][LlTtVv])(?<!\b[Nn][Oo])(?<!\b[A-Z])[.!?…]++[\"'”’)\]]*+(?=\s|\Z|[A-Z“\"])",
 )
 _NEXT_LINE: Final = lazy_pattern(rf"(?<!\w)(?:{'|'.join(re.escape(line).replace(chr(92) + ' ', ' ') for line in NEXT_LINES)})\s?:")
+
+
+def _any_of(phrases: list[_Phrase]) -> re.Pattern[str]:
+    """Return the pattern of what any of some phrases reads, written when a line asks for it."""
+    return lazy_pattern(lambda: "|".join(f"(?:{source(tokens(cue.words))}{behind})" for cue, behind in phrases) or r"(?!)")
 
 
 def _may_be_loose(folded: str) -> bool:
