@@ -188,3 +188,32 @@ def test_a_promoted_story_may_be_about_a_writer() -> None:
     article = _read(f"<div><p>{_GRAFS[0]}</p><p><a href=/lain/9>Penulis Muda Asal Muara Raih Penghargaan</a></p><p>{_GRAFS[1]}</p></div>")
     assert [related.headline for related in article.related] == ["Penulis Muda Asal Muara Raih Penghargaan"]
     assert article.authors == ()
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<div><p>Sari Lestari</p><p>Author</p></div><div><p>Darmawan</p><p>Editor</p></div>",
+        "<div><p>Author</p><p>Sari Lestari</p></div><div><p>Editor</p><p>Darmawan</p></div>",
+    ],
+)
+def test_the_first_name_and_role_show_the_order_of_the_next(foot: str) -> None:
+    """A name of one word is one where a role and a name stand right above it in the same order."""
+    story = "".join(f"<p>{graf}</p>" for graf in _GRAFS)
+    for page in (f"<div>{story}{foot}</div>", f"<div>{story}</div>{foot}"):
+        article = _read(page)
+        assert (article.authors, article.editors, article.text) == (("Sari Lestari",), ("Darmawan",), _STORY)
+
+
+@pytest.mark.parametrize("word", ["Populer", "BAGIKAN", "Reporter", "darmawan"])
+def test_a_word_beneath_a_role_may_be_no_name(word: str) -> None:
+    """What the page's frame says beneath a role, another role, or a word without a capital is nobody."""
+    story = "".join(f"<p>{graf}</p>" for graf in _GRAFS)
+    assert _read(f"<div>{story}</div><div><p>Author</p><p>Sari Lestari</p><p>Editor</p><p>{word}</p></div>").editors == ()
+
+
+def test_what_readers_say_is_headed_in_many_words() -> None:
+    """Comments end the story, whatever they are called."""
+    comment = "<div><b>Budi</b><p>Bagus sekali penanaman ini, semoga banyak warga lain yang ikut menanam.</p></div>"
+    for head in ("Tanggapan Pembaca", "Komentar Warganet"):
+        assert _read(f"<div>{''.join(f'<p>{graf}</p>' for graf in _GRAFS)}<div><h3>{head}</h3>{comment * 3}</div></div>").text == _STORY

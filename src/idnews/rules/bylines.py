@@ -7,6 +7,7 @@ from typing import Final
 
 from idnews.byline import find_bylines, looks_like_name, parse_byline
 from idnews.byline_labels import TRACES
+from idnews.cue import whole_line
 from idnews.dateline import find_dateline
 from idnews.dates import find_stamps
 from idnews.label import Label
@@ -29,6 +30,7 @@ _CONTRIBUTES: Final = lazy_pattern(
     r"(?P<names>[A-Z].{2,60}?) (?:ikut |turut |juga )?berkontribusi (?:dalam|pada|untuk|di) "
     r"(?:penulisan|penyusunan|peliputan|pelaporan|laporan|liputan|artikel|tulisan|berita)\b.{0,40}\bini\.?"
 )
+_ONE_NAME: Final = lazy_pattern(r"[A-Z][a-z'.-]{2,20}")
 _LONGEST_NOTE: Final = 160
 _BARE: Final = frozenset(LABELS) - SHY_LABELS - {"oleh"} | {"sumber"}
 
@@ -96,19 +98,29 @@ def _beside_site(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark]
 def _on_two_lines(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark]:
     """Mark a role and the name above or beneath it."""
     used = -1
+    # Where the name stood of the pair of lines right above: there a name of one word is one too.
+    side = 0
     for index, stretch in enumerate(stretches):
         if len(stretch.levelled) > _LONGEST_LABEL or not stretch.whole or not _is_role(proof, stretch):
             continue
         above, below = _beside(stretches, index, -1), _beside(stretches, index, 1)
+        if above is not None and side < 0 and index - 2 == used and _is_one_name(proof, above):
+            used = index
+            yield Mark(Span(above.span.start, stretch.span.end), Label.BYLINE, "a name, and its role beneath")
+            continue
+        if below is not None and side > 0 and index - 1 == used and _is_one_name(proof, below):
+            used = index + 1
+            yield Mark(Span(stretch.span.start, below.span.end), Label.BYLINE, "a role, and a name beneath")
+            continue
         if above is not None and index - 1 > used and _names(proof, above, stretch):
             beneath = _beside(stretches, index, 2)
             # "A, Penulis, B, Editor" names whom it has above; "A, Penulis, B" is read the same way.
             if below is None or beneath is None or _is_role(proof, beneath) or not _names(proof, stretch, below):
-                used = index
+                used, side = index, -1
                 yield Mark(Span(above.span.start, stretch.span.end), Label.BYLINE, "a name, and its role beneath")
                 continue
         if below is not None and index > used and _names(proof, stretch, below):
-            used = index + 1
+            used, side = index + 1, 1
             yield Mark(Span(stretch.span.start, below.span.end), Label.BYLINE, "a role, and a name beneath")
         elif below is not None and below.levelled.startswith(":"):
             # ": Kontributor Lembah, Sari Lestari" tells a role of its own.
@@ -123,6 +135,11 @@ def _is_role(proof: Proof, stretch: Stretch) -> bool:
     label = proof.folded(stretch.span).rstrip(" :")
     # "Oleh" may be any word of a story in a text; on an HTML page an element that holds nothing else is a label.
     return label in _BARE or (label == _BY and proof.galley.is_html)
+
+
+def _is_one_name(proof: Proof, stretch: Stretch) -> bool:
+    """Return whether a line is one word that may name a person."""
+    return _ONE_NAME.fullmatch(stretch.levelled) is not None and not _is_role(proof, stretch) and whole_line(stretch.levelled) is None
 
 
 def _beside(stretches: tuple[Stretch, ...], index: int, step: int) -> Stretch | None:

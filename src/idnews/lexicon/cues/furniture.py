@@ -92,6 +92,7 @@ _COMMENTS: Final = (
     "{Komentar|Comments|Comment} ({n})",
     "Komentar terbanyak",
     "{n} {komentar|comment|comments|tanggapan|responses|replies}",
+    "{Komentar|Tanggapan} {pembaca|warganet|netizen}",
     "{Belum|Tidak} ada komentar {|saat ini|untuk artikel ini}",
     "No {comments|comment|responses} {|yet}",
     "{Tulis|Kirim|Beri|Berikan|Tinggalkan|Tambahkan|Isi|Lihat|Lihat semua|Buka|Tulis sebuah} {komentar|balasan|tanggapan} {|anda|anda di sini|pertama|disini|di sini}",
