@@ -217,3 +217,66 @@ def test_what_readers_say_is_headed_in_many_words() -> None:
     comment = "<div><b>Budi</b><p>Bagus sekali penanaman ini, semoga banyak warga lain yang ikut menanam.</p></div>"
     for head in ("Tanggapan Pembaca", "Komentar Warganet"):
         assert _read(f"<div>{''.join(f'<p>{graf}</p>' for graf in _GRAFS)}<div><h3>{head}</h3>{comment * 3}</div></div>").text == _STORY
+
+
+_HALVES: Final = tuple("".join(f"<p>{graf}</p>" for graf in grafs) for grafs in (_GRAFS[:2], _GRAFS[2:]))
+
+
+@pytest.mark.parametrize(
+    ("head", "promoted"),
+    [
+        ("Berita Populer", False),
+        ("Terkini", False),
+        ("Berita Lainnya", False),
+        ("Baca Juga", True),
+        ("Berita Terkait", True),
+        ("Jangan Lewatkan", True),
+    ],
+)
+def test_the_head_of_a_list_among_the_paragraphs_says_what_it_lists(head: str, *, promoted: bool) -> None:
+    """Popular and latest stories have nothing to do with this one, wherever their list stands; ranks and ages are theirs."""
+    items = "".join(f"<li>{number + 1}</li><li>{_link(number)}</li><li>2 jam lalu</li>" for number in range(3))
+    article = _read(f"<div>{_HALVES[0]}<div><h3>{head}</h3><ul>{items}</ul></div>{_HALVES[1]}</div>")
+    assert article.text == _STORY
+    assert [related.headline for related in article.related] == (list(_TITLES[:3]) if promoted else [])
+
+
+def test_a_promoted_story_beneath_a_paragraph_is_in_no_list() -> None:
+    """A head reaches no further than to the next text that is none of its list."""
+    words = "<p>Warga menunggu di dermaga.</p>"
+    article = _read(f"<div>{_HALVES[0]}<p>Terpopuler</p>{words}<p>{_link(0)}</p>{_HALVES[1]}<p>{_link(1)}</p></div>")
+    assert [related.headline for related in article.related] == list(_TITLES[:2])
+
+
+def test_a_link_that_tells_when_is_no_promoted_story() -> None:
+    """A writer's name leads to what she wrote, with the stamp in the same link and the story's own element."""
+    line = "<p><a href=/p/1>Wulan Kinasih, Jurnalis - Jumat, 5 September 2025 | 15:18 WIB</a></p>"
+    article = _read(f"<div>{line}{''.join(_HALVES)}</div>")
+    assert (article.related, article.authors) == ((), ("Wulan Kinasih",))
+    assert str(article.published) == "Jumat, 5 September 2025 pukul 15.18 WIB"
+
+
+@pytest.mark.parametrize("between", ["", "<span>2 jam lalu</span>"])
+def test_cards_of_other_stories_among_the_paragraphs_are_none_of_them(between: str) -> None:
+    """Three and more small boxes, each with a link and a text beneath it, tell of other stories."""
+    texts = ("Warga memakai hasilnya untuk menambah penghasilan keluarga.", "Kegiatan itu diikuti puluhan peserta dari desa sekitar.")
+    cards = "".join(f"<div><h4>{_link(number)}</h4>{between}<p>{texts[number % 2]}</p></div>" for number in range(3))
+    grafs = "".join(f"<p>{graf}</p>" for graf in (*_GRAFS, *_GRAFS[:2]))
+    article = _read(f"<div>{grafs}<section>{cards}</section></div>")
+    assert article.text.startswith(_STORY)
+    assert [text for text in texts if text in article.text] == []
+
+
+@pytest.mark.parametrize(
+    "link", ["<a href=/lain/{0}>{0}. Pantai Karang Muara Kelapa</a>", "<a href=https://toko.example/{0}>Tenda Ringan untuk Empat Orang</a>"]
+)
+def test_the_parts_of_a_list_may_have_headings_that_are_links(link: str) -> None:
+    """What is counted, or sold elsewhere, is what the page tells."""
+    cards = [f"<div><h3>{link.format(number)}</h3><p>{_GRAFS[number % 2 + 2]} Nomor {number}.</p></div>" for number in range(1, 5)]
+    page = f"<link rel=canonical href=https://muara.example/1><div>{''.join(_HALVES)}<p>{_GRAFS[0]}</p>{''.join(cards)}</div>"
+    assert [number for number in range(1, 5) if f"Nomor {number}." not in _read(page).text] == []
+
+
+def test_one_card_among_the_paragraphs_is_no_list_of_others() -> None:
+    """A box with a link and a text may be a part of the story where it stands alone."""
+    assert "Nomor 0." in _read(f"<div>{_HALVES[0]}<div><h3>{_link(0)}</h3><p>{_GRAFS[2]} Nomor 0.</p></div>{_HALVES[1]}</div>").text

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from idnews.addresses import leads_nowhere
+from idnews.dates import find_stamps
 from idnews.fold import fold
 from idnews.galley import Element, is_hidden, shared
 from idnews.label import Label
@@ -14,10 +15,12 @@ from idnews.layout.around import signs
 from idnews.layout.names import Holds, holds
 from idnews.layout.placing import NAMED, PLACED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
+from idnews.layout.teasers import find_teased
 from idnews.layout.topics import is_filed, leads_to_topic
 from idnews.layout.well import Well
-from idnews.lexicon.promotions import KICKERS
+from idnews.lexicon.promotions import KICKERS, OTHER_TRACES
 from idnews.lexicon.words import NEXT_PAGE
+from idnews.listed import read_age
 from idnews.pattern import lazy_pattern
 from idnews.related import parse_related
 from idnews.related_list import is_other_head, is_related_head
@@ -33,6 +36,10 @@ _NEAR: Final = 4
 _BESIDE: Final = 2
 _LONGEST_LABEL: Final = 36
 _LONGEST_RANK: Final = 2
+_LONGEST_LIST: Final = 40
+_LONGEST_STAMP: Final = 120
+_MOSTLY: Final = 0.4
+_FIGURE: Final = lazy_pattern(r"\d")
 _LONGEST_CLOCK: Final = 12
 _CLOCK_DEPTH: Final = 2
 _CLOCK: Final = lazy_pattern(r"(?:[01]?\d|2[0-4])[.:][0-5]\d(?: ?(?:WIB|WITA|WIT))?", re.IGNORECASE)
@@ -42,6 +49,7 @@ def keep_well(sheet: Sheet, well: Well) -> None:
     """Keep the lines of the well: what their places claim is marked, the rest is left to the rules that read words."""
     told = _told(sheet, well)
     asking = _asking(sheet, well, told)
+    teased = find_teased(sheet, well)
     # Whether a box that is named for the frame opens as a box of related stories does, by the box.
     promoting: dict[int, bool] = {}
     for number in range(well.first, well.last + 1):
@@ -49,6 +57,8 @@ def keep_well(sheet: Sheet, well: Well) -> None:
             label, because = _claimed(sheet, number, well, told)
             if because is not PLACED and not asking.isdisjoint(map(id, sheet.lines[number].path)):
                 label, because = Label.FURNITURE, "in a box with a form that the reader is to fill in"
+            elif number in teased and because is not PLACED:
+                label, because = Label.FURNITURE, "in the card of another story"
             if label is Label.FURNITURE and because is NAMED and _stands_in_promoting(sheet, number, well, promoting):
                 label = Label.RELATED
             if label is Label.RELATED:
@@ -106,7 +116,7 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
 def _linked(sheet: Sheet, number: int) -> tuple[Label, str] | None:
     """Return what a link on a line of its own is, and why; `None` for one that may be a paragraph, or name who made the story."""
     words, address = sheet.words(number), sheet.lines[number].address
-    if ":" in words[:_LONGEST_LABEL] and signs(sheet, number):
+    if (":" in words[:_LONGEST_LABEL] and signs(sheet, number)) or _is_mostly_stamp(words):
         return None
     if fold(words[:_LONGEST_HEAD]).startswith(NEXT_PAGE):
         return Label.PAGER, "it leads to the next page"
@@ -118,7 +128,31 @@ def _linked(sheet: Sheet, number: int) -> tuple[Label, str] | None:
         return Label.TAG, "a link to a topic"
     if address is not None and sheet.leads_elsewhere(address):
         return Label.AD, "a link on a line of its own, to a site of no newsroom"
+    if _is_listed(sheet, number):
+        return Label.FURNITURE, "a story in a list of popular or latest ones"
     return Label.RELATED, "a link on a line of its own inside the story"
+
+
+def _is_mostly_stamp(words: str) -> bool:
+    """Return whether a line tells when, and little else: "Sari Lestari, Jurnalis - Jumat, 5 September 2025 | 15:18 WIB"."""
+    if len(words) > _LONGEST_STAMP or _FIGURE.search(words) is None:
+        return False
+    return sum(len(found.span) for found in find_stamps(words)) >= _MOSTLY * len(words)
+
+
+def _is_listed(sheet: Sheet, number: int) -> bool:
+    """Return whether a link stands in a row of such beneath "Terpopuler": of stories that have nothing to do with this one."""
+    for above in range(number - 1, max(sheet.start, number - _LONGEST_LIST) - 1, -1):
+        if sheet.link(above) is not None:
+            continue
+        words = sheet.words(above)
+        if len(words) > _LONGEST_HEAD or is_related_head(words):
+            return False
+        if is_other_head(words):
+            return any(map(fold(words).__contains__, OTHER_TRACES))
+        if not _is_beside_headline(words) and read_age(words) is None:
+            return False
+    return False
 
 
 def _is_beside_title(sheet: Sheet, number: int) -> bool:
@@ -238,12 +272,20 @@ def _tells_of_promoted(sheet: Sheet, number: int, told: _Told) -> bool:
 
 def _heads_promoted(sheet: Sheet, number: int) -> bool:
     """Return whether a short line heads the links beneath it: "Baca Juga", "Jangan Lewatkan", "Baca Ini Yuk!", "Ekonomi", "1"."""
-    if len(sheet.lines[number].span) > _LONGEST_HEAD or number + 1 >= len(sheet.lines):
+    if len(sheet.lines[number].span) > _LONGEST_HEAD:
         return False
-    if sheet.link(number + 1) is None or not sheet.is_title(number + 1, _LEAST_TITLE):
+    story = number + 1
+    if story < len(sheet.lines) and _is_beside_headline(sheet.words(story)):
+        story += 1
+    if story >= len(sheet.lines) or sheet.link(story) is None or not sheet.is_title(story, _LEAST_TITLE):
         return False
     words = sheet.words(number)
     folded = fold(words)
     if is_related_head(words) or is_other_head(words) or words.endswith((":", "!")) or folded.startswith("baca "):
         return True
-    return folded in KICKERS or (len(words) <= _LONGEST_RANK and words.isdigit())
+    return story == number + 1 and _is_beside_headline(words)
+
+
+def _is_beside_headline(words: str) -> bool:
+    """Return whether a line is what lists of stories show beside a headline: its rank, or its section."""
+    return (len(words) <= _LONGEST_RANK and words.isdigit()) or fold(words[:_LONGEST_HEAD]) in KICKERS

@@ -142,6 +142,22 @@ OTHER_HEADS: Final = (
 )
 """Heads of lists that have nothing to do with the story: popular, latest, recommended."""
 
+OTHER_TRACES: Final = (
+    "populer",
+    "popular",
+    "terkini",
+    "terbaru",
+    "latest",
+    "trending",
+    "tren",
+    "dibaca",
+    "dicari",
+    "lainnya",
+    "hari ini",
+    "rekomendasi",
+)
+"""Words of which the heads of such lists hold one that stand among a story's paragraphs; "Jangan Lewatkan" promotes stories there."""
+
 TAG_HEADS: Final = (
     *("tag", "tags", "tag artikel", "tag berita", "tag terkait", "tagar", "topik", "topik artikel", "topik berita", "topik terkait", "topics"),
     *("label", "kata kunci", "keywords", "terkait#"),

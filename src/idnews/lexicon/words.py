@@ -225,5 +225,5 @@ SUMMARY_HEADS: Final = frozenset(
 TOLD_OF_GUESTS: Final = ("penulis adalah ", "penulis merupakan ", "penulis, ", "penulis: ", "tentang penulis", "the writer is ", "the author is ")
 """How a line beneath an opinion begins that tells what its writer is."""
 
-NEXT_PAGE: Final = ("halaman selanjutnya", "halaman berikutnya", "next page")
+NEXT_PAGE: Final = ("halaman selanjutnya", "halaman berikutnya", "next page", "baca selanjutnya")
 """How a link to the next page of a story begins, whatever that page is called."""
