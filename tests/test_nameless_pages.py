@@ -59,6 +59,17 @@ def test_a_box_of_one_paragraph_beside_a_story_is_no_part_of_it() -> None:
     assert _read(f"<div><div>{story}</div></div><div><ul>{links}</ul></div>{notice}").text == _STORY
 
 
+def test_boxes_that_look_alike_are_no_parts_of_one_story() -> None:
+    """Style sheets of utilities give boxes all over a page the same few names, which tell how they look."""
+    story = "".join(f"<p>{graf}</p>" for graf in _GRAFS)
+    links = "".join(f"<li>{_link(number % 4)}</li>" for number in range(20))
+    about = "<p>Kabar Muara terbit setiap hari dan dibaca warga di seluruh pesisir utara.</p>"
+    page = "<div><div class='flex mt-4'>{}</div><ul>{}</ul><div class='{}'>{}</div></div>"
+    assert _read(page.format(story, links, "mt-4 px-2", about)).text == _STORY
+    # Where all names are the same, the template made both.
+    assert _read(page.format(story, links, "flex mt-4", about)).text != _STORY
+
+
 def test_parts_of_a_story_stand_in_boxes_without_names() -> None:
     """Boxes that follow each other closely go on with a story; a box in between may be short, and the longest come last."""
     parts = (*_GRAFS, *(f"{graf} {graf}" for graf in _GRAFS))

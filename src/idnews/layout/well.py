@@ -228,8 +228,8 @@ def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, hea
             and _same_make(tally.path[depth - 1], branch)
             and (teaser or not _teases(lines, tally, shared(best.path, tally.path) + 1))
         ]
-        if "class" not in branch[1]:
-            beside = _chained(beside, taken)
+        close = {id(tally) for tally in _chained(beside, taken)}
+        beside = [tally for tally in beside if id(tally) in close or _is_twin(tally.path[depth - 1], branch)]
         loose = [tally for tally in tallies if tally.element is above]
         more = [number for tally in (*beside, *loose) for number in tally.lines if headline is None or number > headline]
         loosened = sum(tally.weight for tally in loose) > _LOOSE * weight and holds(above) not in (Holds.LIST, Holds.COMMENT)
@@ -244,7 +244,10 @@ def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, hea
 
 
 def _chained(tallies: Iterable[_Tally], taken: Sequence[int]) -> list[_Tally]:
-    """Return what stands close to lines that are the story's, or to what does, as the parts of one story do: any two boxes may have no names."""
+    """Return what stands close to lines that are the story's, or to what does, as the parts of one story do.
+
+    Any two boxes may have no names, or share one that tells how they look.
+    """
     chained: list[_Tally] = []
     first, last = min(taken), max(taken)
     below = sorted((tally for tally in tallies if tally.lines[0] > first), key=_BY_FIRST)
@@ -289,3 +292,9 @@ def _same_make(one: Element, other: Element) -> bool:
         return False
     mine, theirs = (_FIGURES.sub("", element[1].get("class", "")).split() for element in (one, other))
     return (not mine and not theirs) or not set(mine).isdisjoint(theirs)
+
+
+def _is_twin(one: Element, other: Element) -> bool:
+    """Return whether two elements have the same names, as parts of one make wherever they stand."""
+    mine, theirs = (_FIGURES.sub("", element[1].get("class", "")) for element in (one, other))
+    return bool(mine) and mine == theirs
