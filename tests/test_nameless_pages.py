@@ -291,3 +291,20 @@ def test_the_parts_of_a_list_may_have_headings_that_are_links(link: str) -> None
 def test_one_card_among_the_paragraphs_is_no_list_of_others() -> None:
     """A box with a link and a text may be a part of the story where it stands alone."""
     assert "Nomor 0." in _read(f"<div>{_HALVES[0]}<div><h3>{_link(0)}</h3><p>{_GRAFS[2]} Nomor 0.</p></div>{_HALVES[1]}</div>").text
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><h4>Tentang Penulis</h4><p>Menulis tentang kelautan dan pangan sejak bertugas di pesisir utara.</p><a href=/p/1>Lainnya</a></div>",
+        "<div><p>Bagaimana pendapatmu tentang berita ini?</p><a href=#>Suka</a><a href=#>Sedih</a></div>",
+    ],
+)
+def test_a_box_beneath_the_last_paragraph_is_no_paragraph(box: str) -> None:
+    """The writer is presented, or readers are asked how they like it, in the story's own element."""
+    assert _read(f"<div>{''.join(_HALVES)}{box}</div>").text == _STORY
+
+
+def test_a_story_may_have_a_part_about_a_writer() -> None:
+    """A subhead that says more than the head of a writer's box goes on with the story."""
+    assert _GRAFS[3] in _read(f"<div>{_HALVES[0]}<h3>Tentang Penulis Muda Muara</h3>{_HALVES[1]}</div>").text

@@ -13,7 +13,7 @@ from idnews.layout.next_story import find_next_story
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.verse import find_verse
 from idnews.layout.well import Well, find_well, placed_well
-from idnews.lexicon.promotions import COMMENT_TRACES
+from idnews.lexicon.promotions import AUTHOR_HEADS, COMMENT_TRACES
 from idnews.pager import parse_pager
 from idnews.related_list import is_other_head, is_related_head
 
@@ -56,22 +56,19 @@ def _with_pages(sheet: Sheet, well: Well) -> Well:
 
 
 def _without_comments(sheet: Sheet, well: Well) -> Well:
-    """Return the well up to the heading under which readers comment, where its element holds that."""
+    """Return the well up to the heading under which readers comment, or the writer is presented, where its element holds that."""
     told = False
     for number in range(well.first, well.last + 1):
         line = sheet.lines[number]
         told = told or (len(line.span) >= _PROSE and line.address is None)
-        if (
-            told
-            and len(line.span) <= _LONGEST_HEAD
-            and any(tag in _HEADINGS for tag, _ in line.path[-_TURN:])
-            and _heads_comments(sheet.words(number))
-        ):
+        if told and len(line.span) <= _LONGEST_HEAD and any(tag in _HEADINGS for tag, _ in line.path[-_TURN:]) and _ends_story(sheet.words(number)):
             return well._replace(last=number - 1)
     return well
 
 
-def _heads_comments(words: str) -> bool:
+def _ends_story(words: str) -> bool:
+    if fold(words).strip(" :") in AUTHOR_HEADS:
+        return True
     cue = whole_line(words)
     return cue is not None and cue.label is Label.FURNITURE and any(map(fold(words).__contains__, COMMENT_TRACES))
 

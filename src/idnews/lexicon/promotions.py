@@ -274,5 +274,8 @@ FRAME_OPENINGS: Final = (
 )
 """How lines of the page's frame open that stand where a list has ended."""
 
+AUTHOR_HEADS: Final = ("about author", "about the author", "biodata penulis", "profil penulis", "tentang penulis")
+"""Heads of the box beneath a story that presents its writer."""
+
 COMMENT_TRACES: Final = ("komentar", "comment", "balasan", "reply", "tanggapan")
 """Words of which the heads of what readers say hold one: "20 Komentar", "Tinggalkan Balasan"."""

@@ -55,6 +55,7 @@ SOCIAL: Final[Mapping[str, tuple[str, ...]]] = {
         "Beri reaksi",
         "Apa reaksi Anda",
         "Bagaimana reaksi Anda",
+        "Bagaimana {reaksi|pendapat|reaksimu|pendapatmu} {|Anda|kamu} {|tentang|mengenai|soal} {berita|artikel} ini",
         "What's your reaction",
         "Bagikan artikel",
         "Share on {Google|Path|mail|email|print|copy link|line|Line}",
