@@ -111,6 +111,29 @@ def test_text_wrapped_at_a_column_is_mended(story: list[str], width: int) -> Non
     assert [" ".join(line.span.of(galley.text).split()) for line in galley.lines] == [paragraph]
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("SUKAMAJU, KabarContoh.id", "- Warga menanam bakau di tepi kali."),
+        ("Bibit itu datang dari", "Sari Lestari", ", petani di desa itu."),
+        ("Warga menanam bakau (", "mangrove", ") bersama-sama."),
+    ],
+)
+def test_a_sentence_is_mended_where_an_element_stood(rows: tuple[str, ...]) -> None:
+    """A scraper that prints each piece of a page on a line breaks sentences at links, at words in italics and behind the place of the dateline."""
+    start = set_text("\n".join(rows)).lines[0].span.of("\n".join(rows))
+    assert start.startswith("\n".join(rows[:2]))
+
+
+@pytest.mark.parametrize(
+    "rows", [("Bahan", "- Tepung terigu"), ("Oleh", "Sari Lestari"), ("Kebun Ganjar", "bakal kebun desa, milik Ganjar dan para tetangganya")]
+)
+def test_an_entry_a_name_and_a_lone_small_letter_are_lines(rows: tuple[str, ...]) -> None:
+    """An entry under a heading has a hyphen as well, a role ends as a sentence may, and a caption may begin with a small letter."""
+    galley = set_text("\n".join(rows))
+    assert [line.span.of(galley.text) for line in galley.lines] == list(rows)
+
+
 @pytest.mark.parametrize("row", ["Alamatnya kabar.Com dan berita.Id serta H.Rahmat, Rp.5.000 dan No.7.", "a.b.c"])
 def test_addresses_and_abbreviations_are_not_glue(row: str) -> None:
     """A stop inside an address, a name or a sum joins no paragraphs."""

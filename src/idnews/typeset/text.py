@@ -14,6 +14,7 @@ from idnews.markup import UNSEEN, hide_markup
 from idnews.mojibake import mend_signs
 from idnews.pattern import lazy_pattern
 from idnews.span import Span, trimmed
+from idnews.typeset.wrapping import mend
 
 # U+0085 breaks a line by the book; in scraped texts it is a byte of a letter that was decoded wrongly, as in damaged Arabic.
 _ROW: Final = lazy_pattern(r"[^\n\r\v\f\x1c-\x1e\u2028\u2029]++")
@@ -63,12 +64,6 @@ _LITERAL_TAIL: Final = lazy_pattern(r"""["'](?:;["'])?\s*\]\s*;?\s*$""")
 # "\\n" and "\\r\\n" as two or four signs, behind a stop or before a capital: a path such as "C:\\new" has neither.
 _ESCAPED: Final = lazy_pattern(r"""(?:(?<=[.?!;"')\]])|(?=(?:(?:\\r)?\\n[ ]?){1,9}(?:[A-Z0-9"'(]|\s|\Z)))(?:[ ]{0,3}(?:\\r)?\\n)++""")
 
-_STOPPED: Final = lazy_pattern(r"""[.?!:;…]["')\]]*$|["')\]]$""")
-_BRAND: Final = lazy_pattern(r"(?:[a-z]{1,10}[A-Z]\w{2,12}|ilustrasi\b.{3,120})$")
-_LONG_ENOUGH_TO_WRAP: Final = 56
-_HARD_WRAP: Final = range(40, 121)
-_LEAST_FULL: Final = 6
-
 
 def set_text(text: str) -> Galley:
     r"""Set a scraped text as a galley, recognising how its paragraphs are held together.
@@ -100,7 +95,7 @@ def set_text(text: str) -> Galley:
     rows, commas = _without_stray_commas(text, levelled, rows)
     joints += commas
     lines, more_joints, cut = _cut(text, levelled, rows)
-    mended, wrapped = _mend(text, levelled, lines)
+    mended, wrapped = mend(text, levelled, lines)
     shape = shape or cut or (Shape.WRAPPED if wrapped else _unjoined_shape(levelled, mended))
     set_lines = tuple(Line(span) for span in mended)
     seen = _mingled(seen, levelled, markup)
@@ -298,65 +293,6 @@ def _bare_glue_points(levelled: str, row: Span) -> Iterator[int]:
             yield start
         if end < row.end and (levelled[end].isupper() or levelled[end] in "\"'("):
             yield end
-
-
-def _mend(text: str, levelled: str, lines: list[Span]) -> tuple[list[Span], bool]:
-    """Join rows that a scraper broke in mid-sentence into the line that they were."""
-    if len(lines) < 2:
-        return lines, False
-    width = _hard_width(levelled, lines)
-    mended = [lines[0]]
-    last_row = lines[0]
-    joins = 0
-    for row in lines[1:]:
-        if _runs_on(text, levelled, last_row, row, width):
-            mended[-1] = Span(mended[-1].start, row.end)
-            joins += 1
-        else:
-            mended.append(row)
-        last_row = row
-    return mended, joins > 0
-
-
-def _runs_on(text: str, levelled: str, above: Span, below: Span, width: int | None) -> bool:
-    gap = levelled[above.end : below.start]
-    if not gap.isspace() or gap.count("\n") > text.count("\n", above.end, below.start):
-        # Nothing stands between the two, or a scraper's joint or the end of a block does.
-        return False
-    if width is not None and gap.count("\n") <= 1:
-        return _is_full(levelled, above, below, width)
-    if levelled[below.start] in ",;" or (levelled[below.start] == "." and len(below) > 1 and levelled[below.start + 1] == " "):
-        return True
-    return (
-        levelled[below.start].islower()
-        and len(above) >= _LONG_ENOUGH_TO_WRAP
-        and levelled[below.start : below.start + 4] not in {"http", "www."}
-        and levelled[below.start + 1 : below.start + 2] not in {".", ")"}
-        # "kumparanNEWS", "iNews": an outlet's name under the headline.
-        and not _BRAND.match(levelled, below.start, below.end)
-        and not _STOPPED.search(levelled, max(above.start, above.end - 4), above.end)
-    )
-
-
-def _is_full(levelled: str, above: Span, below: Span, width: int) -> bool:
-    """Return whether the first word of a row had no room on the row above."""
-    word_end = levelled.find(" ", below.start, below.end)
-    word = (word_end if word_end > 0 else below.end) - below.start
-    return len(above) + 1 + word > width
-
-
-def _hard_width(levelled: str, lines: list[Span]) -> int | None:
-    """Return the column at which a text was wrapped by a machine, if it was."""
-    # Fewer rows prove nothing.
-    if len(lines) < 8 or (width := max(_lengths(lines))) not in _HARD_WRAP:
-        return None
-    # Where blank lines part the paragraphs, nearly every row without one below it is full.
-    pairs = [pair for pair in itertools.pairwise(lines) if levelled.count("\n", pair[0].end, pair[1].start) == 1]
-    if _LEAST_FULL <= len(pairs) < len(lines) - 1 and sum(_is_full(levelled, *pair, width) for pair in pairs) > 0.9 * len(pairs):
-        return width
-    open_ended = sum(not _STOPPED.search(levelled, max(line.start, line.end - 4), line.end) for line in lines)
-    nearly_full = sum(len(line) > width - 16 for line in lines)
-    return width if open_ended > 0.55 * len(lines) and nearly_full > 0.6 * len(lines) else None
 
 
 def _unjoined_shape(levelled: str, lines: list[Span]) -> Shape:
