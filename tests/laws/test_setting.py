@@ -148,7 +148,7 @@ def test_commas_for_blank_pieces_are_joints(story: list[str], commas: str) -> No
 
 
 def test_a_line_without_a_stop_ends_on_a_comma_too() -> None:
-    """In a text that is joined by commas a byline, a title or a tag is a line, and so is a point behind a number."""
+    """In a text that is joined by commas a byline, a title or a tag is a line, and so is a point behind a number; where a link stood, none ends."""
     story = [
         "Kebun Kelinci Dibuka",
         "Penulis: Ratri",
@@ -156,6 +156,7 @@ def test_a_line_without_a_stop_ends_on_a_comma_too() -> None:
         "Luasnya 3,5 hektare dan hasilnya baik.",
         "(rk/L-2)",
         "2. Pupuk",
+        "Saham Bank ,Muara (,) naik ,3 persen.",
         "Mereka lega.",
     ]
     galley = set_text(",".join(story))

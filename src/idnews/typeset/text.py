@@ -37,8 +37,9 @@ _BARE_GLUE: Final = lazy_pattern(
 )
 # The same with a comma as joint, from scrapers that print a list with commas: "…kata dia.,Menurut dia…".
 _COMMA: Final = lazy_pattern(r"""[.?!]["')]?(?P<joint>,(?:[ ]{0,2},){0,4})(?=["'(A-Z0-9\[])|["'](?P<quoted>,)(?=["'A-Z])""")
-# In a row that is known for one of these, a line without a stop ends on a comma as well: "Penulis: Sari,Warga menanam bakau.,…".
-_BARE_COMMA: Final = lazy_pattern(r"""(?<=\)),(?=\S)|,(?=["'(\[]?[A-Z])|(?<!\d),(?=\d)""")
+# In a row that is known for one of these, a line without a stop ends on a comma as well: "Penulis: Sari,Warga menanam bakau.,…". Behind a blank
+# the sentence runs on, for a link parted it in the source: "saham Bank ,Muara (,) naik".
+_BARE_COMMA: Final = lazy_pattern(r"""(?<=\)),(?=\S)|(?<! ),(?=["'(\[]?[A-Z])|(?<![\d ]),(?=\d)""")
 _COMMA_SIGNS: Final = (".,", "?,", "!,", '",', "',")
 # The last commas of such a list, where the pieces behind them were blank.
 _COMMA_TAIL: Final = lazy_pattern(r"""(?<=[.?!"')])[ ]{0,4}(?P<commas>,[ ,]{0,40})$""")
