@@ -163,6 +163,15 @@ def test_a_story_told_eight_times_is_eight_times_the_work(publisher: str | None)
     assert eightfold < 9 * once
 
 
+def test_eight_times_the_cards_are_eight_times_the_work() -> None:
+    """A box full of linked headlines and texts is walked once, not once a card."""
+    card = f"<a href=/{{0}}>Warga Menanam Bakau di Muara {{0}}</a><p>{_SENTENCE}</p>"
+    boxes = ("<div class=kotak>" + "".join(map(card.format, range(times))) + "</div>" for times in (40, 320))
+    pages = (f"<h1>Warga Menanam Bakau</h1><article><p>{_SENTENCE}</p>{box}<p>{_SENTENCE}</p>{box}</article>" for box in boxes)
+    once, eightfold = (work(partial(idnews.read_html, page)) for page in pages)
+    assert eightfold < 9 * once
+
+
 @pytest.mark.parametrize(
     "piece",
     [

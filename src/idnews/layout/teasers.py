@@ -20,8 +20,7 @@ def find_teased(sheet: Sheet, well: Well) -> frozenset[int]:
     cards: list[range] = []
     texts = 0
     for number in range(well.first, well.last + 1):
-        line = sheet.lines[number]
-        if len(line.span) < _PROSE or line.address is not None:
+        if not _is_text(sheet, number):
             continue
         texts += 1
         if (card := _card(sheet, number, well)) is not None:
@@ -43,12 +42,20 @@ def _card(sheet: Sheet, number: int, well: Well) -> range | None:
     if depth <= well.depth_in(path, 0):
         return None
     first, last = title, number
+    # At another text the look around ends: through a box of all cards, each would look at every other one.
     while first > well.first and shared(sheet.lines[first - 1].path, path) >= depth:
         first -= 1
+        if _is_text(sheet, first):
+            return None
     while last < well.last and shared(sheet.lines[last + 1].path, path) >= depth:
         last += 1
-    alone = all(each == number or len(sheet.lines[each].span) < _PROSE or sheet.link(each) is not None for each in range(first, last + 1))
-    return range(first, last + 1) if alone else None
+        if _is_text(sheet, last):
+            return None
+    return range(first, last + 1)
+
+
+def _is_text(sheet: Sheet, number: int) -> bool:
+    return len(sheet.lines[number].span) >= _PROSE and sheet.link(number) is None
 
 
 def _is_part(sheet: Sheet, number: int) -> bool:
