@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, TypeAlias
 
 from idnews.lexicon.calendar import MONTHS, WEEKDAYS
 from idnews.pattern import lazy_pattern
 from idnews.template import Hole, Maybe, Part
 
-Shape = str
+Shape: TypeAlias = str
 """One sign for each of the first words: "d" for figures, "m" for the name of a month, "w" for any other word, "(", "/", "-" and "." for themselves,
 "!" for any other sign and for the end. A word behind which another may belong to it ends a shape, for nobody knows where the next one begins."""
 
@@ -22,6 +22,7 @@ _LINKS: Final = frozenset({"both", "to"})
 # "2 jam", "2,5 jam", "2.5 jam", "dua jam"
 _STEPS: Final = ("dw*", "dd*", "d.*", "w*")
 _NEXT: Final = lazy_pattern(r"[ ,]*+(?:(?P<d>'?\d++(?![^\W\d_]))|(?P<word>[^\W\d_]++)(?!['`])|(?P<sign>[(/.]|[-+])[(/-]?)")
+_GOES_ON: Final = lazy_pattern(r"[ ,]*+[^\W_]")
 _MONTHS: Final = frozenset(word for words in MONTHS.values() for word in words)
 _SEVERAL: Final = frozenset(word.split()[0] for words in WEEKDAYS.values() for word in words if " " in word)
 _WEEKDAYS: Final = frozenset(word for words in WEEKDAYS.values() for word in words if word.isalpha()) - _SEVERAL
@@ -38,7 +39,7 @@ def shape_of(folded: str, start: int) -> Shape:
         found = _NEXT.match(folded, start)
         if found is None:
             # A figure or a word that goes on with other signs belongs to nobody knows what.
-            return shape if folded[start:].lstrip(" ,")[:1].isalnum() else shape + "!"
+            return shape if _GOES_ON.match(folded, start) else shape + "!"
         start = found.end()
         if (word := found["word"]) is not None:
             shape += "m" if word in _MONTHS else "w"
