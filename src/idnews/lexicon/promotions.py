@@ -39,6 +39,9 @@ READ_LEADS: Final = (
 BARE_LEADS: Final = ("baca juga", "baca pula", "pilihan redaksi", "pilihan editor", "lihat juga")
 """Leads that head a headline even without a colon, where they open a sentence with a capital letter."""
 
+FOOT_LEADS: Final = ("Selanjutnya", "Menarik Dibaca")
+"""Leads of the two stories with which Kontan closes a page: the first is one only where the second follows."""
+
 WATCH_VERBS: Final = ("simak", "tonton", "lihat", "saksikan")
 """Verbs that prompt the reader to watch a video."""
 

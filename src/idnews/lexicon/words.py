@@ -20,6 +20,14 @@ LEANING_WORDS: Final = frozenset(
 )
 """Words that lean on what follows them: no headline and no sentence ends on one."""
 
+OPEN_WORDS: Final = frozenset(
+    """
+    adalah atas atau bagi bahwa dalam dan dari daripada dengan di hingga karena ke kepada maupun melalui menjadi menurut pada para saat
+    sebagai sejak serta soal tentang terhadap untuk yang
+    """.split()
+)
+"""Words on which no line of a page ends: where a scraper broke it there, the next one goes on with the same sentence."""
+
 OPENERS: Final = frozenset(
     """
     adapun akibatnya alhasil apabila apalagi artinya awalnya bahkan begitupun belakangan berdasarkan beruntung biasanya bila caranya

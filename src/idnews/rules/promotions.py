@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.label import Label
+from idnews.lexicon.promotions import FOOT_LEADS
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof
 from idnews.related import find_related, may_promote
 from idnews.span import Span
 
-# Kontan closes with two stories; "Selanjutnya:" alone opens the next step of a recipe as well.
-_SECOND: Final = "menarik dibaca"
-_FIRST: Final = lazy_pattern(r"(?<!\S)(?P<lead>Selanjutnya ?:) ?(?P<headline>[A-Z0-9\"'][^\n]{8,150}?)\s+Menarik Dibaca ?:")
+# "Selanjutnya:" alone opens the next step of a recipe as well.
+_FIRST: Final = lazy_pattern(lambda: rf"(?<!\S)(?P<lead>{FOOT_LEADS[0]} ?:) ?(?P<headline>[A-Z0-9\"'][^\n]{{8,150}}?)\s+{FOOT_LEADS[1]} ?:")
+_SECOND: Final = FOOT_LEADS[1].lower()
 
 
 def promotions(proof: Proof) -> Iterator[Mark]:

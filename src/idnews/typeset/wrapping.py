@@ -6,6 +6,7 @@ import itertools
 from typing import Final
 
 from idnews.dateline import find_dateline
+from idnews.lexicon.words import OPEN_WORDS
 from idnews.pattern import lazy_pattern
 from idnews.span import Span
 
@@ -14,11 +15,6 @@ _BRAND: Final = lazy_pattern(r"(?:[a-z]{1,10}[A-Z]\w{2,12}|ilustrasi\b.{3,120})$
 _LONG_ENOUGH_TO_WRAP: Final = 56
 _HARD_WRAP: Final = range(40, 121)
 _LEAST_FULL: Final = 6
-# Words on which no line of a page ends: what follows is the same sentence.
-_OPEN_WORDS: Final = frozenset({
-    "adalah", "atas", "atau", "bagi", "bahwa", "dalam", "dan", "dari", "daripada", "dengan", "di", "hingga", "karena", "ke", "kepada",
-    "maupun", "melalui", "menjadi", "menurut", "pada", "para", "saat", "sebagai", "sejak", "serta", "soal", "tentang", "terhadap", "untuk", "yang",
-})  # fmt: skip
 _LEAST_OPEN: Final = 12
 _LEAST_BEHIND: Final = 40
 _LEAST_APART: Final = 3
@@ -94,7 +90,7 @@ def _is_inside(levelled: str, above: Span, below: Span, *, apart: bool) -> bool:
     """Return whether a break stands where an element of the page was: a link, words in bold or in italics, the place of the dateline."""
     first, tail = levelled[below.start], levelled[max(above.start, above.end - 24) : above.end]
     if first == "-":
-        # "Jakarta", and beneath it "- Warga …".
+        # "Jakarta", and beneath it "- Warga …" or the dash alone; a dateline is one only before a sentence, so one is lent.
         if len(above) > _LONGEST_PLACE:
             return False
         found = find_dateline(f"{levelled[above.start : above.end]} {levelled[below.start : below.end]} Warga"[:_REACH], depth=0)
@@ -102,7 +98,7 @@ def _is_inside(levelled: str, above: Span, below: Span, *, apart: bool) -> bool:
     if first == ")" and len(below) > 1:
         return True
     if len(above) >= _LEAST_OPEN and (
-        tail[-1] == "(" or (apart and tail[-1] == "," and levelled.count("\n", above.end, below.start) == 1) or tail.rpartition(" ")[2] in _OPEN_WORDS
+        tail[-1] == "(" or (apart and tail[-1] == "," and levelled.count("\n", above.end, below.start) == 1) or tail.rpartition(" ")[2] in OPEN_WORDS
     ):
         return True
     return apart and _goes_on(levelled, above, below)
