@@ -145,7 +145,8 @@ class Galley(Printed):
     came as HTML."""
 
     seen: str = attrs.field(default=attrs.Factory(operator.attrgetter("text"), takes_self=True), eq=False, repr=False)
-    """The text as a reader sees it, offset for offset: markup that a scraper left is unseen in it, and blank where it ends a line."""
+    """The text as a reader sees it, offset for offset: markup that a scraper left is unseen in it, and blank where it ends a line;
+    what parts two lines without a break is a break, and a break inside a line is a blank."""
 
     levelled: str = attrs.field(default=attrs.Factory(lambda galley: level(galley.seen), takes_self=True), eq=False, repr=False)
     """The text with plain spaces, dashes and quotation marks but its own case, offset for offset."""

@@ -16,7 +16,7 @@ from idnews.layout.names import Holds, holds
 from idnews.layout.placing import NAMED, PLACED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.teasers import find_teased
-from idnews.layout.topics import is_filed, leads_to_topic
+from idnews.layout.topics import leads_to_topic, names_topic
 from idnews.layout.well import Well
 from idnews.lexicon.promotions import KICKERS, OTHER_TRACES
 from idnews.lexicon.words import NEXT_PAGE
@@ -87,7 +87,7 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
     beneath = well.depth_in(line.path, _NEAR)
     label, because = sheet.label(number, beneath)
     runs = len(line.span) >= _PROSE and line.address is None
-    if label is not Label.TAG and because is not PLACED and is_filed(sheet, number, well):
+    if label is not Label.TAG and because is not PLACED and names_topic(sheet, number, well):
         return Label.TAG, "a link to a topic"
     if line.address is not None and leads_nowhere(line.address) and label is not Label.TAG:
         return Label.SOCIAL, "a button, whose link leads to no page"

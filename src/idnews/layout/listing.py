@@ -19,7 +19,7 @@ _TEASED: Final = 0.6
 
 
 def lists_stories(galley: Galley, well: Well) -> bool:
-    """Return whether what stands in a well are teasers of other stories: each has its headline, or its own time, right above it."""
+    """Return whether a well is a feed, or holds teasers of other stories: most of its texts have a linked headline or two right above them."""
     if any(tag in _FEEDS for tag, _ in galley.lines[well.first].path):
         return True
     teasers = texts = 0

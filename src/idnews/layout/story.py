@@ -29,7 +29,7 @@ _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5"})
 def find_story(sheet: Sheet) -> tuple[int | None, Well | None]:
     """Return the number of the headline's line, and the well beneath it; `None` for what the page does not have."""
     headline, well = _headline_and_well(sheet)
-    return headline, None if well is None else _without_lists(sheet, _without_comments(sheet, _with_pages(sheet, well)))
+    return headline, None if well is None else _without_lists(sheet, _without_afterword(sheet, _with_pages(sheet, well)))
 
 
 def holds_text(sheet: Sheet, well: Well) -> bool:
@@ -55,7 +55,7 @@ def _with_pages(sheet: Sheet, well: Well) -> Well:
     return well._replace(last=last)
 
 
-def _without_comments(sheet: Sheet, well: Well) -> Well:
+def _without_afterword(sheet: Sheet, well: Well) -> Well:
     """Return the well up to the heading under which readers comment, or the writer is presented, where its element holds that."""
     told = False
     for number in range(well.first, well.last + 1):

@@ -52,7 +52,7 @@ def keep_topics(sheet: Sheet, above: int, well: Well) -> None:
             continue
         label, because = sheet.label(number)
         if label is not Label.TAG:
-            if because is not PLACED and is_filed(sheet, number, well):
+            if because is not PLACED and names_topic(sheet, number, well):
                 label, because = Label.TAG, _HEADED
             elif label is not None:
                 continue
@@ -72,8 +72,8 @@ def keep_topics(sheet: Sheet, above: int, well: Well) -> None:
             sheet.mark(number - 1, Label.FURNITURE, "the head of topics")
 
 
-def is_filed(sheet: Sheet, number: int, well: Well) -> bool:
-    """Return whether a line links a topic by its place: in a row of links beneath "Topik Terkait", behind "Tag:", or in a box that is named so.
+def names_topic(sheet: Sheet, number: int, well: Well) -> bool:
+    """Return whether a line names a topic by its place: in a row of links beneath "Topik Terkait", behind "Tag:", or in a box that is named so.
 
     Where the links lead to no address that is known for topics, only a row close to the story is one.
     """

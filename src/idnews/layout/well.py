@@ -19,28 +19,8 @@ from idnews.selector import PlacesOfPage
 _LEAVES: Final = frozenset(
     [
         *("p", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "tr", "tbody", "dd", "dt", "dl"),
-        *(
-            "a",
-            "b",
-            "strong",
-            "i",
-            "em",
-            "u",
-            "span",
-            "font",
-            "small",
-            "big",
-            "mark",
-            "time",
-            "center",
-            "q",
-            "cite",
-            "ins",
-            "s",
-            "sub",
-            "sup",
-            "label",
-        ),
+        *("a", "b", "strong", "i", "em", "u", "span", "font", "small", "big", "mark"),
+        *("time", "center", "q", "cite", "ins", "s", "sub", "sup", "label"),
     ]
 )
 _FRAMES: Final = frozenset({"nav", "footer", "aside", "button"})

@@ -98,7 +98,7 @@ def _beside_site(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark]
 def _on_two_lines(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark]:
     """Mark a role and the name above or beneath it."""
     used = -1
-    # Where the name stood of the pair of lines right above: there a name of one word is one too.
+    # On which side of its role the last pair has its name, -1 for above: right behind that pair a single word on the same side is a name too.
     side = 0
     for index, stretch in enumerate(stretches):
         if len(stretch.levelled) > _LONGEST_LABEL or not stretch.whole or not _is_role(proof, stretch):

@@ -63,6 +63,7 @@ def _in_shortcodes(proof: Proof) -> Iterator[Mark]:
         yield Mark(Span(*code.span("head")), Label.FURNITURE, "the head of a caption's shortcode")
         yield Mark(Span(*code.span("tail")), Label.FURNITURE, "the tail of a caption's shortcode")
         if (caption := trimmed(proof.galley.text, *code.span("caption"))) is not None:
+            # Tags alone, which a reader does not see, are no caption.
             label = Label.CAPTION if code["caption"].strip() else Label.FURNITURE
             yield Mark(caption, label, "a shortcode holds it")
 
