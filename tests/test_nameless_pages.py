@@ -308,3 +308,18 @@ def test_a_box_beneath_the_last_paragraph_is_no_paragraph(box: str) -> None:
 def test_a_story_may_have_a_part_about_a_writer() -> None:
     """A subhead that says more than the head of a writer's box goes on with the story."""
     assert _GRAFS[3] in _read(f"<div>{_HALVES[0]}<h3>Tentang Penulis Muda Muara</h3>{_HALVES[1]}</div>").text
+
+
+def test_a_hash_alone_is_no_topic() -> None:
+    """A link beneath the head of topics names one only where it has a word."""
+    story = "".join(f"<p>{graf}</p>" for graf in _GRAFS)
+    topics = "<div>Topik</div><div><a href=/tag/bakau>#bakau</a></div><div><a href=/tag/>#</a></div><div><a href=/tag/muara>#muara</a></div>"
+    assert _read(f"<div><div>{story}</div><div>{topics}</div></div>").tags == ("bakau", "muara")
+
+
+def test_a_list_of_popular_stories_ends_somewhere() -> None:
+    """Of links far beneath "Terpopuler" the head says nothing, and none of them is a paragraph."""
+    first, last = ("".join(f"<p>{graf}</p>" for graf in grafs) for grafs in (_GRAFS[:2], _GRAFS[2:]))
+    links = "".join(f"<p>{_link(number % 4)}</p>" for number in range(50))
+    article = _read(f"<div>{first}<p>Terpopuler</p>{links}{last}</div>")
+    assert article.text == _STORY
