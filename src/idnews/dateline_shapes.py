@@ -187,12 +187,11 @@ def _place_beside(page: str, match: re.Match[str], line: int) -> Iterator[Piece]
     """Read "Sleman IDN Times - ", whose comma was forgotten."""
     wrap = WRAP.match(page, line)
     place = (wrap.end() if wrap else line, match.start() - 1)
-    colon = _COLON.match(page, match.end()) if match["domain"] else None
-    if colon and place[0] < place[1] and page[place[1]] == " " and is_known(page[slice(*place)]):
-        yield Piece(place[0], colon.end("sign"), place, match.span(), colon.span("sign"), joint=" ")
+    if place[0] >= place[1] or page[place[1]] != " " or not is_known(page[slice(*place)]):
         return
-    dash = DASH.match(page, match.end())
-    if place[0] < place[1] and page[place[1]] == " " and dash and is_known(page[slice(*place)]) and _SENTENCE.match(page, dash.end()):
+    if match["domain"] and (colon := _COLON.match(page, match.end())):
+        yield Piece(place[0], colon.end("sign"), place, match.span(), colon.span("sign"), joint=" ")
+    elif (dash := DASH.match(page, match.end())) and _SENTENCE.match(page, dash.end()):
         yield Piece(place[0], dash.end(), place, match.span(), dash.span("dash"), joint=" ")
 
 

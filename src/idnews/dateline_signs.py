@@ -77,7 +77,7 @@ def before_sign(page: str, start: int) -> Piece | None:
         town, outlet = barred.span("place") if barred["place"] else None, barred.span("domain" if barred["domain"] else "name")
         named = barred["place"] not in NEVER and not is_known(page[slice(*outlet)]) if town else barred["domain"] is not None
         signed = named and (town is None or barred["place"].isupper() or is_known(barred["place"]))
-        if signed or town is not None or barred["domain"]:
+        if town is not None or barred["domain"]:
             return Piece(begin, barred.end(), town, outlet, barred.span("bar")) if signed and _runs_on(page, barred.end()) else None
     if page.find("-", begin, begin + _REACH) > 0 and (signed := _OFFICE.match(page, begin)) is not None and _is_sentence(page, signed.end()):
         town = signed.span("place") if signed["place"] else None

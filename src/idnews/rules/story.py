@@ -33,7 +33,7 @@ _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
 def story(proof: Proof) -> Iterator[Mark]:
-    """Mark running text as body, its headings as subheads, and what holds no word as furniture."""
+    """Mark running text as body, its headings as subheads, and what holds no word, or the lead of a lost promotion, as furniture."""
     stretches = proof.open
     for stretch, below in itertools.zip_longest(stretches, stretches[1:]):
         text = stretch.levelled
