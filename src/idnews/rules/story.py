@@ -20,7 +20,7 @@ _JOINED: Final = (".,", "?,", "!,", '.",', '?",', '!",')
 _EMBEDDED: Final = lazy_pattern(
     r"https?://(?:www\.|m\.)?(?:youtube\.com|youtu\.be|instagram\.com|twitter\.com|x\.com|tiktok\.com|facebook\.com|fb\.watch)/\S{1,300}"
 )
-# Scrapers that take paragraphs alone leave the lead of the list behind.
+# Scrapers that take paragraphs alone leave the lead of the list behind. One word may be a line of the story: an entry, a heading, a name.
 _LEADS: Final = frozenset((*BARE_LEADS, *READ_LEADS, *RELATED_HEADS)) - {"baca", "terkait", "related"}
 _LONGEST_LEAD: Final = 30
 _SUBHEAD_WORDS: Final = 14
