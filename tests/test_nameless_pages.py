@@ -57,6 +57,7 @@ def test_a_box_of_one_paragraph_beside_a_story_is_no_part_of_it() -> None:
     links = "".join(f"<li>{_link(number % 4)}</li>" for number in range(20))
     notice = "<div><div><p>Kabar Muara terbit setiap hari dan dibaca warga di seluruh pesisir utara.</p></div></div>"
     assert _read(f"<div><div>{story}</div></div><div><ul>{links}</ul></div>{notice}").text == _STORY
+    assert _read(f"<div><ul>{links}</ul></div>{notice}<div><ul>{links}</ul></div><div><div>{story}</div></div>").text == _STORY
 
 
 def test_boxes_that_look_alike_are_no_parts_of_one_story() -> None:

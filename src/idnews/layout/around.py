@@ -63,6 +63,7 @@ _ROW: Final = lazy_pattern(
 )
 _LABELLED: Final = lazy_pattern(r"\W{0,4}(?P<label>[a-z][a-z &/.-]{1,30}?) ?:")
 _NAME_ALONE: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4}")
+_NEAR_HEAD: Final = 16
 _PERSON: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}")
 
 
@@ -70,7 +71,9 @@ def keep_head(sheet: Sheet, headline: int, well: Well) -> None:
     """Keep what stands between headline and story, and close above the headline."""
     own = sheet.lines[headline].path
     for number in range(headline + 1, well.first):
-        _keep_fact(sheet, number)
+        # Between the two a page may have a whole frame of its own.
+        if min(number - headline, well.first - number) <= _NEAR_HEAD:
+            _keep_fact(sheet, number)
     for number in range(max(sheet.start, headline - _ABOVE), headline):
         if shared(sheet.lines[number].path, own) >= len(own) - _CLOSE and not _heads_a_list(sheet, number) and not _is_trail(sheet, number):
             _keep_fact(sheet, number)
