@@ -120,6 +120,7 @@ def test_a_false_friend_is_no_date(text: str, before: str, behind: str) -> None:
 @example("00/00/0000")
 @example("99999999 abad lalu")
 @example("9999 tahun lalu")
+@example("setengah detik lalu")
 def test_no_text_raises(text: str) -> None:
     """Any text has its dates, or none, and each of them means something or nothing."""
     dates = [found.value for found in find_dates(text)]

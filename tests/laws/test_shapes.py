@@ -43,6 +43,7 @@ def test_a_form_prints_what_has_one_of_its_shapes(form: Form, data: st.DataObjec
 @example(text="sel. 2 sept. 2025")
 @example(text="2,5 jam lalu")
 @example(text="1st september 2025")
+@example(text="2 september '25t10.30")
 @example(text="senin-selasa, 6 dan 7 september")
 def test_a_shape_keeps_no_form_from_reading(text: str, *, alone: bool, ranges: bool) -> None:
     """The forms that fit a shape read what all forms together read, and the same form reads it."""

@@ -22,7 +22,7 @@ _LINKS: Final = frozenset({"both", "to"})
 # "2 jam", "2,5 jam", "2.5 jam", "dua jam"
 _STEPS: Final = ("dw*", "dd*", "d.*", "w*")
 _NEXT: Final = lazy_pattern(r"[ ,]*+(?:(?P<d>'?\d++(?![^\W\d_]))|(?P<word>[^\W\d_]++)(?!['`])|(?P<sign>[(/.]|[-+])[(/-]?)")
-_GOES_ON: Final = lazy_pattern(r"[ ,]*+[^\W_]")
+_GOES_ON: Final = lazy_pattern(r"[ ,]*+(?:[^\W_]|'\d)")
 _MONTHS: Final = frozenset(word for words in MONTHS.values() for word in words)
 _SEVERAL: Final = frozenset(word.split()[0] for words in WEEKDAYS.values() for word in words if " " in word)
 _WEEKDAYS: Final = frozenset(word for words in WEEKDAYS.values() for word in words if word.isalpha()) - _SEVERAL

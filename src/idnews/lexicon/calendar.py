@@ -185,6 +185,7 @@ HALVES: Final = {
     "days": ("hours", 12),
     "hours": ("minutes", 30),
     "minutes": ("seconds", 30),
+    "seconds": ("seconds", 0),
 }
 """What half a unit is, as a reader would count it."""
 
