@@ -173,6 +173,11 @@ def test_a_form_around_a_page_asks_for_nothing(page: str) -> None:
     assert _read(page.format("".join(f"<p>{graf}</p>" for graf in _GRAFS))).text == _STORY
 
 
+def test_a_form_beside_each_paragraph_asks_alone() -> None:
+    """Where readers may vote on each paragraph, the boxes with the forms are the story."""
+    assert _read("<div>" + "".join(f"<div><p>{graf}</p><form><button>Suka</button></form></div>" for graf in _GRAFS) + "</div>").text == _STORY
+
+
 def test_a_form_in_half_of_a_story_asks_for_nothing() -> None:
     """A box that holds much of the story is a part of it."""
     assert _read(f"<div><p>{_GRAFS[0]}</p><section><p>{_GRAFS[1]}</p><form><button>Kirim</button></form></section></div>").text == "\n".join(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from idnews.addresses import leads_nowhere
@@ -192,6 +192,11 @@ class _Told(NamedTuple):
         element = sheet.placing.named(path, beneath)
         return element is not None and self.lengths.get(id(element), 0) >= _LEAST_SHARE * self.total
 
+    def little_of(self, elements: Iterable[int]) -> frozenset[int]:
+        """Return the elements that hold little of the well's text; none where they hold much of it together."""
+        little = {element: length for element in elements if (length := self.lengths.get(element, 0)) < _LEAST_SHARE * self.total}
+        return frozenset(little) if sum(little.values()) < _LEAST_SHARE * self.total else frozenset()
+
 
 def _told(sheet: Sheet, well: Well) -> _Told:
     hidden: dict[int, int] = {}
@@ -228,10 +233,9 @@ def _asking(sheet: Sheet, well: Well, told: _Told) -> frozenset[int]:
             last += 1
         beside = max((shared(sheet.lines[each].path, path) for each in (first - 1, last + 1) if 0 <= each < len(sheet.lines)), default=0)
         # The innermost element that holds the form and what stands beside it; of the well itself nothing but the form asks.
-        box = path[beside - 1 if beside > well.depth_in(path, 0) else depth]
-        if told.lengths.get(id(box), 0) < _LEAST_SHARE * told.total:
-            boxes.add(id(box))
-    return frozenset(boxes)
+        boxes.add(id(path[beside - 1 if beside > well.depth_in(path, 0) else depth]))
+    # Where each paragraph has its form beside it, as for a vote, the boxes hold the story and the forms alone ask.
+    return told.little_of(boxes) or told.little_of(forms)
 
 
 def _turns(sheet: Sheet, number: int) -> bool:
