@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -69,6 +70,31 @@ def test_processes_are_deaf_to_ctrl_c_from_their_first_moment() -> None:
     """Who interrupts a batch while its processes start is told so by the one that started them, and by no other; that one still hears."""
     assert list(in_order(chunks_of(_MANY[:1], 1), _is_deaf, 2)) == [True]
     assert not _is_deaf(())
+
+
+_ENDED_AS_IT_STARTS: Final = """
+import os, signal, sys
+from idnews.batch.crew import in_order
+from idnews.batch.record import Broken
+
+def strike(event, arguments):
+    # A process that has just started is told over a pipe what to do.
+    if event == "open" and isinstance(arguments[0], int):
+        os.kill(os.getpid(), signal.SIGTERM)
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    sys.addaudithook(strike)
+    list(in_order([(Broken("1", ""),)], len, 2))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are ended otherwise there")
+def test_a_run_that_is_ended_while_its_processes_start_ends(tmp_path: Path) -> None:
+    """SIGTERM is heard when all of a crew has started and knows whom to ask, for else one would wait for the other for ever."""
+    (tmp_path / "run.py").write_text(_ENDED_AS_IT_STARTS, encoding="utf-8")
+    done = subprocess.run([sys.executable, tmp_path / "run.py"], check=False, capture_output=True, timeout=20)
+    assert (done.returncode, done.stderr) == (143, b"")
 
 
 def test_one_job_starts_no_process_and_waits_for_nothing() -> None:

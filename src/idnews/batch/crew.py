@@ -92,12 +92,15 @@ def _crew(jobs: int) -> ProcessPoolExecutor:
 
 @contextlib.contextmanager
 def _undisturbed() -> Generator[None]:
-    """Let processes that are started inside be deaf to Ctrl-C from their first moment; this one hears it when it is done."""
+    """Let processes that are started inside be deaf to what ends a run until they can tell; this one hears it when it is done.
+
+    A crew of which only a part has started has nobody who sends it home, and the run that is to end would wait for it for ever.
+    """
     if sys.platform == "win32":
         # Signals cannot be kept waiting there.
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
     try:
         yield
     finally:
@@ -110,6 +113,8 @@ def _begin() -> None:
 
     # Whoever interrupts the batch interrupts the process that started it, and that one sees to the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
