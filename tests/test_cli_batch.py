@@ -148,6 +148,19 @@ def test_a_command_that_is_told_to_end_says_nothing() -> None:
     assert (json.loads(first)["source"], process.returncode, told) == ("-#1", 143, b"")
 
 
+def test_a_command_that_is_told_twice_to_end_ends_once() -> None:
+    """A second SIGTERM cuts no end short, in which a batch sends its processes home."""
+    code = (
+        "import os, signal\n"
+        "from idnews.__main__ import _end\n"
+        "signal.signal(signal.SIGTERM, _end)\n"
+        "try: os.kill(os.getpid(), signal.SIGTERM)\n"
+        "finally: os.kill(os.getpid(), signal.SIGTERM); print('home')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, env=_environment())
+    assert (done.stdout.split(), done.returncode) == ([b"home"], 143)
+
+
 @pytest.mark.parametrize(
     ("arguments", "status", "sentence"),
     [

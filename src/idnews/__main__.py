@@ -40,6 +40,8 @@ def main() -> None:
 
 def _end(_signal: int, _frame: object) -> NoReturn:
     """End the command as it ends by itself: what was written is whole, and the processes that it started go with it."""
+    # Once is enough: an end that is cut short leaves processes without a word, and then waits for them for ever.
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     sys.exit(_TERMINATED)
 
 
