@@ -15,12 +15,13 @@ from tests.strategies.pages import proofs
 
 
 def _of(text: str, *marks: tuple[int, int]) -> Proof:
-    return Proof(set_text(text)).mark([Mark(Span(*mark), Label.BODY, "given") for mark in marks], "given")
+    return Proof(set_text(text)).mark([Mark(Span(*mark), Label.BODY, "given") for mark in marks], "given").with_markup()
 
 
 @given(proofs())
 @example(_of(""))
 @example(_of("\n"))
+@example(_of(","))
 @example(_of("a \\ b\r\n ", (0, 5)))
 @example(_of("satu\ndua tiga\n\nempat", (0, 8), (9, 19)))
 @example(_of("tanpa tanda (x)", (12, 15)))

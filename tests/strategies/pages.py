@@ -28,10 +28,10 @@ NEWS_TEXT = st.builds(
 
 @st.composite
 def proofs(draw: st.DrawFn) -> Proof:
-    """Draw a text with some of its stretches marked."""
+    """Draw a text with some of its stretches marked, and with them what a scraper left between its lines, as always."""
     text = draw(ANY_TEXT)
     ends = st.integers(0, len(text))
     spans = draw(st.lists(st.tuples(ends, ends), max_size=8))
     labels = st.sampled_from(Label)
     marks = [Mark(Span(min(pair), max(pair)), draw(labels), "drawn") for pair in spans]
-    return Proof(set_text(text)).mark(marks, "drawn")
+    return Proof(set_text(text)).mark(marks, "drawn").with_markup()
