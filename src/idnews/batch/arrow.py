@@ -52,13 +52,14 @@ class ArrowPrinting:
         """What stands for no article at all."""
         return self.opening + _END
 
-    def printed(self, readings: Sequence[Reading]) -> bytes:
+    def printed(self, readings: Iterable[Reading]) -> bytes:
         """Return the articles of some readings as a batch."""
-        if not readings:
+        held = [reading.without_proof() for reading in readings]
+        if not held:
             return b""
-        articles = batch_of(reading.article for reading in readings)
-        sources = pa.array([mended(reading.name) for reading in readings], pa.string())
-        rows = [placed(reading.carried, self._fits) for reading in readings]
+        articles = batch_of(reading.article for reading in held)
+        sources = pa.array([mended(reading.name) for reading in held], pa.string())
+        rows = [placed(reading.carried, self._fits) for reading in held]
         carried = [pa.array([_held(row.get(name), kind) for row in rows], kind) for name, kind in self.carried.items()]
         return bytes(pa.RecordBatch.from_arrays([sources, *articles.columns, *carried], schema=self.schema).serialize())
 

@@ -6,7 +6,7 @@ import csv
 import enum
 import io
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -64,8 +64,11 @@ class Printing(Protocol):
         """What stands for no article at all."""
         ...
 
-    def printed(self, readings: Sequence[Reading]) -> bytes:
-        """Return the articles of some readings, printed, without what stands before the first and behind the last."""
+    def printed(self, readings: Iterable[Reading]) -> bytes:
+        """Return the articles of some readings, printed, without what stands before the first and behind the last.
+
+        Each is asked for when the one before is printed, so that no two of them are held with their proofs.
+        """
         ...
 
     def publish(self, whole: Path, output: Path) -> None:
@@ -92,9 +95,9 @@ class TextPrinting:
     nothing: bytes = b""
     """What stands for no article at all."""
 
-    def printed(self, readings: Sequence[Reading]) -> bytes:
+    def printed(self, readings: Iterable[Reading]) -> bytes:
         """Return the articles of some readings, printed, without what stands before the first and behind the last."""
-        pieces = [self.each(reading, reading.article) for reading in readings if reading.article is not None]
+        pieces = (self.each(reading, reading.article) for reading in readings if reading.article is not None)
         # Half a character has no bytes. In JSON, what is written for it is read as it again.
         return self.between.join(piece.encode("utf-8", "backslashreplace") for piece in pieces)
 

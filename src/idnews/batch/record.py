@@ -80,6 +80,10 @@ class Reading:
     reason: str | None = None
     """Why it could not be read, as a clause; `None` where it was."""
 
+    def without_proof(self) -> Reading:
+        """Return what is light to hold and to send: the proof is most of an article."""
+        return self if self.article is None else attrs.evolve(self, article=attrs.evolve(self.article, proof=None))
+
 
 class Slip(Protocol):
     """A record that is yet to be made: cheap to hold and to send to another process."""
