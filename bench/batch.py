@@ -3,9 +3,9 @@
     python bench/batch.py ../shared/corpus                        (the pages in HTML of a corpus, or any folder with *.html, as one web archive)
     python bench/batch.py ../shared/corpus --memory 100000        (and the memory over so many short records)
 
-Each run is a process of its own and writes JSON Lines. Runs that are compared follow one another, in turns, for machines have moods; beside the
-time that passed stands the processor's time of all processes. What a second core is worth differs from machine to machine: two bare loops that
-run at once tell.
+Each run is a process of its own that makes ready on first use what it needs, and a batch writes JSON Lines. Runs that are compared follow one
+another, in turns, for machines have moods; beside the time that passed stands the processor's time of all processes. What a second core is worth
+differs from machine to machine: two bare loops that run at once tell.
 """
 
 from __future__ import annotations
@@ -30,8 +30,6 @@ import attrs  # noqa: E402 - the path comes first
 import idnews  # noqa: E402
 from bench.corpus import pages_in  # noqa: E402
 from idnews import batch  # noqa: E402
-
-_WARM: Final = 52
 
 
 @attrs.frozen
@@ -124,9 +122,6 @@ def _run(what: str, jobs: int, given: str) -> Any:  # noqa: ANN401 - plain data
     if what == "memory":
         return _grown(given, jobs)
     held = list(batch.records([given])) if what == "loop" else []
-    # What is made on first use is made before the clock runs; a batch makes it while it does, as it does for everybody.
-    for record in held[:_WARM]:
-        record.read()
     before, worked = time.perf_counter(), _worked()
     if what == "loop":
         for record in held:
