@@ -7,6 +7,7 @@ Times are the process's CPU seconds, the best of three. A ratio of 10 is linear;
 
 from __future__ import annotations
 
+import argparse
 import pathlib
 import sys
 import time
@@ -22,7 +23,9 @@ _TRIES: Final = 3
 
 def main() -> int:
     """Print seconds and ratio for each make of page; return 1 if one grows faster than it may."""
-    size = int(float(sys.argv[1] if len(sys.argv) > 1 else "1") * 1_000_000)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("megabytes", type=float, nargs="?", default=1.0, help="the smaller size; 1 where nobody says")
+    size = int(parser.parse_args().megabytes * 1_000_000)
     story = _EXAMPLE.read_text(encoding="utf-8")
     makes: dict[str, Callable[[int], str]] = {
         "stories on lines": lambda length: _repeated(story, length),

@@ -9,6 +9,7 @@ Times are the process's CPU seconds, for each text the best of three.
 
 from __future__ import annotations
 
+import argparse
 import html
 import importlib
 import pathlib
@@ -25,11 +26,12 @@ _TRIES: Final = 3
 
 def main() -> int:
     """Print the mean and median milliseconds a text of both, and their ratios."""
-    if len(sys.argv) != 2:
-        sys.exit(__doc__)
-    pages = [path.read_text(encoding="utf-8", errors="replace") for path in sorted(pathlib.Path(sys.argv[1]).glob("*.txt"))]
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=pathlib.Path, help="a folder of texts")
+    folder = parser.parse_args().folder
+    pages = [path.read_text(encoding="utf-8", errors="replace") for path in sorted(folder.glob("*.txt"))]
     if not pages:
-        sys.exit(f"no *.txt in {sys.argv[1]}")
+        sys.exit(f"no *.txt in {folder}")
     extract: Callable[..., object] = importlib.import_module("trafilatura").bare_extraction
     ours = [_seconds(idnews.read_text, page) for page in pages]
     theirs = [_seconds(lambda page: extract(page, with_metadata=True, include_comments=False), _as_html(page)) for page in pages]

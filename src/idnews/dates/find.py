@@ -11,8 +11,8 @@ import attrs
 
 from idnews.dates.forms import FORMS, Says
 from idnews.dates.kinds import KINDS, Ago, CalendarDate, DateRange, DayWord, PeriodWord, Said, WeekdayWord
+from idnews.dates.outline import outline_of
 from idnews.dates.reader import END, Reader, Tail, reader_of
-from idnews.dates.shape import shape_of
 from idnews.dates.slots import Slots
 from idnews.dates.steps import NUMBER_WORDS, OPENERS
 from idnews.dates.times import CLOCK_BEFORE, LETTER, TIME, join_part, read_time
@@ -190,7 +190,7 @@ def _whole(text: str, folded: str, start: int, end: int) -> Said | None:
     opening = _OPENING.match(folded, start)
     if opening is None:
         return None
-    reader = reader_of(_opens(opening, text), shape_of(folded, start), alone=True, ranges=_may_be_range(folded, start))
+    reader = reader_of(_opens(opening, text), outline_of(folded, start), alone=True, ranges=_may_be_range(folded, start))
     said, read_to, _ = _read(reader, text, folded, start, end)
     return said if read_to == end else None
 
@@ -210,11 +210,11 @@ def find_dates(text: str) -> tuple[Found[Said], ...]:
         start = opening.start()
         opens = _opens(opening, text)
         ranges = _may_be_range(folded, start)
-        shape = shape_of(folded, start)
-        said, end, link = _read(reader_of(opens, shape, alone=False, ranges=ranges), text, folded, start, len(folded))
+        outline = outline_of(folded, start)
+        said, end, link = _read(reader_of(opens, outline, alone=False, ranges=ranges), text, folded, start, len(folded))
         if said is None and end > start and ranges:
             # "26 Februari dan 4 Maret" is no stretch, but two dates.
-            said, end, link = _read(reader_of(opens, shape, alone=False, ranges=False), text, folded, start, len(folded))
+            said, end, link = _read(reader_of(opens, outline, alone=False, ranges=False), text, folded, start, len(folded))
         if said is None or not _stands(said, text, folded, start, end):
             continue
         if folded[start] == "(" and ")" not in folded[start:end]:

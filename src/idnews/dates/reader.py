@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from idnews.dates.forms import FORMS, Form, Says
-from idnews.dates.shape import Shape, may_have, shapes_of
+from idnews.dates.outline import Outline, may_have, outlines_of
 from idnews.dates.times import MAY_BE_TIME, MAY_OPEN_TIME
 from idnews.template import Part, Template, names_of
 
@@ -47,15 +47,15 @@ class Reader(NamedTuple):
 
 
 @functools.lru_cache(maxsize=1024)
-def reader_of(opens: frozenset[str], shape: Shape = "", *, alone: bool, ranges: bool = True) -> Reader:
-    """Return the forms that can start with one of `opens` and have a shape as one pattern; `alone` for those that read the whole of a text."""
+def reader_of(opens: frozenset[str], outline: Outline = "", *, alone: bool, ranges: bool = True) -> Reader:
+    """Return the forms that can start with one of `opens` and have an outline as one pattern; `alone` for those that read the whole of a text."""
     forms = [
         form
         for form in FORMS
         if (alone or not form.alone)
         and (ranges or form.says is not Says.RANGE)
         and not form.template.opens().isdisjoint(opens)
-        and may_have(shape, shapes_of(form.template.opened(opens)))
+        and may_have(outline, outlines_of(form.template.opened(opens)))
     ]
     if alone:
         # Where a form must read the whole, days cannot hide a stretch: the commoner may come first.

@@ -10,9 +10,9 @@ from idnews.lexicon.calendar import MONTHS, WEEKDAYS
 from idnews.pattern import lazy_pattern
 from idnews.template import Hole, Maybe, Part
 
-Shape: TypeAlias = str
+Outline: TypeAlias = str
 """One sign for each of the first words: "d" for figures, "m" for the name of a month, "w" for any other word, "(", "/", "-" and "." for themselves,
-"!" for any other sign and for the end. A word behind which another may belong to it ends a shape, for nobody knows where the next one begins."""
+"!" for any other sign and for the end. A word behind which another may belong to it ends an outline, for nobody knows where the next one begins."""
 
 _DEPTH: Final = 4
 _ANY: Final = "*"
@@ -28,79 +28,79 @@ _SEVERAL: Final = frozenset(word.split()[0] for words in WEEKDAYS.values() for w
 _WEEKDAYS: Final = frozenset(word for words in WEEKDAYS.values() for word in words if word.isalpha()) - _SEVERAL
 
 
-def shape_of(folded: str, start: int) -> Shape:
-    """Return the shape of what stands at a place.
+def outline_of(folded: str, start: int) -> Outline:
+    """Return the outline of what stands at a place.
 
-    >>> shape_of("senin (2/9)", 0), shape_of("2 september 2025", 0), shape_of("tadi malam (2/9)", 0), shape_of("mei", 0)
+    >>> outline_of("senin (2/9)", 0), outline_of("2 september 2025", 0), outline_of("tadi malam (2/9)", 0), outline_of("mei", 0)
     ('w(d/', 'dmd!', 'w', 'm!')
     """
-    shape = ""
-    while len(shape) < _DEPTH:
+    outline = ""
+    while len(outline) < _DEPTH:
         found = _NEXT.match(folded, start)
         if found is None:
             # A figure or a word that goes on with other signs belongs to nobody knows what.
-            return shape if _GOES_ON.match(folded, start) else shape + "!"
+            return outline if _GOES_ON.match(folded, start) else outline + "!"
         start = found.end()
         if (word := found["word"]) is not None:
-            shape += "m" if word in _MONTHS else "w"
+            outline += "m" if word in _MONTHS else "w"
             if word not in _MONTHS and word not in _WEEKDAYS:
-                return shape
+                return outline
             # "Sel. 2 Sept. 2025"
             start += folded.startswith(".", start)
         else:
-            shape += "d" if found["d"] else found["sign"].replace("+", "-")
-    return shape
+            outline += "d" if found["d"] else found["sign"].replace("+", "-")
+    return outline
 
 
 @functools.cache
-def shapes_of(parts: tuple[Part, ...]) -> frozenset[str]:
-    """Return the shapes with which a template may begin; "*" stands for anything from there on.
+def outlines_of(parts: tuple[Part, ...]) -> frozenset[str]:
+    """Return the outlines with which a template may begin; "*" stands for anything from there on.
 
     >>> from idnews.template import Template
-    >>> sorted(shapes_of(Template("[{weekday}, ]{day}/{mm}", {}).parts))
+    >>> sorted(outlines_of(Template("[{weekday}, ]{day}/{mm}", {}).parts))
     ['d/d*', 'wd/d']
     """
-    return frozenset(_shapes(parts, _DEPTH))
+    return frozenset(_outlines(parts, _DEPTH))
 
 
-def _shapes(parts: tuple[Part, ...], depth: int) -> Iterator[str]:
+def _outlines(parts: tuple[Part, ...], depth: int) -> Iterator[str]:
     if not depth or not parts:
         yield _ANY * bool(depth)
         return
     first, rest = parts[0], parts[1:]
     if isinstance(first, Maybe):
-        yield from _shapes((*first.parts, *rest), depth)
-        yield from _shapes(rest, depth)
+        yield from _outlines((*first.parts, *rest), depth)
+        yield from _outlines(rest, depth)
     elif isinstance(first, Hole):
         yield from _of_a_hole(first.name.removeprefix("first_"), rest, depth)
     elif not (words := first.lstrip(" ,")):
-        yield from _shapes(rest, depth)
+        yield from _outlines(rest, depth)
     elif words[0].isalpha():
         yield f"w{_ANY}"[:depth]
     elif words[0] == ")":
         # It may be missing.
         yield _ANY
     else:
-        yield from (words[0] + behind for behind in _shapes((words[1:], *rest) if words[1:] else rest, depth - 1))
+        yield from (words[0] + behind for behind in _outlines((words[1:], *rest) if words[1:] else rest, depth - 1))
 
 
 def _of_a_hole(name: str, rest: tuple[Part, ...], depth: int) -> Iterator[str]:
     if name == "time":
         yield _ANY
     elif name == "steps":
-        yield from (shape[:depth] for shape in _STEPS)
+        yield from (outline[:depth] for outline in _STEPS)
     elif name in _LINKS:
-        yield from (shape[:depth] for shape in ("w*", "!*"))
-        yield from (f"-{behind}" for behind in _shapes(rest, depth - 1))
+        yield from (outline[:depth] for outline in ("w*", "!*"))
+        yield from (f"-{behind}" for behind in _outlines(rest, depth - 1))
     else:
         kind = "d" if name in _FIGURES else "m" if name == "month" else "w"
-        yield from (kind + behind for behind in _shapes(rest, depth - 1))
+        yield from (kind + behind for behind in _outlines(rest, depth - 1))
 
 
-def may_have(shape: Shape, shapes: frozenset[str]) -> bool:
-    """Return whether what has a shape may be written in a way that begins with one of `shapes`.
+def may_have(outline: Outline, outlines: frozenset[str]) -> bool:
+    """Return whether what has an outline may be written in a way that begins with one of `outlines`.
 
     >>> may_have("d/d/", frozenset({"d/d*"})), may_have("w", frozenset({"wd/d"})), may_have("dmd!", frozenset({"d/d*", "wd/d"}))
     (True, True, False)
     """
-    return any(known.startswith(shape) or (_ANY in known and shape.startswith(known.rstrip(_ANY))) for known in shapes)
+    return any(known.startswith(outline) or (_ANY in known and outline.startswith(known.rstrip(_ANY))) for known in outlines)

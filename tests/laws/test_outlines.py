@@ -1,4 +1,4 @@
-"""The shape of a date tells which forms cannot have written it, and never keeps one from reading that can."""
+"""The outline of a date tells which forms cannot have written it, and never keeps one from reading that can."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from idnews.dates.find import _OPENING, _opens
 from idnews.dates.forms import FORMS, Form
+from idnews.dates.outline import may_have, outline_of, outlines_of
 from idnews.dates.reader import reader_of
-from idnews.dates.shape import may_have, shape_of, shapes_of
 from idnews.fold import fold
 from idnews.lexicon.calendar import AND_WORDS, DAY_PHRASES, DAY_WORDS, MONTHS, PARTS, PERIODS, SIDES, TO_WORDS, UNITS, WEEKDAYS
 from tests.strategies.dates import spelt, values_of
@@ -30,10 +30,10 @@ _TEXTS: Final = st.lists(st.tuples(_PIECES, st.sampled_from(("", " ", " ", "  ")
 
 
 @given(st.sampled_from(FORMS), st.data())
-def test_a_form_prints_what_has_one_of_its_shapes(form: Form, data: st.DataObject) -> None:
-    """What a form prints, in any spelling, has a shape that the form may have."""
+def test_a_form_prints_what_has_one_of_its_outlines(form: Form, data: st.DataObject) -> None:
+    """What a form prints, in any spelling, has an outline that the form may have."""
     text = fold(data.draw(spelt(form, data.draw(values_of(form)))))
-    assert may_have(shape_of(text, len(text) - len(text.lstrip())), shapes_of(form.template.parts))
+    assert may_have(outline_of(text, len(text) - len(text.lstrip())), outlines_of(form.template.parts))
 
 
 @pytest.mark.parametrize("alone", [True, False])
@@ -45,14 +45,14 @@ def test_a_form_prints_what_has_one_of_its_shapes(form: Form, data: st.DataObjec
 @example(text="1st september 2025")
 @example(text="2 september '25t10.30")
 @example(text="senin-selasa, 6 dan 7 september")
-def test_a_shape_keeps_no_form_from_reading(text: str, *, alone: bool, ranges: bool) -> None:
-    """The forms that fit a shape read what all forms together read, and the same form reads it."""
+def test_an_outline_keeps_no_form_from_reading(text: str, *, alone: bool, ranges: bool) -> None:
+    """The forms that fit an outline read what all forms together read, and the same form reads it."""
     opening = _OPENING.match(text)
     if opening is not None:
         opens = _opens(opening, text)
         told = []
-        for shape in ("", shape_of(text, 0)):
-            reader = reader_of(opens, shape, alone=alone, ranges=ranges)
+        for outline in ("", outline_of(text, 0)):
+            reader = reader_of(opens, outline, alone=alone, ranges=ranges)
             match = reader.pattern.match(text)
             told.append(match and (match.span(), reader.forms[match.lastindex or 0][:2]))
         assert told[0] == told[1]
@@ -60,5 +60,5 @@ def test_a_shape_keeps_no_form_from_reading(text: str, *, alone: bool, ranges: b
 
 @pytest.mark.parametrize("month", sorted(itertools.chain.from_iterable(MONTHS.values())))
 def test_the_name_of_a_month_is_no_other_word(month: str) -> None:
-    """No weekday, part of the day or unit is spelt as a month is: a shape knows it for a month."""
+    """No weekday, part of the day or unit is spelt as a month is: an outline knows it for a month."""
     assert month not in {*itertools.chain.from_iterable((*WEEKDAYS.values(), *PARTS.values(), *PERIODS.values(), *SIDES.values(), *UNITS.values()))}
