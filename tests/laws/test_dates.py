@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from idnews.dates import CalendarDate, DateRange, DayWord, Moment, Precision, Said, find_dates, find_stamp, find_stamps, parse_date, resolve
@@ -183,11 +183,23 @@ def test_the_weekday_decides_the_year(day: dt.date, distance: int, ahead: bool) 
 
 @given(days, days)
 def test_a_day_without_a_year_is_none_of_the_far_future(day: dt.date, today: dt.date) -> None:
-    """Without a weekday a day is the nearest one that is past, or one that the next month brings."""
+    """Without a weekday a day is the nearest one that is past, or one that the next two months bring."""
     moment = resolve(CalendarDate(day=day.day, month=day.month), as_of=dt.datetime.combine(today, dt.time(10), JAKARTA))
     assert moment is not None
     assert (day.day, day.month) == (moment.day.day, moment.day.month)
-    assert moment.day - today <= dt.timedelta(days=31)
+    assert moment.day - today <= dt.timedelta(days=61)
+
+
+@given(days, st.integers(1, 9), days, st.sampled_from([-1, 1]))
+def test_the_word_behind_a_stretch_of_days_tells_its_year(day: dt.date, length: int, today: dt.date, side: int) -> None:
+    """Days that are to come ("8-14 Oktober mendatang") end after the day of writing, and days that are past do not."""
+    first = day - dt.timedelta(days=length)
+    assume((29, 2) not in {(first.day, first.month), (day.day, day.month)})
+    last = CalendarDate(day=day.day, month=day.month, side=side)
+    moment = resolve(DateRange(CalendarDate(day=first.day, month=first.month), last), as_of=dt.datetime.combine(today, dt.time(10), JAKARTA))
+    assert moment is not None
+    assert moment.last is not None
+    assert (moment.last > today) is (side == 1)
 
 
 @given(relative, moments, st.timedeltas(min_value=dt.timedelta(), max_value=dt.timedelta(days=800)))

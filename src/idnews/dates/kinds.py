@@ -125,7 +125,8 @@ class DateRange(Printed):
         if slots.get("both", False) and own_month and not _adjacent((first_year, first_month, first_day), (year, month, day)):
             return None
         first = CalendarDate(day=first_day, month=first_month, year=first_year, weekday=slots.get("first_weekday"), time=slots.get("time"))
-        return cls(first, CalendarDate(day=day, month=month, year=year, weekday=slots.get("weekday")), slots.get("both", False), words=words)
+        last = CalendarDate(day=day, month=month, year=year, weekday=slots.get("weekday"), side=slots.get("side"))
+        return cls(first, last, slots.get("both", False), words=words)
 
     def slots(self) -> dict[str, Any]:
         """Return what a form has to print."""
@@ -142,6 +143,7 @@ class DateRange(Printed):
             "day": last.day,
             "month": last.month,
             "year": last.year,
+            "side": last.side,
             "time": first.time,
         }
 

@@ -113,9 +113,9 @@ def _calendar_moment(said: CalendarDate, now: datetime) -> Moment | None:
 
 
 # News announces what is weeks away ("Sabtu (20/12)"): a weekday that fits there outweighs one that fits years ago. Without a weekday only
-# what the next month holds is announced without its year.
+# what the next two months hold is announced without its year.
 _ANNOUNCED: Final = timedelta(days=183)
-_SOON: Final = timedelta(days=31)
+_SOON: Final = timedelta(days=61)
 # The calendar repeats itself after at most 40 years, 29 February and its weekday.
 _YEARS_BACK: Final = 40
 _YEARS_AHEAD: Final = 8
