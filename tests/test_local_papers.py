@@ -343,11 +343,31 @@ def test_a_paragraph_beneath_a_picture_is_the_storys(paragraph: str) -> None:
     assert len(_words(_read(f"<p>{_FIRST}</p>{paragraph}<p>{_SECOND}</p>"))) == 3
 
 
-def test_a_photographer_alone_is_no_caption() -> None:
-    """A person and an outlet say whose picture it is; what names nobody is what it shows."""
-    for line, captions in (("Foto: Hendra Wiguna/Kabar Muara", []), ("Foto: Dermaga baru di muara", ["Dermaga baru di muara"])):
-        article = _read(f"<figure><img src=/d.jpg><figcaption>{line}</figcaption></figure>{_paragraphs(_FIRST, _SECOND)}")
-        assert [caption.text for caption in article.captions] == captions
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("Foto: Hendra Wiguna/Kabar Muara", idnews.Caption("", "Hendra Wiguna/Kabar Muara", url="/d.jpg")),
+        ("Foto: Dermaga baru di muara", idnews.Caption("Dermaga baru di muara", None, url="/d.jpg")),
+    ],
+)
+def test_a_photographer_alone_credits_the_picture(line: str, caption: idnews.Caption) -> None:
+    """A person and an outlet say whose picture it is and nothing of what it shows; what names nobody is what it shows."""
+    article = _read(f"<figure><img src=/d.jpg><figcaption>{line}</figcaption></figure>{_paragraphs(_FIRST, _SECOND)}")
+    assert (caption,) == article.captions
+
+
+def test_a_credit_without_a_picture_is_no_caption() -> None:
+    """A text that a scraper left holds no picture, and the address of one is not its owner."""
+    assert idnews.read_text(f"Foto: Hendra Wiguna/Kabar Muara\n{_FIRST}\n{_SECOND}").captions == ()
+    address = "<p>(Foto: https://arsip.kabarmuara.example/335111-INFO)</p>"
+    assert _read(f"<p>{_FIRST}</p>{address}<p>{_SECOND}</p>").captions == ()
+
+
+def test_what_a_caption_says_of_its_owner_outranks_a_credit_above_it() -> None:
+    """A credit laid over the picture and a caption beneath it that names the owner as well are one caption."""
+    lines = "<div class=kredit>AFP/HENDRA WIGUNA</div><div class=caption>Dermaga baru di muara. (Hendra Wiguna/AFP)</div>"
+    article = _read(f"<div class=foto><img src=/d.jpg>{lines}</div>{_paragraphs(_FIRST, _SECOND)}")
+    assert [(caption.text, caption.credit) for caption in article.captions] == [("Dermaga baru di muara.", "Hendra Wiguna/AFP")]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
@@ -46,6 +47,7 @@ _MANY_LINES: Final = 40
 # A system writes the time of the last change a moment after that of the first.
 _MINUTE: Final = dt.timedelta(minutes=1)
 _NAME: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}|[A-Z][a-z'-]{2,}")
+_ADDRESS: Final = lazy_pattern(r"https?:|www\.", re.IGNORECASE)
 _CREDIT: Final = lazy_pattern(r"(?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,3} ?/ ?[A-Z@][\w.@]*(?: [\w.]+){0,4})|(?:Dok|Foto|Ist|Istimewa)\b.{0,40}")
 # A name that no list knows, and what parts it from the story.
 _PLACE: Final = lazy_pattern(r"(?P<place>[^:]*\w) ?(?P<sign>:|[-\u2013\u2014]{1,2})")
@@ -78,8 +80,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
     home = ZoneInfo(publisher.zone if publisher is not None else UNKNOWN.zone)
     published, modified = _stamps(proof, slugs, as_of, home)
     published = slugs.published(published, home, url or slugs.address(), visited=_may_be_visit(proof))
-    # A photo credit alone says whose picture it was and nothing of what it showed.
-    captions = tuple(caption for caption in _captions(proof, url or slugs.address()) if caption.text)
+    captions = tuple(caption for caption in _captions(proof, url or slugs.address()) if caption.text or _owns_picture(proof, caption))
     headline = _words_of(proof, Label.HEADLINE) or slugs.headline()
     return Article(
         kind=_kind(proof, slugs, body, captions),
@@ -144,18 +145,19 @@ def _kind(proof: Proof, slugs: Slugs, body: tuple[Graf, ...], captions: tuple[Ca
     if any(kind in _FORUMS for kind in slugs.all("ld:type")):
         return Kind.FORUM
     words = _counted(graf.text for graf in body)
+    told = [caption.text for caption in captions if caption.text]
     calls_itself = (slugs.first("meta:og:type") or "").lower()
     if words >= _LEAST_STORY:
         return Kind.ARTICLE
     if calls_itself.startswith("video") or "VideoObject" in slugs.all("ld:type"):
         return Kind.VIDEO
-    if captions:
-        return Kind.PHOTO if words <= _counted(caption.text for caption in captions) else Kind.ARTICLE
+    if told:
+        return Kind.PHOTO if words <= _counted(told) else Kind.ARTICLE
     if body and (calls_itself == "article" or any(kind.endswith("Article") for kind in slugs.all("ld:type"))):
         return Kind.ARTICLE
     # Many lines are a list of stories, but where one story is signed with its day or its place, they may be what readers say of it.
-    told = body and proof.labelled(Label.HEADLINE) and proof.labelled(Label.TIMESTAMP, Label.DATELINE)
-    return Kind.INDEX if len(proof.galley.lines) > _MANY_LINES and not told else Kind.ARTICLE if body else Kind.EMPTY
+    signed = body and proof.labelled(Label.HEADLINE) and proof.labelled(Label.TIMESTAMP, Label.DATELINE)
+    return Kind.INDEX if len(proof.galley.lines) > _MANY_LINES and not signed else Kind.ARTICLE if body else Kind.EMPTY
 
 
 def _counted(texts: Iterable[str]) -> int:
@@ -186,6 +188,11 @@ def _captions(proof: Proof, base: str | None) -> Iterator[Caption]:
             kept.append(caption)
         last = mark
     yield from dict.fromkeys(kept)
+
+
+def _owns_picture(proof: Proof, caption: Caption) -> bool:
+    """Return whether a caption that is a credit alone says whose picture the page shows: in a text there is none, and an address is no owner."""
+    return proof.galley.is_html and caption.credit is not None and not _ADDRESS.match(caption.credit)
 
 
 def _names_photographer(words: str) -> bool:
@@ -222,7 +229,8 @@ def _one_caption(above: Caption, below: Caption, *, named: bool) -> Caption | No
     if (alone[0] is None) == (alone[1] is None):
         return None
     text, credit = (below, alone[0]) if alone[0] else (above, alone[1])
-    return attrs.evolve(text, credit=credit, url=above.url or below.url) if text.credit is None else None
+    # What a caption says itself of whose picture it shows outranks a line beside it.
+    return attrs.evolve(text, credit=text.credit or credit, url=above.url or below.url)
 
 
 def _credit_alone(caption: Caption) -> str | None:

@@ -143,7 +143,7 @@ def _dateline(article: Article, sources: Sources | None) -> Markup:
 
 
 def _pictures(captions: Sequence[Caption], sources: Sources | None) -> Markup | None:
-    marks = _in_turn(sources, Label.CAPTION, [caption.text for caption in captions])
+    marks = _in_turn(sources, Label.CAPTION, [caption.text or caption.credit or "" for caption in captions])
     return _section("Pictures", [_picture(caption, from_) for caption, from_ in zip(captions, marks, strict=True)], class_="pictures")
 
 
