@@ -31,6 +31,36 @@ def test_a_headline_ends_before_the_sentence(headline: str, sentence: str) -> No
     assert headline == found.value.headline
 
 
+@pytest.mark.parametrize(
+    ("promoted", "headlines"),
+    [
+        ("- Kopi Gayo Juara Dunia Lagi - Darto: Jembatan Cibiru Dibangun Juni", ["Kopi Gayo Juara Dunia Lagi", "Darto: Jembatan Cibiru Dibangun Juni"]),
+        (
+            "-\xa0Kopi Gayo Juara Dunia Lagi -\xa0Jembatan Cibiru Mulai Dibangun - Nelayan Teluk Penyu Gelar Protes",
+            ["Kopi Gayo Juara Dunia Lagi", "Jembatan Cibiru Mulai Dibangun", "Nelayan Teluk Penyu Gelar Protes"],
+        ),
+        ("- Jadwal Persis - Persib di Stadion Manahan Sore Ini", ["Jadwal Persis - Persib di Stadion Manahan Sore Ini"]),
+        ("Jadwal Siaran Langsung Liga Desa - Persis Menjamu Persib Sore Ini", ["Jadwal Siaran Langsung Liga Desa - Persis Menjamu Persib Sore Ini"]),
+    ],
+)
+def test_each_dash_of_a_list_leads_a_headline(promoted: str, headlines: list[str]) -> None:
+    """Headlines behind dashes are as many as the dashes; the dash inside one parts two names or two halves."""
+    found = find_related(f"{_BEFORE}Baca Juga: {promoted} Menurut Darto, warga menunggu kabar dari balai desa.")
+    assert headlines == [each.value.headline for each in found]
+
+
+def test_a_dash_behind_the_headline_is_of_the_story() -> None:
+    """A headline that ends before the dash of a sentence has no second one beside it."""
+    [found] = find_related(f"{_BEFORE}Baca Juga: - Kopi Gayo Juara Dunia Lagi Rapat yang ditunda - Darto belum tahu sebabnya - digelar lagi hari ini.")
+    assert found.value.headline == "Kopi Gayo Juara Dunia Lagi"
+
+
+def test_a_list_of_dashes_ends_where_nothing_is_promoted() -> None:
+    """A channel to follow is no headline."""
+    [found] = find_related(f"{_BEFORE}Baca Juga: - Kopi Gayo Juara Dunia Lagi - Ikuti Saluran WhatsApp Kabar Desa")
+    assert found.value.headline == "Kopi Gayo Juara Dunia Lagi"
+
+
 def test_a_guess_is_said_to_be_one() -> None:
     """Where the words on both sides of an end are of one kind, the end is not sure."""
     [found] = find_related("Baca juga: Jembatan Gantung Cibiru: Dana Turun, Pekerjaan Belum Mulai Kepala Desa Siti mengatakan, warga menunggu.")

@@ -18,10 +18,13 @@ from idnews.lexicon.promotions import BARE_LEADS, CHANNEL_WORDS, READ_LEADS, STO
 from idnews.listed import parse_listed
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
+from idnews.prose import title_case_share
 from idnews.span import Found, Span
 
 _HEADLINE_AT_MOST: Final = 300
 _WORDS_AT_MOST: Final = 24
+_SHORTEST: Final = 3
+_TITLED: Final = 0.88
 _SENTENCES: Final = lazy_pattern(r"[a-z]{2}[.] [A-Z]")
 
 
@@ -113,6 +116,8 @@ _BULLETED: Final = lazy_pattern(
     r"""["']?[A-Z0-9][\w'"/.-]*+[,:?!]? (?:(?:[A-Z0-9"'][\w'"/.-]*+|di|ke|dari|dan|untuk|dengan|yang|hingga|dalam|pada|soal|usai|saat)[,:?!]? ){6}"""
 )
 _FURTHER: Final = lazy_pattern(r"\s{0,4}• {1,3}(?=[\"'A-Z0-9])")
+# Okezone's lead heads two, each behind a dash: "Baca Juga: - Kopi Gayo … - Jembatan …". Four words make a headline: "Persis - Persib" is none.
+_DASHED: Final = lazy_pattern(r" {1,3}- {1,3}(?=[\"'A-Z][^ ]*+(?: [^ ]++){3})")
 
 # "… Naik 3. Menanam Bakau": the headline ends before an item of the story's list.
 _ITEM: Final = lazy_pattern(r"(?P<number>[1-9]\d?)\. {1,2}(?=[\"'A-Z])")
@@ -284,6 +289,8 @@ def _promoted(page: _Page, lead: re.Match[str], stop: int) -> Iterator[Found[Rel
     item = _next_item(levelled, start, stop)
     if item is not None:
         stop, line_ends = item, False
+    dashed = (lead["bullet"] or "").startswith("-")
+    stop = _next_dash(page, start, stop) if dashed else stop
     whole = line_ends and _alone(levelled, lead.start(), start, stop)
     first = End(stop, sure=True) if whole else page.headline_end(start, stop)
     value = page.related(start, first)
@@ -293,7 +300,7 @@ def _promoted(page: _Page, lead: re.Match[str], stop: int) -> Iterator[Found[Rel
     at_stop = not levelled[first.at : stop].strip()
     yield Found(value, _trimmed(levelled, lead.start(), tail.end() if tail and at_stop else first.at))
     if lead["dot"] or lead["bullet"]:
-        yield from _further(page, first.at, limit)
+        yield from _further(page, first.at, limit, dashed=dashed)
         return
     second = None if whole else second_headline(levelled, first.at, stop, page.wording)
     value = page.related(first.at, second) if second else None
@@ -310,18 +317,28 @@ def _next_item(levelled: str, start: int, stop: int) -> int | None:
     return None
 
 
-def _further(page: _Page, at: int, limit: int) -> Iterator[Found[Related]]:
-    """Find the headlines that follow the first behind bullets of their own."""
-    levelled = page.levelled
-    bullet = _FURTHER.match(levelled, at, limit)
-    while bullet is not None and _BULLETED.match(levelled, bullet.end(), limit):
+def _next_dash(page: _Page, start: int, stop: int) -> int:
+    """Return where a headline ends before the dash of the next one; `stop` where no dash parts two headlines."""
+    for dash in _DASHED.finditer(page.levelled, start, min(stop, start + _HEADLINE_AT_MOST)):
+        headline = page.levelled[start : dash.start()]
+        if headline.count(" ") >= _SHORTEST and title_case_share(headline) >= _TITLED:
+            return dash.start()
+    return stop
+
+
+def _further(page: _Page, at: int, limit: int, *, dashed: bool) -> Iterator[Found[Related]]:
+    """Find the headlines that follow the first behind bullets or dashes of their own."""
+    levelled, sign = page.levelled, _DASHED if dashed else _FURTHER
+    bullet = sign.match(levelled, at, limit)
+    while bullet is not None and (dashed or _BULLETED.match(levelled, bullet.end(), limit)):
         halt = _STOP.search(levelled, bullet.end(), min(limit, bullet.end() + _HEADLINE_AT_MOST * 2))
-        end = page.headline_end(bullet.end(), halt.start() if halt else limit)
+        stop = halt.start() if halt else limit
+        end = page.headline_end(bullet.end(), _next_dash(page, bullet.end(), stop) if dashed else stop)
         value = page.related(bullet.end(), end)
         if value is None:
             return
         yield Found(value, _trimmed(levelled, bullet.start(), end.at))
-        bullet = _FURTHER.match(levelled, end.at, limit)
+        bullet = sign.match(levelled, end.at, limit)
 
 
 def _alone(levelled: str, lead: int, start: int, stop: int) -> bool:

@@ -132,7 +132,19 @@ def test_a_head_without_a_list_is_none(head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["Baca juga: Panen Raya ", "(Baca juga: ", "Simak Video 'x ", "Baca juga: " + "a" * 50, "A'", '"Ab', "aB", "Baca Juga\n"]
+    "unit",
+    [
+        "Baca juga: Panen Raya ",
+        "(Baca juga: ",
+        "Simak Video 'x ",
+        "Baca juga: " + "a" * 50,
+        "A'",
+        '"Ab',
+        "aB",
+        "Baca Juga\n",
+        "Baca juga: - Panen - ",
+        "- Panen Raya Kopi Gayo ",
+    ],
 )
 def test_twice_the_text_is_twice_the_work(unit: str) -> None:
     """No text makes the search worse than linear."""
