@@ -34,7 +34,7 @@ def test_a_headline_ends_before_the_sentence(headline: str, sentence: str) -> No
 @pytest.mark.parametrize(
     ("promoted", "headlines"),
     [
-        ("- Kopi Gayo Juara Dunia Lagi - Darto: Jembatan Cibiru Dibangun Juni", ["Kopi Gayo Juara Dunia Lagi", "Darto: Jembatan Cibiru Dibangun Juni"]),
+        ("- Kopi Gayo Juara Dunia Lagi - Darto: Panen Cibiru Mulai Juni", ["Kopi Gayo Juara Dunia Lagi", "Darto: Panen Cibiru Mulai Juni"]),
         (
             "-\xa0Kopi Gayo Juara Dunia Lagi -\xa0Jembatan Cibiru Mulai Dibangun - Nelayan Teluk Penyu Gelar Protes",
             ["Kopi Gayo Juara Dunia Lagi", "Jembatan Cibiru Mulai Dibangun", "Nelayan Teluk Penyu Gelar Protes"],
@@ -51,7 +51,7 @@ def test_each_dash_of_a_list_leads_a_headline(promoted: str, headlines: list[str
 
 def test_a_dash_behind_the_headline_is_of_the_story() -> None:
     """A headline that ends before the dash of a sentence has no second one beside it."""
-    [found] = find_related(f"{_BEFORE}Baca Juga: - Kopi Gayo Juara Dunia Lagi Rapat yang ditunda - Darto belum tahu sebabnya - digelar lagi hari ini.")
+    [found] = find_related(f"{_BEFORE}Baca Juga: - Kopi Gayo Juara Dunia Lagi Rapat yang ditunda - Darto tahu sebabnya - digelar hari ini.")
     assert found.value.headline == "Kopi Gayo Juara Dunia Lagi"
 
 

@@ -45,6 +45,9 @@ FOOT_LEADS: Final = ("Selanjutnya", "Menarik Dibaca")
 WATCH_VERBS: Final = ("simak", "tonton", "lihat", "saksikan")
 """Verbs that prompt the reader to watch a video."""
 
+PLAYERS: Final = ("[gambas:video",)
+"""What stands in a text in the place of a video's player."""
+
 VIDEO_TAILS: Final = ("di sini", "di bawah ini", "berikut ini", "selengkapnya di sini")
 """What may follow the quoted title of a prompted video."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.label import Label
+from idnews.lexicon.promotions import PLAYERS, WATCH_VERBS
 from idnews.lexicon.words import OFFICES, RANKS
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
@@ -19,8 +20,14 @@ _CAPITALS: Final = 0.9
 _PROSE_ABOVE: Final = 3
 _REACH: Final = 180
 _GAP: Final = 9
-# "… kata Sari.   Warga Sukamaju Tanam Bakau:", where the player of a video was left out.
-_PLAYED: Final = lazy_pattern(r"""[.?!"')]\s{2,8}(?P<title>[A-Z0-9"'](?:[^\n.]|\.(?=[\d.:])){10,140}?)[ ]?(?P<colon>:)$""")
+# "… kata Sari.   Warga Sukamaju Tanam Bakau:", where the player of a video follows or was left out.
+_PLAYED: Final = lazy_pattern(
+    lambda: (
+        r"""(?:[.?!"')]\s{2,8}|\w\s{3,8})(?P<lead>(?i:"""
+        + "|".join(WATCH_VERBS)
+        + r""") juga )?+(?P<title>[A-Z0-9"'](?:[^\n.]|\.(?=[\d.:])){10,140}?)[ ]?(?P<colon>:)$"""
+    )
+)
 _SPEAKS_OF: Final = lazy_pattern(r"\b(?i:berikut|begini|yaitu|yakni|antara lain|sebagai)\b")
 _ITEM: Final = lazy_pattern(r"[-•*#]|\w{1,2}[.)] ")
 _SENTENCE: Final = lazy_pattern(r"[a-z]{2}[.] ?[A-Z]")
@@ -33,7 +40,8 @@ def teasers(proof: Proof) -> Iterator[Mark]:
     if not proof.open:
         return
     last = proof.open[-1]
-    if proof.text(Span(last.span.end, len(proof.galley.text))).strip():
+    behind = proof.folded(Span(last.span.end, len(proof.galley.text))).strip()
+    if behind and not (behind.startswith(PLAYERS) and last.levelled.endswith(":")):
         return
     text = last.levelled
     if text.endswith(":"):
@@ -54,6 +62,8 @@ def _video(proof: Proof, last: Stretch) -> Iterator[Mark]:
         or _SPEAKS_OF.search(played["title"])
     ):
         return
+    if played["lead"]:
+        yield Mark(Span(*played.span("lead")), Label.FURNITURE, "the lead of a video beneath the story")
     yield Mark(Span(*played.span("title")), Label.RELATED, "the title of a video beneath the story")
     yield Mark(Span(*played.span("colon")), Label.FURNITURE, "the colon before a video")
 
