@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from idnews.label import Label
 from idnews.proof import Proof
+from idnews.reading import read_text
 from idnews.rules import mark_up
 from idnews.typeset.html import _Setter, set_html
 from idnews.typeset.text import set_text
@@ -11,6 +14,12 @@ from idnews.typeset.text import set_text
 _LONG = " ".join(
     f"Warga Desa {name} menanam seribu bibit bakau di pesisir utara bersama para pelajar dan nelayan setempat."
     for name in ("Sukamaju", "Sukarame", "Sukasari", "Sukajaya", "Sukamulya", "Sukatani")
+)
+
+_PLEA = (
+    "Bakau di pesisir utara ditanam oleh warga, bukan oleh anggaran yang turun setiap akhir tahun.\n"
+    "Karena itu pemerintah desa cukup menjaga agar bibit yang ditanam warga itu tidak mati oleh urusan yang berbelit.\n"
+    "Laut hanya sampai sejauh akar yang menahannya di pantai."
 )
 
 
@@ -68,6 +77,38 @@ def test_what_a_guest_writer_says_of_himself_is_no_story() -> None:
     assert _labelled(f"{_LONG} {related} suka menulis sambil minum kopi {note}", Label.BODY) == [_LONG]
     last = "Mereka pulang sebelum hujan turun di pesisir itu, kata Sari."
     assert _labelled(f"{_LONG} {related} {last} Editor: Sari Lestari", Label.BODY) == [_LONG, last]
+
+
+@pytest.mark.parametrize(
+    ("foot", "author"),
+    [
+        ("Ratna Puspa Dewi, dosen Teknik Kelautan Universitas Muara", "Ratna Puspa Dewi"),
+        ("Ratna Puspa Dewi.Kandidat Doktor Teknik Kelautan Universitas Muara.", "Ratna Puspa Dewi"),
+        ("R.P. DewiSekretaris Yayasan Pesisir Lestari (2015-2018)", "R.P. Dewi"),
+        ("*)Ratna Puspa Dewi, pengamat pesisir*) Tulisan ini adalah pendapat pribadi penulis.", "Ratna Puspa Dewi"),
+    ],
+)
+def test_an_opinion_is_signed_beneath_its_last_paragraph(foot: str, author: str) -> None:
+    """In a text the last line of the story names its writer, and what he or she is."""
+    article = read_text(f'{_PLEA}\n{foot}\n\nTonton juga video "Warga Panen Bakau di Pesisir Utara" di sini:\n')
+    assert ((author,), _PLEA) == (article.authors, article.text)
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Sari Lestari, ketua kelompok tani\nRatna Puspa Dewi, bendahara kelompok tani",
+        "Pengurus yang baru:\nRatna Puspa Dewi, ketua kelompok tani",
+        "Ratna Puspa Dewi, dosen di Muara, mengatakan hal yang sama.",
+        'Ratna Puspa Dewi, dosen di Muara: "Bakau itu tumbuh."',
+        "Rapat di Sukamaju, ketua kelompok tani hadir.",
+        "Hal itu dibenarkan Ratna Puspa Dewi.\nRatna Puspa Dewi, dosen di Muara.",
+    ],
+)
+def test_a_last_line_with_a_name_may_be_of_the_story(foot: str) -> None:
+    """Lists of persons, what somebody says, and persons of whom the story told sign nothing."""
+    article = read_text(f"{_PLEA}\n{foot}\n")
+    assert ((), f"{_PLEA}\n{foot}") == (article.authors, article.text)
 
 
 def test_what_nests_deeper_than_any_page_is_set_in_one_place() -> None:

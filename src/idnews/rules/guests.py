@@ -10,6 +10,7 @@ from idnews.fold import fold
 from idnews.label import Label
 from idnews.lexicon.roles import POSITIONS
 from idnews.lexicon.words import REPORTING_VERBS, TOLD_OF_GUESTS
+from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
 from idnews.proof import Mark, Proof, Stretch
 from idnews.span import Span
@@ -17,34 +18,38 @@ from idnews.span import Span
 _LAST: Final = 3
 _LONGEST: Final = 240
 _LONGEST_NAME: Final = 60
+_LONGEST_SIGNATURE: Final = 180
+# "Sari Lestari.Dosen …" and "Sari LestariDosen …" lost a line break between the two.
+_PARTED: Final = lazy_pattern(r"[.,]| adalah(?= )|(?<=[a-z])(?=[A-Z])")
 _SIGNS: Final = " *()\u2013-\t\xa0"
 
 
 def guests(proof: Proof) -> Iterator[Mark]:
-    """Mark "*) Penulis adalah dosen …" among the last lines of a story, and on an HTML page "Sari Lestari, dosen …" as well."""
+    """Mark "*) Penulis adalah dosen …" among the last lines of a story, and "Sari Lestari, dosen …": in a text, where it is the very last."""
     opened = proof.open
     for stretch in opened[-_LAST:]:
-        if len(opened) <= _LAST or not stretch.whole or len(stretch.span) > _LONGEST:
+        if len(opened) <= _LAST or not stretch.opens or len(stretch.span) > _LONGEST:
             continue
-        if proof.folded(stretch.span).lstrip(_SIGNS).startswith(TOLD_OF_GUESTS):
+        if stretch.whole and proof.folded(stretch.span).lstrip(_SIGNS).startswith(TOLD_OF_GUESTS):
             yield Mark(stretch.span, Label.FURNITURE, "what the writer is")
-        elif proof.galley.is_html and (name := _guest(stretch)) is not None:
+        elif (stretch.whole if proof.galley.is_html else _signs(opened, stretch)) and (name := _guest(stretch)) is not None:
             yield from _introduced(proof, stretch, name)
+
+
+def _signs(opened: tuple[Stretch, ...], stretch: Stretch) -> bool:
+    """Return whether a line of a text stands where an opinion is signed: alone, beneath the last paragraph, and not as one of a list."""
+    return stretch is opened[-1] and len(stretch.span) <= _LONGEST_SIGNATURE and opened[-2].is_prose and _guest(opened[-2]) is None
 
 
 def _guest(stretch: Stretch) -> Span | None:
     """Return the name with which a line opens that tells what its bearer is, and nothing that anybody said or did."""
     text = stretch.levelled
     start = len(text) - len(text.lstrip(_SIGNS))
-    comma = text.find(",", start, start + _LONGEST_NAME)
-    told = text.find(" adalah ", start, start + _LONGEST_NAME)
-    end = told if comma < 0 else comma
-    if end < 0 or not is_person(text[start:end]):
-        return None
-    rest = fold(text[end:]).removeprefix(" adalah").replace(",", " ").replace(".", " ").split()
-    if not rest or rest[0] not in POSITIONS or not REPORTING_VERBS.isdisjoint(rest) or '"' in text:
-        return None
-    return Span(start, end)
+    for parted in _PARTED.finditer(text, start, start + _LONGEST_NAME):
+        rest = fold(text[parted.end() :]).replace(",", " ").replace(".", " ").split()
+        if rest and rest[0] in POSITIONS and is_person(text[start : parted.start()]):
+            return None if not REPORTING_VERBS.isdisjoint(rest) or '"' in text else Span(start, parted.start())
+    return None
 
 
 def _introduced(proof: Proof, stretch: Stretch, name: Span) -> Iterator[Mark]:
