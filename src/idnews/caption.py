@@ -163,6 +163,7 @@ _ENLARGED: Final = lazy_pattern(
     r"\([^()\n\d][^()\n]{1,110}\)(?= [A-Z\"(*]|\s*$)"
 )
 _LONGEST_OWNER: Final = 24
+_CLOSING: Final = (")", "]")
 _LONGEST_INLINE: Final = 360
 _LONGEST_FRONTED: Final = 420
 _NO_TITLE: Final = r"(?<!\b[A-Z])(?<!\.[A-Z])(?<!\b(?:Dr|Hj|Ir|Jl|No|St|KH|dr|no))(?<!\b(?:Drs|Dra|Moh|Muh|Kab|Kec|Jln|Tbk))(?<!\bProf)"
@@ -287,7 +288,7 @@ def _gives_itself_away(page: str) -> bool:
     if _is_lone_owner(page):
         return True
     end = page[-140:].lower()
-    if not end.rstrip(" .|").endswith(")") and not any(map(end.__contains__, _TRACES)) and not _HEAD.match(page):
+    if not end.rstrip(" .|").endswith(_CLOSING) and not any(map(end.__contains__, _TRACES)) and not _HEAD.match(page):
         return False
     if _ADDRESS.match(page):
         # An address, and the foot of a page in which a scraper hid one.
@@ -301,7 +302,7 @@ def _gives_itself_away(page: str) -> bool:
     fronted = caption_labels.CREDIT_IN_FRONT.match(page) is not None and len(page) <= _LONGEST_FRONTED and not _SPEECH.search(page)
     if fronted or ("foto: (" in end and end.rstrip().endswith(")")):
         return True
-    if page.rstrip(" .|").endswith(")") and (match := PARENS.search(page, max(0, len(page) - 140))) is not None:
+    if page.rstrip(" .|").endswith(_CLOSING) and (match := PARENS.search(page, max(0, len(page) - 140))) is not None:
         return _parentheses_give_it_away(page, match)
     return _end_gives_it_away(page)
 

@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from idnews import fold
-from idnews.lexicon import agencies, names, places, roles, words
+from idnews.lexicon import agencies, names, outlets, places, roles, words
 from idnews.pattern import lazy_pattern
 from idnews.template import one_of
 
@@ -30,6 +30,8 @@ _LONGEST: Final = 6
 _COMMON: Final = (names.COMMON_WORDS | words.COMMON_WORDS | words.OPENERS | words.STARTERS | words.REPORTING_VERBS | words.OFFICES) - names.GIVEN_TOO
 _NO_NAMES: Final = _COMMON | (names.STOP_WORDS - names.GIVEN_TOO) | names.LANDMARKS
 _PLACES: Final = frozenset(map(str.lower, places.PLACES))
+# One word may be a family name.
+_NAMED: Final = frozenset(name.lower() for name in outlets.NAMED if " " in name)
 
 
 class Listed(NamedTuple):
@@ -52,7 +54,7 @@ def is_outlet(text: str) -> bool:
     (True, False)
     """
     spelled = " ".join(text.lower().split()).strip(".")
-    if spelled in agencies.OUTLETS or spelled in agencies.AGENCIES or _DOMAIN.fullmatch(spelled):
+    if spelled in agencies.OUTLETS or spelled in agencies.AGENCIES or spelled in _NAMED or _DOMAIN.fullmatch(spelled):
         return True
     head, _, rest = spelled.partition(" ")
     return (head in agencies.OUTLET_HEADS and 1 <= len(rest.split()) <= 2) or (

@@ -10,7 +10,7 @@ from idnews.byline import find_bylines
 from idnews.dateline import find_dateline
 from idnews.dates import CalendarDate, find_dates, find_stamps, parse_date
 from idnews.fold import fold, level
-from idnews.galley import shared
+from idnews.galley import Line, shared
 from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
@@ -100,7 +100,7 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
     """Keep a line near the headline, unless its place says that it is none of the story's."""
     line = sheet.lines[number]
     label, because = sheet.label(number)
-    if line.address is not None and _leads_to_maker(line.address) and _PERSON.fullmatch(sheet.words(number)):
+    if line.address is not None and (_leads_to_maker(line.address) or _is_to_author(line)) and _PERSON.fullmatch(sheet.words(number)):
         if any(_is_role(sheet, beside) for beside in range(max(0, number - 1), min(len(sheet.lines), number + 2))):
             sheet.keep(number)
         else:
@@ -115,7 +115,9 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
     elif label is None or label in READ_BY_WORDS:
         if label is not None or line.address is None:
             sheet.keep(number)
-    elif label is Label.STANDFIRST and because is NAMED and _opens_story(sheet, number):
+    elif label is Label.STANDFIRST and because is NAMED and any(tag == "figure" for tag, _ in line.path):
+        sheet.mark(number, Label.CAPTION, "the description of a picture")
+    elif label is Label.STANDFIRST and because is NAMED and (_opens_story(sheet, number) or _tells_facts(sheet, number)):
         sheet.keep(number)
     elif label is not Label.HEADLINE:
         sheet.mark(number, label, because)
@@ -125,6 +127,17 @@ def _opens_story(sheet: Sheet, number: int) -> bool:
     """Return whether a line in an element called "lead" is the story's first paragraph: it tells the day or the place, as no summary does."""
     words = sheet.words(number)
     return ends_sentence(level(words)) and (_DAY_TOLD.search(words) is not None or find_dateline(words, depth=0) is not None)
+
+
+def _tells_facts(sheet: Sheet, number: int) -> bool:
+    """Return whether a line in an element called "description" tells who wrote and when, and nothing else: "Sari Lestari | 5 September 2025"."""
+    words = sheet.words(number)
+    return len(words) <= _LONGEST_SIGNATURE and not ends_sentence(level(words)) and _FIGURE.search(words) is not None and bool(find_stamps(words))
+
+
+def _is_to_author(line: Line) -> bool:
+    """Return whether a line links its page's writer, as its link says: `<a rel="author">`."""
+    return any(tag == "a" and "author" in attributes.get("rel", "")[:_LONGEST_LABEL].split() for tag, attributes in line.path[-_CLOSE:])
 
 
 def _is_in_footer(sheet: Sheet, number: int) -> bool:

@@ -61,7 +61,7 @@ _NAMES: Final = lazy_pattern(
       | (?P<PAGER> pag(?:ing|ination|er|inate)\w* | page-?(?:numbers?|links|nav) | multi-?page | wp-pagenavi )
       | (?P<CAPTION> (?:fig)?captions? | pics? | keterangan | ket | ket-?foto | desc-?foto | img-?desc | photo-?desc | teks-?foto
             | imageinfo | art-?img
-            | (?:img|image|photo|foto)-?(?:info|credit|copyright|source|caption)s? )
+            | (?:img|image|photo|foto)-{0,2}(?:info|credit|copyright|source|caption)s? )
       | (?P<BYLINE> (?:nm|nama?|info)?-?(?:autho?r\w* | m-a-box-name | autor | penulis | reporter) | byline | editors? | jurnalis | journalist
             | creator | writers?
             | wartawan | credit\w* | namerep )

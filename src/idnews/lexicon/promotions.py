@@ -199,8 +199,8 @@ KICKERS: Final = frozenset(
     bali banten bisnis bola daerah dunia edukasi ekonomi energi entertainment fakta finance finansial food foto gadget gaya global headline health hiburan
     hobi hot hukum humaniora hype inet infografis internasional internet investasi islam jabar jakarta jateng jatim jogja kesehatan keuangan khazanah
     kolom kriminal kuliner lifestyle makro market megapolitan metro metropolitan mobil motor multimedia musik muslim nasional news nusantara olahraga
-    opini otomotif pemerintahan pemilu pendidikan peristiwa politik politika properti ragam regional religi sains seleb selebritas showbiz
-    sosok sport sports sulsel sumut sumsel tekno teknologi travel tren viral wisata world
+    opini otomotif pemerintahan pemilu pendidikan peristiwa politik politika properti ragam regional religi sains seleb selebritas sharia showbiz
+    sosok sport sports sulsel sumut sumsel syariah tech tekno teknologi travel tren viral wisata world
     """.split()
 )
 """Names of sections that stand as kickers above promoted headlines."""

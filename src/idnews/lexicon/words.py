@@ -225,6 +225,8 @@ SUMMARY_HEADS: Final = frozenset(
         *("ringkasan", "ringkasan berita", "ringkasan artikel", "rangkuman", "rangkuman berita", "ikhtisar", "sorotan", "intinya", "intinya sih"),
         *("fakta singkat", "fakta penting", "fakta-fakta penting", "info singkat"),
         *("poin penting", "poin-poin penting", "poin utama", "poin-poin utama", "inti berita", "inti artikel", "ringkasnya", "baca cepat"),
+        # Suara.com.
+        *("baca 10 detik", "baca dalam 10 detik"),
         *("summary", "highlights", "key takeaways", "key points", "at a glance", "in brief", "takeaways", "tl;dr"),
     ]
 )

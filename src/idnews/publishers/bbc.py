@@ -16,7 +16,9 @@ BBC_NEWS_INDONESIA: Final = Publisher(
         Label.BODY: ".story-body__inner",
         # Whose picture it is stands alone above the caption.
         Label.CAPTION: ".media-caption, .story-image-copyright, figure p",
-        Label.FURNITURE: ".off-screen, .visually-hidden, .share, .social-embed*, [data-e2e=recommendations-heading], [data-e2e=most-read]",
+        Label.FURNITURE: (
+            ".off-screen, .visually-hidden, .byline__title, .share, .social-embed*, [data-e2e=recommendations-heading], [data-e2e=most-read]"
+        ),
         Label.BYLINE: ".byline",
         Label.TIMESTAMP: ".mini-info-list .date",
         Label.STANDFIRST: ".story-body__introduction-summary",

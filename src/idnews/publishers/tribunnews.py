@@ -20,12 +20,12 @@ TRIBUNNEWS: Final = Publisher(
         Label.STANDFIRST: ".summary-article",
         Label.BYLINE: "#penulis, #editor, .sources",
         Label.TIMESTAMP: "#article time, #article .bdr3",
-        # The line above it names the photographer.
-        Label.CAPTION: "#artimg .grey2, #artimg .f11, figcaption",
+        # The line above it names the photographer, and a button above that shows the picture whole.
+        Label.CAPTION: "#artimg, figcaption",
         Label.TAG: ".tagcloud3 a, #related .fno",
         Label.RELATED: ".baca, #related",
         Label.PAGER: ".paging, .total-page",
         Label.AD: ".ads-placeholder, #div-Inside-*, .reserved_box_ads, .belanja-picks, #artikel-rekomendasi-*",
-        Label.FURNITURE: "#artimg, .pickwordsHead, .op-interactive, .timeago, h4.hide, #artoht",
+        Label.FURNITURE: ".pickwordsHead, .op-interactive, .timeago, h4.hide, #artoht",
     },
 )

@@ -21,8 +21,8 @@ VIVA: Final = Publisher(
         Label.TIMESTAMP: "div.main-content-date, .smalldesc .date, div.date[datePublished]",
         Label.CAPTION: "div.photodesc, .main-content-image-caption, figcaption",
         # In 2015 these boxes closed the story's own element.
-        Label.RELATED: ".artikel-terkait",
-        Label.FURNITURE: ".video-terkait, .bacajuga, .lainnya, .fb-comments, .recommended-article, .widget-other-article, .breadcrumb-step, .timeset",
+        Label.RELATED: ".artikel-terkait, .recommended-article",
+        Label.FURNITURE: ".video-terkait, .bacajuga, .lainnya, .fb-comments, .widget-other-article, .breadcrumb-step, .timeset",
         Label.AD: ".ads",
         Label.PAGER: ".pagination-detail",
         Label.SOCIAL: ".shareModule, blockquote.twitter-tweet, blockquote.instagram-media",

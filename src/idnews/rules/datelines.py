@@ -20,8 +20,8 @@ from idnews.span import Span
 _LINES: Final = 14
 _PROSE_ABOVE: Final = 3
 _DEPTH: Final = 160
-# "Tanya:" is a word; a place that no list knows has a name of two words or more.
-_PLACE: Final = lazy_pattern(r"(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3})(?P<sign>:| --?)(?= [\"']?[A-Z])")
+# "Tanya:" is a word; before a colon a place that no list knows has a name of two words or more.
+_PLACE: Final = lazy_pattern(r"(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}|[A-Z][\w'-]{3,}(?= -))(?P<sign>:| --?)(?= [\"']?[A-Z])")
 _BEFORE_PLACES: Final = ("di", "ke", *(prefix.lower() for prefix in PREFIXES))
 
 

@@ -100,7 +100,7 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
             return
         elif proof.folded(stretch.span) == headline:
             yield Mark(stretch.span, Label.REPEAT, "the headline again")
-        elif _is_byline(proof, stretch, below=True, titled=True):
+        elif (below or not _is_heading(stretch)) and _is_byline(proof, stretch, below=True, titled=True):
             yield Mark(stretch.span, Label.BYLINE, "a name beside the headline")
         elif not stretch.whole and _is_beside_stamp(proof, stretch):
             yield from _beside_stamp(stretch, below=below)
@@ -152,10 +152,15 @@ def _opens_stanza(lines: Sequence[Stretch]) -> bool:
 
 def _opens_story(proof: Proof, stretch: Stretch, text: str, dateline: Mark | None, last: Stretch) -> bool:
     """Return whether a line beneath the headline is the story's first: running text, a short heading, or all that there is."""
-    if not looks_like_prose(text) and any(tag in _HEADINGS for tag, _ in stretch.line.path[-_INNERMOST:]):
+    if not looks_like_prose(text) and _is_heading(stretch):
         # A heading above the stamp belongs to the headline.
         return not _facts_follow(proof, stretch)
     return ends_sentence(text) and (stretch is last or (dateline is None and looks_like_prose(text)))
+
+
+def _is_heading(stretch: Stretch) -> bool:
+    """Return whether a line is a heading: one above the headline names its topic ("Banjir Rob"), whatever it looks like."""
+    return any(tag in _HEADINGS for tag, _ in stretch.line.path[-_INNERMOST:])
 
 
 def _stands_above_facts(proof: Proof, title: Mark, stretch: Stretch) -> bool:

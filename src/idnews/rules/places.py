@@ -11,6 +11,7 @@ from idnews.galley import Line
 from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED, Placing
 from idnews.lexicon.names import GIVEN_TOO, STOP_WORDS
+from idnews.lexicon.promotions import KICKERS
 from idnews.lexicon.roles import LABELS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
@@ -26,6 +27,7 @@ _NAME_END: Final = r"(?= *(?:[,|/•·]|-(?=\s|$)|$))"
 # One word is a name too where an outlet stands behind it: "Rusman/Biro Pers".
 _NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}|[A-Z][a-z'-]{{2,}}(?=/[A-Z])){_NAME_END}")
 _PLACED_NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}|[A-Z][a-z'-]{{2,}}){_NAME_END}")
+_SECTION: Final = lazy_pattern(r"(?P<section>[A-Z][a-z]{1,20}) ?[-|/•·] ?(?=[A-Z])")
 _SIGNS: Final = " |,-•·/"
 _SET_APART: Final = frozenset({"i", "em", "cite", "b", "strong"})
 _INNERMOST: Final = 3
@@ -72,7 +74,10 @@ def _names(text: str, *, placed: bool) -> list[Span]:
     parts = [Span(*part.span()) for part in _PART.finditer(text)]
     if len(parts) > 1 and all(is_person(part.of(text)) for part in parts):
         return parts
-    name = (_PLACED_NAME if placed else _NAME).match(text)
+    # "News - Sari Lestari, CNBC Indonesia": the section stands before the name.
+    section = _SECTION.match(text)
+    start = section.end() if section is not None and section["section"].lower() in KICKERS else 0
+    name = (_PLACED_NAME if placed else _NAME).match(text, start)
     # "Bagikan Kirim Facebook": buttons have no names.
     return [] if name is None or not _NEVER.isdisjoint(name["name"].lower().split()) else [Span(*name.span("name"))]
 

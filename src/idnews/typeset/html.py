@@ -59,6 +59,8 @@ _NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
 _OUTSIDE: Final = (("html", _NO_ATTRIBUTES),)
 _OWN_PARTS: Final = ("a", "time")
 _LONGEST_STYLE: Final = 200
+# What names an element: to its style sheet, to machines, or to those who test the page.
+_NAMING: Final = ("class", "id", "itemprop", "data-qa-id", "data-testid")
 _FIGURE_DEPTH: Final = 3
 # The picture is on the stack as well.
 _WITH_PICTURE: Final = 2
@@ -292,11 +294,7 @@ def _abut(path: tuple[Element, ...], following: tuple[Element, ...], common: int
 
 def _is_apart(element: Element) -> bool:
     tag, attributes = element
-    return (
-        tag in ("a", "time")
-        or not attributes.keys().isdisjoint(("class", "id", "itemprop"))
-        or "block" in attributes.get("style", "")[:_LONGEST_STYLE]
-    )
+    return tag in ("a", "time") or not attributes.keys().isdisjoint(_NAMING) or "block" in attributes.get("style", "")[:_LONGEST_STYLE]
 
 
 def _joined(chunks: list[_Chunk]) -> _Run:

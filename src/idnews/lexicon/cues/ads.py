@@ -77,7 +77,7 @@ ADS: Final[Mapping[str, tuple[str, ...]]] = {
         "ADVERTISEMENT CONTINUE READING BELOW",
         "{|Iklan -} {|Iklan} {Geser|Gulir|Scroll|Swipe} {|layar} {|ke} {atas|bawah|down|up} untuk {melanjutkan|lanjut|lanjutkan} {|membaca|baca} {|artikel|berita}",
         "{Scroll|Geser|Gulir|Swipe} {|ke bawah|ke atas|down|up} untuk {membaca|baca|melihat} {|berita|artikel|konten} {|selengkapnya|selanjutnya|lagi|lebih lanjut}",
-        "{Scroll|Geser|Gulir|Swipe} {|terus} untuk {melanjutkan|lanjut|lanjutkan|lanjutannya} {|membaca|baca}",
+        "{Scroll|Geser|Gulir|Swipe} {|terus} untuk {melanjutkan|lanjut|lanjutkan|lanjutannya} {|membaca|baca|konten|artikel}",
         "{Scroll|Gulir} untuk {|melanjutkan} {membaca|baca}",
         # Tempo and Kompas sell reading without advertisements.
         "Baca {berita|artikel} {|ini} {tanpa|dengan sedikit} iklan, {klik|cek} di sini",

@@ -133,8 +133,8 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         # A guide to WhatsApp says "Ikuti langkah membuat saluran WhatsApp": between the verb and the channel stand few words, or "berita".
         "{Ikuti|Follow|Gabung|Join|Bergabung|Bergabunglah|Kunjungi} {|juga|kami|kami di|di|ke|dan ikuti|sekarang di} {|official|resmi} {WhatsApp|WA|Telegram} {Channel|Saluran}",
         "{Ikuti|Follow|Gabung|Join|Bergabung|Bergabunglah|Kunjungi} {|juga|kami|kami di|di|ke|dan ikuti|sekarang di} {Channel|Saluran|Kanal} {|resmi|official} {WhatsApp|WA|Telegram}",
-        "{Ikuti|Dapatkan|Simak|Baca|Cek|Update|Nikmati} {words} {berita|kabar|breaking news} {words} {Channel|Saluran|Kanal} {|resmi|official} {WhatsApp|WA|Telegram}",
-        "{Ikuti|Dapatkan|Simak|Baca|Cek|Update|Nikmati} {words} {berita|kabar|breaking news} {words} {WhatsApp|WA|Telegram} {Channel|Saluran}",
+        "{Ikuti|Dapatkan|Simak|Baca|Cek|Update|Nikmati} {words} {berita|kabar|informasi terbaru|informasi terkini|breaking news} {words} {Channel|Saluran|Kanal} {|resmi|official} {WhatsApp|WA|Telegram}",
+        "{Ikuti|Dapatkan|Simak|Baca|Cek|Update|Nikmati} {words} {berita|kabar|informasi terbaru|informasi terkini|breaking news} {words} {WhatsApp|WA|Telegram} {Channel|Saluran}",
         "{Yuk|Ayo|Mari|Jangan lupa} {|segera|langsung|terus} {gabung|bergabung|ikuti|follow|join} {words} {Channel|Saluran|Kanal} {|resmi|official} {WhatsApp|WA|Telegram}",
         "{Yuk|Ayo|Mari|Jangan lupa} {|segera|langsung|terus} {gabung|bergabung|ikuti|follow|join} {words} {WhatsApp|WA|Telegram} {Channel|Saluran}",
         "{Ikuti|Follow} {outlet} {di|melalui|lewat} {Channel|Saluran|Kanal} {WhatsApp|WA|Telegram}",
