@@ -76,6 +76,54 @@ def test_dates_without_a_year_follow_the_storys_own_day() -> None:
     assert [told.span.of("Warga panen Rabu (5/5/2021). Bibit ditanam sejak 3 Januari.") for told in article.dates] == ["Rabu (5/5/2021)", "3 Januari"]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        # One weekday tells the year of the days beside it.
+        ("Warga panen Senin (21/1). Bibit datang 15 Januari lalu, pupuk besok (22/1).", ["2019-01-21", "2019-01-15", "2019-01-22"]),
+        ("Panen raya Senin (21/1) mendatang. Bibit ditanam Minggu (20/1).", ["2019-01-21", "2019-01-20"]),
+        # A day of old in full is no day of the story, and the nearest year that the weekday fits is within reach.
+        ("Koperasi itu berdiri 31 Desember 2017. Warga panen Selasa (30/10).", ["2017-12-31", "2018-10-30"]),
+        ("Jembatan itu rusak sejak 7 Oktober 2019. Warga bertemu Rabu (8/10).", ["2019-10-07", "2025-10-08"]),
+        # Most weekdays outweigh the one that slipped.
+        ("Panen Rabu (28/5). Bibit datang Rabu (21/5). Warga bertemu Kamis (4/6).", ["2025-05-28", "2025-05-21", "2025-06-04"]),
+        # A weekday that fits only years before the day in full slipped, too; so does one of a month that never had that day.
+        ("Warga panen 24 Juni 2020. Bibit datang Sabtu (16/6).", ["2020-06-24", "2020-06-16"]),
+        ("Warga panen Rabu (24/6/2020). Bibit datang Sabtu (16/6).", ["2020-06-24", "2020-06-16"]),
+        ("Warga panen Sabtu (31/6). Bibit datang 3 Oktober.", [None, "2025-10-03"]),
+        # The day of a leap year.
+        ("Warga panen Kamis (29/2). Bibit datang 15 Januari.", ["2024-02-29", "2024-01-15"]),
+    ],
+)
+def test_the_weekdays_of_a_story_tell_its_day(text: str, days: list[str | None]) -> None:
+    """Where no day is printed in full with its weekday, the year is one that most weekdays agree with, near what is printed in full."""
+    moments = [told.moment for told in idnews.read_text(text, as_of=AS_OF).dates]
+    assert days == [moment and moment.day.isoformat() for moment in moments]
+
+
+def test_a_weekday_that_slipped_is_told() -> None:
+    """A weekday that fits only years away from the day of publication says so."""
+    article = idnews.read_text(_PAGE.replace("Kami lanjutkan", "Sejak Senin (20/5) dan Sabtu (30/8) kami lanjutkan"), as_of=AS_OF)
+    assert [(str(told.moment), told.moment and told.moment.disagrees) for told in article.dates[1:]] == [
+        ("Selasa, 20 Mei 2025", True),
+        ("Sabtu, 30 Agustus 2025", False),
+    ]
+
+
+def test_the_address_of_a_text_dates_its_days() -> None:
+    """A day without a year is near the one under which the page's address files it, which for a text is not passed off as its publication."""
+    article = idnews.read_text("Warga panen 21 Januari.", url="https://kabar.example/read/2019/01/22/101500/panen", as_of=AS_OF)
+    assert article.published is None
+    assert [str(told.moment) for told in article.dates] == ["Senin, 21 Januari 2019"]
+
+
+def test_without_as_of_weekdays_follow_the_day_in_full() -> None:
+    """Without a day of reading, weekdays tell a year only where a day in full stands by."""
+    text = "Koperasi itu berdiri 31 Desember 2017. Warga panen Selasa (30/10)."
+    assert [str(told.moment) for told in idnews.read_text(text).dates] == ["Minggu, 31 Desember 2017", "Selasa, 30 Oktober 2018"]
+    assert [told.moment for told in idnews.read_text("Warga panen Selasa (30/10).").dates] == [None]
+
+
 def test_without_as_of_a_relative_date_stays_what_it_says() -> None:
     """No clock is read: what counts from now means nothing without a now."""
     page = _PAGE.replace("Selasa, 2 September 2025 | 16:30 WIB", "3 jam yang lalu")

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
-from idnews.addresses import absolute
+from idnews.addresses import absolute, day_in
 from idnews.article import Article, Graf, Kind
 from idnews.byline import Byline, Role, parse_byline
 from idnews.caption import Caption, parse_caption
@@ -96,7 +96,7 @@ def compose(proof: Proof, *, url: str | None = None, as_of: dt.datetime | None =
         credits=credits_,
         captions=captions,
         body=body,
-        dates=tuple(dates_of_story(proof, published, as_of, home)),
+        dates=tuple(dates_of_story(proof, published, as_of, home, filed=day_in(url or slugs.address() or ""))),
         related=tuple(_related(proof, as_of, home, url or slugs.address())),
         tags=tuple(dict.fromkeys(plain(proof.text(mark.span)) for mark in proof.labelled(Label.TAG))) or slugs.tags(),
         breadcrumb=slugs.all("ld:breadcrumb"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import re
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator
+from typing import Final, TypeGuard
+
+import attrs
 
 from idnews.dates import CalendarDate, DateRange, Moment, Said, Told, resolve
 from idnews.dates.days import find_days
@@ -21,32 +24,99 @@ _YEAR: Final = lazy_pattern(
     re.IGNORECASE,
 )
 
+_A_YEAR: Final = dt.timedelta(days=366)
+# A story of today may announce what is weeks away.
+_SOON: Final = dt.timedelta(days=31)
+# A weekday that fits no nearer day of the story than this was printed by mistake: news names no day of last year without its year.
+_FAR: Final = dt.timedelta(days=300)
+# The calendar repeats itself after 28 years.
+_YEARS_BACK: Final = 28
+_LEAP_YEAR: Final = (2000,)
+# A list of a thousand days tells no more of its year than its first twenty.
+_LEANING_AT_MOST: Final = 20
 
-def dates_of_story(proof: Proof, published: Moment | None, as_of: dt.datetime | None, home: dt.tzinfo) -> Iterator[Told]:
+
+def dates_of_story(
+    proof: Proof, published: Moment | None, as_of: dt.datetime | None, home: dt.tzinfo, *, filed: dt.date | None = None
+) -> Iterator[Told]:
     """Yield the calendar dates of the story, in order.
 
-    Each is meant as on the day of publication; else as on the newest day that the story names in full; else, where it has no weekday
-    that could tell its year, as in the newest year that the story names; else as seen from `as_of`.
+    Each is meant as on the day of publication, or the day under which the page's address files it; else as on the day that the story's own
+    dates tell; else, where it has no weekday that could tell its year, as in the newest year that the story names; else as seen from `as_of`.
     """
     found: list[Found[Said]] = []
     for mark in proof.labelled(Label.BODY, Label.SUBHEAD):
         found += [date.shift(mark.span.start) for date in find_days(proof.text(mark.span), proof.folded(mark.span))]
     if not found:
         return
-    day = published.datetime if published is not None else _own_day([date.value for date in found], as_of, home)
+    told = _end_of(filed, home) if published is None and filed is not None else None
+    day = published.datetime if published is not None else told or _own_day([date.value for date in found], as_of, home)
     year = _own_year(proof, as_of, home) if day is None and any(_lacks_year(date.value) for date in found) else None
     for date in found:
         seen_from = day or (year if _lacks_year(date.value) else None) or as_of
-        yield Told(date.value, resolve(date.value, as_of=seen_from, home=home), date.span)
+        yield Told(date.value, _moment(date.value, seen_from, home, sure=day is not None), date.span)
+
+
+def _moment(said: Said, seen_from: dt.datetime | None, home: dt.tzinfo, *, sure: bool) -> Moment | None:
+    """Return what a date means; where the day of the story is sure and the weekday fits only years away, the weekday is the slip."""
+    moment = resolve(said, as_of=seen_from, home=home)
+    if sure and seen_from is not None and moment is not None and _leans_on_weekday(said) and abs(moment.datetime - seen_from) > _FAR:
+        near = resolve(attrs.evolve(said, weekday=None), as_of=seen_from, home=home)
+        return None if near is None else attrs.evolve(near, disagrees=True)
+    return moment
 
 
 def _own_day(said: list[Said], as_of: dt.datetime | None, home: dt.tzinfo) -> dt.datetime | None:
-    """Return the end of the newest day that a story names in full; one printed with its weekday counts more, for that is how news is dated."""
+    """Return the end of the newest day that a story names in full with its weekday, for that is how news is dated.
+
+    Else that of the newest which its weekdays tell; else that of the newest which it names in full.
+    """
     full = [(moment.datetime, one) for one in said if (moment := resolve(one, as_of=None, home=home)) is not None]
     past = [(day, one) for day, one in full if as_of is None or day <= as_of]
-    with_weekday = [day for day, one in past if isinstance(one, CalendarDate) and one.weekday is not None]
-    newest = max(with_weekday or [day for day, _ in past], default=None)
-    return None if newest is None else newest.replace(hour=23, minute=59)
+    with_weekday = max((day for day, one in past if isinstance(one, CalendarDate) and one.weekday is not None), default=None)
+    if with_weekday is not None:
+        return _end_of(with_weekday.date(), home)
+    named = max((day.date() for day, _ in past), default=None)
+    newest = _weekdays_tell(said, named, as_of) or named
+    return None if newest is None else _end_of(newest, home)
+
+
+def _weekdays_tell(said: list[Said], named: dt.date | None, as_of: dt.datetime | None) -> dt.date | None:
+    """Return the newest day that agrees with most of the weekdays which a story prints without a year ("Selasa (2/9)").
+
+    Days within a year of one that the story names in full come first, then those after it; none is later than a story of `as_of` announces.
+    """
+    newest, ahead = (named, _A_YEAR) if as_of is None else (as_of.date(), _SOON)
+    if newest is None:
+        return None
+    leaning = [one for one in dict.fromkeys(filter(_leans_on_weekday, said)) if any(_days_in(one, _LEAP_YEAR))][:_LEANING_AT_MOST]
+    ranked = [
+        (sum(_nearest(other, day).weekday() == other.weekday for other in leaning), named is not None and day - named <= _A_YEAR, day)
+        for one in leaning
+        for day in _days_in(one, range(newest.year + 1, newest.year - _YEARS_BACK, -1))
+        if day.weekday() == one.weekday and one.side != 1 and day - newest <= ahead and (named is None or named - day <= _A_YEAR)
+    ]
+    return max(ranked)[-1] if ranked else None
+
+
+def _days_in(said: CalendarDate, years: Iterable[int]) -> Iterator[dt.date]:
+    for year in years:
+        # Not every year has a 29 February, nor any a 31 June.
+        with contextlib.suppress(ValueError):
+            yield dt.date(year, said.month or 1, said.day or 1)
+
+
+def _nearest(said: CalendarDate, day: dt.date) -> dt.date:
+    return min(_days_in(said, range(day.year - 4, day.year + 5)), key=lambda there: abs(there - day))
+
+
+def _leans_on_weekday(said: Said) -> TypeGuard[CalendarDate]:
+    """Return whether it is its weekday alone that tells the year of a date."""
+    return isinstance(said, CalendarDate) and said.names_a_day and said.weekday is not None and said.year is said.turn is None
+
+
+def _end_of(day: dt.date, home: dt.tzinfo) -> dt.datetime:
+    return dt.datetime(day.year, day.month, day.day, 23, 59, tzinfo=home)
 
 
 def _lacks_year(said: Said) -> bool:
