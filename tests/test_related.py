@@ -61,6 +61,25 @@ def test_a_list_of_dashes_ends_where_nothing_is_promoted() -> None:
     assert found.value.headline == "Kopi Gayo Juara Dunia Lagi"
 
 
+@pytest.mark.parametrize(
+    ("headline", "behind"),
+    [
+        # Between a headline and a hard end stand its own last words.
+        ('Anak sungai Banyuasin beri judul "Nyonya Pasang"', "Pewarta: Sari Lestari"),
+        ("Joget Darto Seusai Kopi Wonosari Akhiri Puasa Juara 6 Tahu. Laras Diminta Mundu.", "Baca juga: Hujan Turun di Lereng Utara"),
+        ("Lirik Lagu dan Terjemahan Muara by Laras and Darmin OST Tepi Sungai Bagian 4", "(Kabar/SL)"),
+        # A short sentence is one.
+        ("Petani Wonosari Panen Kopi Perdana", "Darto senang. Pewarta: Sari Lestari"),
+        # "Ini" points at what is behind it, unless that opens a sentence.
+        ("Petani Wonosari Tunda Panen Kopi di Lereng Utara Sampai Bulan Depan, Ini Alasannya", "Darto Suhada, Ketua Tani, berharap hujan reda."),
+        ("Daftar Pasar Kopi Wonosari yang Buka Hari Ini", "Harganya naik sejak kemarin, kata Darto."),
+    ],
+)
+def test_a_headline_keeps_its_last_words(headline: str, behind: str) -> None:
+    """What no sentence could be belongs to the headline before it."""
+    assert headline == find_related(f"{_BEFORE}Baca juga: {headline} {behind}")[0].value.headline
+
+
 def test_a_guess_is_said_to_be_one() -> None:
     """Where the words on both sides of an end are of one kind, the end is not sure."""
     [found] = find_related("Baca juga: Jembatan Gantung Cibiru: Dana Turun, Pekerjaan Belum Mulai Kepala Desa Siti mengatakan, warga menunggu.")

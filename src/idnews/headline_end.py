@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from idnews.headline_words import Sign, Token, Wording, tokens
@@ -41,6 +42,7 @@ _SHARES: Final = {
 # The second word of a sentence and every later one depend on the one before: these are the kinds of it that matter.
 _OPENING: Final = frozenset([Sign.OPENER, Sign.STARTER, Sign.LEANING, Sign.SPEECH, Sign.QUOTED, Sign.POINTER])
 _PLAIN: Final = frozenset([Sign.COMMON, Sign.ACTIVE, Sign.NOMINAL, Sign.POSSESSED])
+_SMALL: Final = frozenset([Sign.SMALL, Sign.REPORTING])
 _PROPER: Final = frozenset([Sign.NAME, Sign.KNOWN, Sign.SUBJECT, Sign.ACRONYM, Sign.RANK, Sign.OFFICE])
 
 # Antara and Kontan write headlines like sentences; nearly everybody else in Title Case.
@@ -66,6 +68,8 @@ _PARTED: Final = -4.2
 _AT_STOP: Final = -2.1
 # A sentence of the story ends on its stop: what runs into a hard end without one is hardly a sentence.
 _UNFINISHED: Final = -5.8
+# So few words with capitals alone between a headline and a hard end are no sentence, but the headline's own.
+_FEW: Final = 6
 # Below this distance from the next best end the cut is a guess: right in two cases of three, and in forty of forty-one above it.
 _SURE: Final = 2.0
 
@@ -98,7 +102,15 @@ def headline_end(levelled: str, start: int, stop: int, wording: Wording, *, glue
     if not scores:
         return End(words[-1].end if words else start, sure=hard)
     (best, at), (next_best, _) = [*sorted(((score, at) for at, score in scores.items()), reverse=True), (-1e9, 0)][:2]
+    if hard and (own := _no_sentence(levelled, words[at:])):
+        return End(own[-1].end, sure=False)
     return End(words[at - 1].end, sure=best - next_best >= _SURE)
+
+
+def _no_sentence(levelled: str, rest: list[Token]) -> list[Token]:
+    """Return the last words of a headline whose story does not go on behind them; a closing tag behind them is none."""
+    words = list(takewhile(lambda word: levelled[word.start] != "(", rest))
+    return [] if len(words) > _FEW or any(word.glued or word.sign in _SMALL for word in words) else words
 
 
 def second_headline(levelled: str, start: int, stop: int, wording: Wording) -> End | None:
@@ -108,7 +120,7 @@ def second_headline(levelled: str, start: int, stop: int, wording: Wording) -> E
     end = headline_end(levelled, start, stop, wording, glued=True)
     words = tokens(levelled, start, end.at, wording, glued=True)
     glued = end.at >= stop or not levelled[end.at].isspace()
-    titled = words[0].sign is not Sign.OPENER and not any(word.sign in (Sign.SMALL, Sign.REPORTING) for word in words)
+    titled = words[0].sign is not Sign.OPENER and not any(word.sign in _SMALL for word in words)
     return end if glued and titled and len(words) >= 4 and not words[-1].tail.startswith((".", ",", '"')) else None
 
 
@@ -131,7 +143,7 @@ def _scores(words: list[Token], *, hard: bool) -> dict[int, float]:
             if hard:
                 scores[at] = max(titled, plain) + _edge(words[at - 1], at) + _AT_STOP
         elif words[at].capital:
-            before = max(titled, plain) + _edge(words[at - 1], at)
+            before = max(titled, plain) + _edge(words[at - 1], at) + (_OPEN_END if _is_pointed_at(words, at) else 0.0)
             sentence = _opening(words, at) + behind[at + 2] + unfinished
             scores[at] = before + (max(sentence, _second(words, at, behind, hard=hard)) if words[at].glued else sentence)
     return scores
@@ -163,6 +175,12 @@ def _opening(words: list[Token], at: int) -> float:
         return weight
     place = _SECOND_AFTER_OPENER if word.sign in _OPENING else _SECOND_AFTER_COMMON if word.sign in _PLAIN else _SECOND
     return weight + _SHARES[words[at + 1].sign][place]
+
+
+def _is_pointed_at(words: list[Token], at: int) -> bool:
+    """Say whether "Ini" points at the word behind it ("Ini Sebabnya") and that one opens no sentence ("Hari Ini | Harganya naik")."""
+    opens = at + 1 < len(words) and not words[at + 1].capital
+    return words[at - 1].sign is Sign.POINTER and words[at].sign is Sign.POSSESSED and not words[at].glued and not opens
 
 
 def _later(before: Token) -> int:
