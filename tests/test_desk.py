@@ -172,6 +172,15 @@ def test_a_line_of_a_page_is_marked_as_what_it_is(sentence: str) -> None:
     assert _beside(idnews.read_html(page)) == marks
 
 
+def test_a_section_that_looks_like_a_name_signs_nothing() -> None:
+    """Rubrics have names of two words as persons do; the trail that the page gives machines tells them apart."""
+    trail = '{"@type": "BreadcrumbList", "itemListElement": [{"name": "Olahraga"}, {"name": "Muara Insider"}]}'
+    page = _page(beneath="<div>Muara Insider</div><div>Sari Lestari</div>")
+    told = idnews.read_html(f'<script type="application/ld+json">{trail}</script>{page}')
+    assert (told.authors, told.kicker) == (("Sari Lestari",), "Muara Insider")
+    assert idnews.read_html(page).authors == ("Muara Insider", "Sari Lestari")
+
+
 def test_a_photographer_above_a_caption_credits_it() -> None:
     """A name and a sentence side by side in a figure are the credit and the caption, in this order too."""
     figure = "<figure><img src=/a.jpg><figcaption><span>Sari Lestari</span><p>Bibit bakau ditanam di muara.</p></figcaption></figure>"

@@ -115,6 +115,10 @@ class Slugs:
         site = max((title.rpartition(mark) for mark in _SITE_MARKS), key=lambda parts: len(parts[0]))[2]
         return site != title and squeezed == _squeezed(site)
 
+    def names_section(self, words: str) -> bool:
+        """Return whether words name a step on the way from the site's front page to the story."""
+        return fold(words) in map(fold, self.all("ld:breadcrumb"))
+
     def language(self) -> str | None:
         """Return the language that the page declares, as a tag of BCP 47."""
         declared = self.first("html:lang", "meta:og:locale")

@@ -100,6 +100,8 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
             return
         elif proof.folded(stretch.span) == headline:
             yield Mark(stretch.span, Label.REPEAT, "the headline again")
+        elif stretch.whole and slugs.names_section(text):
+            yield Mark(stretch.span, Label.KICKER, "a section of the site, as the page tells machines")
         elif (below or not _is_heading(stretch)) and _is_byline(proof, stretch, below=True, titled=True):
             yield Mark(stretch.span, Label.BYLINE, "a name beside the headline")
         elif not stretch.whole and _is_beside_stamp(proof, stretch):
