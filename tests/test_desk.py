@@ -173,11 +173,13 @@ def test_a_line_of_a_page_is_marked_as_what_it_is(sentence: str) -> None:
 
 
 def test_a_section_that_looks_like_a_name_signs_nothing() -> None:
-    """Rubrics have names of two words as persons do; the trail that the page gives machines tells them apart."""
+    """Rubrics have names of two words as persons do; the trail that the page gives machines, or its address, tells them apart."""
     trail = '{"@type": "BreadcrumbList", "itemListElement": [{"name": "Olahraga"}, {"name": "Muara Insider"}]}'
     page = _page(beneath="<div>Muara Insider</div><div>Sari Lestari</div>")
     told = idnews.read_html(f'<script type="application/ld+json">{trail}</script>{page}')
     assert (told.authors, told.kicker) == (("Sari Lestari",), "Muara Insider")
+    link = "<link rel=canonical href=https://kabarmuara.example/olahraga/muara-insider/1/warga-menanam-bakau>"
+    assert idnews.read_html(link + page).authors == ("Sari Lestari",)
     assert idnews.read_html(page).authors == ("Muara Insider", "Sari Lestari")
 
 

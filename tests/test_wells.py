@@ -107,6 +107,13 @@ def test_an_editor_beside_the_writer_is_no_writer() -> None:
     assert article.editors == ("Budi Wijaya",)
 
 
+def test_the_section_is_no_topic_among_others() -> None:
+    """Some sites print the folder of the page's address among the keywords; a keyword that stands alone is a topic whatever it is called."""
+    link = "<link rel=canonical href=https://kabarmuara.example/lintas-desa/2025/09/02/warga-menanam-bakau>"
+    for told, topics in (("bibit bakau, Lintas Desa", ("bibit bakau",)), ("Lintas Desa", ("Lintas Desa",))):
+        assert idnews.read_html(f'{link}<meta name=keywords content="{told}">{_HEAD}{_STORY}').tags == topics
+
+
 def test_keywords_are_parted_and_what_all_pages_say_is_left_out() -> None:
     """A comma inside a figure parts nothing; the headline and the site's own words are no topics."""
     page = f'<meta name=keywords content="Warga Menanam Bakau, bibit bakau, dana Rp6,6 miliar, berita ekonomi, portal Indonesia">{_HEAD}{_STORY}'

@@ -82,6 +82,19 @@ def day_in(address: str) -> dt.date | None:
         return None
 
 
+def sections_in(address: str | None) -> frozenset[str]:
+    """Return the folders that an address files its page in, as words: sites name their sections so, and what stands last is the page's own.
+
+    >>> sorted(sections_in("https://warta.example/olahraga/sisi-lapangan/d-1/bakau"))
+    ['d 1', 'olahraga', 'sisi lapangan']
+    """
+    try:
+        path = urlsplit((address or "")[:_LONGEST]).path
+    except ValueError:
+        return frozenset()
+    return frozenset(folder.replace("-", " ").lower() for folder in path.strip("/").split("/")[:-1])
+
+
 def own_addresses(galley: Galley) -> Iterator[str]:
     """Yield the addresses that an HTML page says are its own."""
     for line in galley.lines:
