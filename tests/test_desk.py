@@ -183,6 +183,15 @@ def test_a_section_that_looks_like_a_name_signs_nothing() -> None:
     assert idnews.read_html(page).authors == ("Muara Insider", "Sari Lestari")
 
 
+@pytest.mark.parametrize("name", ["<h3>{}</h3>", "<div>{}</div>"])
+def test_whom_the_headline_tells_of_did_not_write_it(name: str) -> None:
+    """Portals name a star between headline and story, as a heading or not; who stands in no headline signs."""
+    for who, told, authors in (("Sari Lestari", "Sari Lestari Tanam Bakau", ()), ("Dwi Lestari", "Sari Tanam Bakau", ("Dwi Lestari",))):
+        page = f"<title>{told}</title><h1>{told}</h1>{name.format(who)}<div class=isi><p>KabarMuara.com - {_GRAFS[0]}</p><p>{_GRAFS[1]}</p></div>"
+        article = idnews.read_html(page)
+        assert (article.authors, article.text) == (authors, f"{_GRAFS[0]}\n{_GRAFS[1]}")
+
+
 def test_a_photographer_above_a_caption_credits_it() -> None:
     """A name and a sentence side by side in a figure are the credit and the caption, in this order too."""
     figure = "<figure><img src=/a.jpg><figcaption><span>Sari Lestari</span><p>Bibit bakau ditanam di muara.</p></figcaption></figure>"

@@ -59,6 +59,7 @@ _LONGEST_CAPTION: Final = 420
 _FIRST_MARKS: Final = 200
 _FIRST_STAMPS: Final = 4
 _INNERMOST: Final = 3
+_NAMES: Final = 2
 _NEAREST: Final = 2
 # A story that has a picture says so too ("has-post-thumbnail").
 _PICTURE: Final = lazy_pattern(r"(?:^|\s)(?!has-|no-|without-)(?:[a-z]{2,12}[-_]){0,3}(?:foto|gambar|photo|image|img|thumb|thumbnail)(?=\s|$)")
@@ -102,7 +103,7 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
             yield Mark(stretch.span, Label.REPEAT, "the headline again")
         elif stretch.whole and slugs.names_section(text):
             yield Mark(stretch.span, Label.KICKER, "a section of the site, as the page tells machines")
-        elif (below or not _is_heading(stretch)) and _is_byline(proof, stretch, below=True, titled=True):
+        elif _names_writer(proof, stretch, headline, below=below):
             yield Mark(stretch.span, Label.BYLINE, "a name beside the headline")
         elif not stretch.whole and _is_beside_stamp(proof, stretch):
             yield from _beside_stamp(stretch, below=below)
@@ -155,9 +156,15 @@ def _opens_stanza(lines: Sequence[Stretch]) -> bool:
 def _opens_story(proof: Proof, stretch: Stretch, text: str, dateline: Mark | None, last: Stretch) -> bool:
     """Return whether a line beneath the headline is the story's first: running text, a short heading, or all that there is."""
     if not looks_like_prose(text) and _is_heading(stretch):
-        # A heading above the stamp belongs to the headline.
-        return not _facts_follow(proof, stretch)
+        # A heading above the stamp or the dateline belongs to the headline.
+        return dateline is None and not _facts_follow(proof, stretch)
     return ends_sentence(text) and (stretch is last or (dateline is None and looks_like_prose(text)))
+
+
+def _names_writer(proof: Proof, stretch: Stretch, headline: str, *, below: bool) -> bool:
+    """Return whether a line beside the headline is a writer's: no topic above it, and nobody of whom the headline tells by two of their names."""
+    told_of = len({*headline.split()} & {*proof.folded(stretch.span).split()}) >= _NAMES
+    return (below or not _is_heading(stretch)) and not told_of and _is_byline(proof, stretch, below=True, titled=True)
 
 
 def _is_heading(stretch: Stretch) -> bool:
