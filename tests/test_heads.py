@@ -35,6 +35,14 @@ def test_a_headline_is_found(text: str) -> None:
     assert article.text.startswith("Warga Desa Sukamaju menanam seribu")
 
 
+def test_a_headline_may_end_on_a_stop_where_stops_stand_for_commas() -> None:
+    """It is a headline by its capitals; running text there is none, and neither is a line with a stop where commas are commas."""
+    cut = "TRIBUNNEWS.COM - Warga Desa Sukamaj. Kabupaten Muar. menanam bakau. Menurut Dart. warga sudah lama menunggu."
+    assert read_text(f"Warga Sukamaju Tanam Baka. Nelayan Ikut Sert. {cut}").headline == "Warga Sukamaju Tanam Baka. Nelayan Ikut Sert."
+    assert read_text(f"Warga di sukamaj. kata Dart. menanam bakau sejak pagi. {cut}").headline is None
+    assert read_text(f"{TITLE}. TRIBUNNEWS.COM - {STORY}").headline is None
+
+
 @pytest.mark.parametrize(
     "first",
     [
@@ -58,6 +66,7 @@ def test_the_story_keeps_its_first_lines(first: str) -> None:
         "Ilustrasi - Bibit bakau di tepi kali Desa Sukamaju",
         "Ketua kelompok tani Darto menanam bakau di Desa Sukamaju, Rabu (15/11/2023).",
         "Foto warga menanam bakau di tepi kali, Sukamaju",
+        "Warga menanam bakau di tepi kali, Rabu (15/11/2023). Penanaman itu diikuti pelajar dan nelayan",
     ],
 )
 def test_a_caption_above_the_dateline_is_no_headline(caption: str) -> None:

@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from idnews.headline_words import Sign, Token, Wording, tokens
+from idnews.lexicon.words import OPENERS
 
 # How likely each sign is in its place: natural logarithms of shares, counted over 2,000 headlines with the sentences behind them and then
 # fitted so that the true end wins. Only differences along a row matter; what has never been met stands at -8.
@@ -62,6 +63,10 @@ _ACROSS_SEAM: Final = -4.0
 # One lead heads two headlines now and then (Okezone, SINDOnews); the second has four words at the least.
 _TWO_UNDER_A_LEAD: Final = -8.0
 _SHORTEST: Final = 3
+# A scraper that put a stop for the last letter of each paragraph, and for each comma, put one at the end of every headline as well.
+_WITHOUT_STOP: Final = -9.0
+# "Sebelumny. petani": what such a scraper left of a word that opens a sentence before a comma.
+_CUT_OPENERS: Final = frozenset(opener[:-1] for opener in OPENERS)
 # Two names that stand side by side elsewhere in the text are one name.
 _PARTED: Final = -4.2
 # Behind a hard end (a line break, the next lead, a byline) no sentence is weighed: it costs what a middling sentence costs.
@@ -84,10 +89,11 @@ class End(NamedTuple):
     """Whether no other end was nearly as likely."""
 
 
-def headline_end(levelled: str, start: int, stop: int, wording: Wording, *, glued: bool = False) -> End:
+def headline_end(levelled: str, start: int, stop: int, wording: Wording, *, glued: bool = False, stopped: bool = False) -> End:
     """Return where the headline that starts at `start` ends, at `stop` at the latest.
 
-    `levelled` is the whole text, levelled, and `wording` how it writes its words; `stop` is a hard end, such as a line break.
+    `levelled` is the whole text, levelled, and `wording` how it writes its words; `stop` is a hard end, such as a line break. In a `stopped`
+    text a stop stands where a paragraph ended or a comma was.
 
     >>> text = "Baca juga: Petani Wonosari Panen Kopi Perdana Menurut Darto, hasilnya lumayan."
     >>> end = headline_end(text, 11, len(text), Wording.of(text))
@@ -95,14 +101,16 @@ def headline_end(levelled: str, start: int, stop: int, wording: Wording, *, glue
     'Petani Wonosari Panen Kopi Perdana'
     """
     words = tokens(levelled, start, stop, wording, glued=glued)
+    if stopped:
+        words = [word._replace(sign=Sign.OPENER) if word.capital and word.tail == "." and word.word in _CUT_OPENERS else word for word in words]
     hard = bool(words) and not levelled[words[-1].end : stop].strip()
     while hard and len(words) > 1 and words[-1].sign is Sign.MARK:
         words.pop()
-    scores = _scores(words, hard=hard)
+    scores = _scores(words, hard=hard, stopped=stopped)
     if not scores:
         return End(words[-1].end if words else start, sure=hard)
     (best, at), (next_best, _) = [*sorted(((score, at) for at, score in scores.items()), reverse=True), (-1e9, 0)][:2]
-    if hard and (own := _no_sentence(levelled, words[at:])):
+    if hard and not stopped and (own := _no_sentence(levelled, words[at:])):
         return End(own[-1].end, sure=False)
     return End(words[at - 1].end, sure=best - next_best >= _SURE)
 
@@ -124,7 +132,7 @@ def second_headline(levelled: str, start: int, stop: int, wording: Wording) -> E
     return end if glued and titled and len(words) >= 4 and not words[-1].tail.startswith((".", ",", '"')) else None
 
 
-def _scores(words: list[Token], *, hard: bool) -> dict[int, float]:
+def _scores(words: list[Token], *, hard: bool, stopped: bool) -> dict[int, float]:
     """Weigh every end: the headline before it, the sentence behind it, and the two words where they meet."""
     count = len(words)
     shares = [_SHARES[word.sign] for word in words]
@@ -141,9 +149,11 @@ def _scores(words: list[Token], *, hard: bool) -> dict[int, float]:
             plain += across + shares[at - 1][_SENTENCE_CASE]
         if at == count:
             if hard:
-                scores[at] = max(titled, plain) + _edge(words[at - 1], at) + _AT_STOP
+                scores[at] = max(titled, plain) + _edge(words[at - 1], at, stopped=stopped) + _AT_STOP
         elif words[at].capital:
-            before = max(titled, plain) + _edge(words[at - 1], at) + (_OPEN_END if _is_pointed_at(words, at) else 0.0)
+            before = max(titled, plain) + _edge(words[at - 1], at, stopped=stopped) + (_OPEN_END if _is_pointed_at(words, at) else 0.0)
+            if stopped and not words[at - 1].tail.endswith("."):
+                before += _WITHOUT_STOP
             sentence = _opening(words, at) + behind[at + 2] + unfinished
             scores[at] = before + (max(sentence, _second(words, at, behind, hard=hard)) if words[at].glued else sentence)
     return scores
@@ -159,10 +169,10 @@ def _second(words: list[Token], at: int, behind: list[float], *, hard: bool) -> 
     return weight + _edge(words[-1], len(words) - at) + _AT_STOP if hard else -1e9
 
 
-def _edge(last: Token, length: int) -> float:
+def _edge(last: Token, length: int, *, stopped: bool = False) -> float:
     """Weigh the last word of a headline, and its length."""
     weight = _SHARES[last.sign][_LAST] - ((length - _LENGTH) / _SPREAD) ** 2 / 2
-    if last.leans or last.tail.endswith((",", ":", ";", "-")) or (last.tail.endswith(".") and not last.tail.endswith("..")):
+    if last.leans or last.tail.endswith((",", ":", ";", "-")) or (last.tail.endswith(".") and not last.tail.endswith("..") and not stopped):
         return weight + _OPEN_END
     return weight + (_RINGING_END if last.tail.startswith(("?", "!", "..", "…")) else 0.0)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from idnews.lexicon.words import (
     ATTRIBUTIONS,
+    AWAITING_WORDS,
     BRANDS,
     COMMON_WORDS,
     FUNCTION_WORDS,
@@ -309,7 +310,7 @@ def _token(stretch: str, place: tuple[int, int], offset: int, wording: Wording, 
         word=low,
         tail=tail,
         capital=core[:1].isupper() or sign in _CAPITAL or raw[0] == "(",
-        leans=core in LEANING_WORDS and not tail,
+        leans=(core in LEANING_WORDS or low in AWAITING_WORDS) and not tail,
         glued=glued,
         # Behind "&" and quotation marks stand the blanks of an HTML entity.
         parted=stretch[max(0, left - 2) : left] == "  " and stretch[:left].rstrip()[-1:] not in _ENTITIES,

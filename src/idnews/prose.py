@@ -11,6 +11,14 @@ _WORD: Final = lazy_pattern(r"[^\W_]+(?:['-][^\W_]+)*")
 _FULL_STOP: Final = lazy_pattern(r"""[.!?…]["')\]]{0,3}\s*$|[.,!?]["']\s*$""")
 _FINAL_STOP: Final = lazy_pattern(r"""(?<!\.\.)[.;:,]["')\]]{0,2}\s*$""")
 
+# Signs are rarer than letters: each is looked back from.
+_GLUED: Final = lazy_pattern(r'[.?!"](?:(?<=[a-z0-9)"][.?!])"?(?=[A-Z])|(?:(?<=[a-z]")|(?<=[a-z],"))(?=[A-Z][a-z]))')
+_SPACED: Final = lazy_pattern(r'[.?!](?<=[a-z0-9)"][.?!])"?\s(?=[A-Z"])')
+_CUT: Final = lazy_pattern(r"(?<=[a-z])\. (?=[a-z])")
+_COMMA: Final = lazy_pattern(r"(?<=\w), ")
+# "dr. sari" is one abbreviation.
+_LEAST_CUT: Final = 2
+
 # Shorter lines with a final stop are labels ("Jakarta."), longer ones without it are still running text (a lede that a scraper cut).
 _PROSE_WORDS: Final = 6
 _LONG_WORDS: Final = 26
@@ -82,3 +90,22 @@ def in_title_case(text: str) -> bool:
     (True, False)
     """
     return title_case_share(text) >= _TITLE_CASE
+
+
+def has_glued_sentences(text: str) -> bool:
+    """Return whether a scraper glued the sentences of a levelled text to each other.
+
+    >>> has_glued_sentences("Warga menanam bakau.Panen dimulai."), has_glued_sentences("Warga menanam bakau. Panen dimulai.")
+    (True, False)
+    """
+    return len(_GLUED.findall(text)) > len(_SPACED.findall(text))
+
+
+def has_stops_for_commas(text: str) -> bool:
+    """Return whether a scraper put stops where a levelled text had commas, and where its paragraphs ended, for the letter before as well.
+
+    >>> has_stops_for_commas("Menurut Dart. panen tahun in. yang pertam. cukup baik."), has_stops_for_commas("Menurut dr. Darto, panen cukup baik.")
+    (True, False)
+    """
+    cut = len(_CUT.findall(text))
+    return cut >= _LEAST_CUT and cut > len(_COMMA.findall(text))

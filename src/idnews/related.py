@@ -18,7 +18,7 @@ from idnews.lexicon.promotions import BARE_LEADS, CHANNEL_WORDS, READ_LEADS, STO
 from idnews.listed import parse_listed
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
-from idnews.prose import title_case_share
+from idnews.prose import has_glued_sentences, has_stops_for_commas, title_case_share
 from idnews.span import Found, Span
 
 _HEADLINE_AT_MOST: Final = 300
@@ -128,9 +128,6 @@ _ITEMS: Final = range(2, 30)
 _TAIL: Final = lazy_pattern(lambda: rf"[ ]{{0,3}}(?i:{_any(VIDEO_TAILS)})?[ ]{{0,2}}:?(?:[ ]{{0,2}}>{{1,4}})?")
 _TAIL_OF_PROMPT: Final = lazy_pattern(lambda: rf"[ ](?i:{_any(VIDEO_TAILS)})[ ]?:?$")
 _CHANNEL: Final = lazy_pattern(lambda: "|".join(map(re.escape, CHANNEL_WORDS)))
-# Signs are rarer than letters: each is looked back from.
-_GLUED: Final = lazy_pattern(r'[.?!"](?:(?<=[a-z0-9)"][.?!])"?(?=[A-Z])|(?:(?<=[a-z]")|(?<=[a-z],"))(?=[A-Z][a-z]))')
-_SPACED: Final = lazy_pattern(r'[.?!](?<=[a-z0-9)"][.?!])"?\s(?=[A-Z"])')
 
 
 class _Page:
@@ -146,10 +143,14 @@ class _Page:
 
     @functools.cached_property
     def glued(self) -> bool:
-        return len(_GLUED.findall(self.levelled)) > len(_SPACED.findall(self.levelled))
+        return has_glued_sentences(self.levelled)
+
+    @functools.cached_property
+    def stopped(self) -> bool:
+        return has_stops_for_commas(self.levelled)
 
     def headline_end(self, start: int, stop: int) -> End:
-        return headline_end(self.levelled, start, stop, self.wording, glued=self.glued)
+        return headline_end(self.levelled, start, stop, self.wording, glued=self.glued, stopped=self.stopped)
 
     def related(self, start: int, end: End) -> Related | None:
         return _related(self.text, self.levelled, start, end.at, sure=end.sure)
@@ -287,8 +288,7 @@ def _promoted(page: _Page, lead: re.Match[str], stop: int) -> Iterator[Found[Rel
     halt = _STOP.search(levelled, start, min(stop, start + _HEADLINE_AT_MOST * 2))
     limit, stop = stop, halt.start() if halt else stop
     line_ends = halt[0] == "\n" if halt else stop == len(levelled)
-    item = _next_item(levelled, start, stop)
-    if item is not None:
+    if (item := _next_item(levelled, start, stop)) is not None:
         stop, line_ends = item, False
     dashed = (lead["bullet"] or "").startswith("-")
     stop = _next_dash(page, start, stop) if dashed else stop

@@ -20,6 +20,14 @@ LEANING_WORDS: Final = frozenset(
 )
 """Words that lean on what follows them: no headline and no sentence ends on one."""
 
+AWAITING_WORDS: Final = frozenset(
+    """
+    ajak akan bakal bantu bawa beri capai catat cetak dorong gandeng hadapi hadirkan ikut ingin jadi kirim luncurkan makin mau minta paling
+    pastikan perkuat punya raih sebut segera serahkan siapkan tegaskan telah tingkatkan umumkan ungkap
+    """.split()
+)
+"""Words that ask for another, in capitals too: verbs without their objects, and what stands before a verb. None ends one of 9,000 headlines."""
+
 OPEN_WORDS: Final = frozenset(
     """
     adalah atas atau bagi bahwa dalam dan dari daripada dengan di hingga karena ke kepada maupun melalui menjadi menurut pada para saat

@@ -16,7 +16,7 @@ from idnews.lexicon.words import HEAD_JOINTS, HEAD_LABELS, SUMMARY_HEADS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_desk
 from idnews.proof import Mark, Proof, Stretch
-from idnews.prose import ends_sentence, in_title_case, looks_like_headline, looks_like_prose, words
+from idnews.prose import ends_sentence, has_stops_for_commas, in_title_case, looks_like_headline, looks_like_prose, words
 from idnews.slugs import Slugs
 from idnews.span import Span
 
@@ -41,7 +41,9 @@ _NO_TITLE: Final = lazy_pattern(
 # "Harga Kopi Naik Tim Redaksi JAKARTA, KABARCONTOH.com - ": the names behind the label were lost.
 _STUB: Final = lazy_pattern(r"(?<=[\w?!\"')]) (?:Tim Redaksi|Penulis|Editor|Redaksi)$")
 # "Kolase: ...", "Warga Sukamaju, Rabu (15/11/2023)": a picture's words.
-_SHOWN: Final = lazy_pattern(r"^(?:Foto|Kolase|Ilustrasi|Potret|Tangkapan [Ll]ayar|Dokumentasi|Dok\.)(?: |:)|\(\d{1,2}/\d{1,2}(?:/\d{4})?\)\.?$")
+_SHOWN: Final = lazy_pattern(
+    r"^(?:Foto|Kolase|Ilustrasi|Potret|Tangkapan [Ll]ayar|Dokumentasi|Dok\.)(?: |:)|\(\d{1,2}/\d{1,2}(?:/\d{4})?\)(?:\.?$|\. (?=[A-Z]))"
+)
 _FACTS: Final = (Label.TIMESTAMP, Label.BYLINE, Label.CAPTION)
 _SIGNED: Final = lazy_pattern(r"(?:[Oo]leh|OLEH|[Bb]y|Ditulis oleh|Written by)\b ?[:|]? ?(?=[A-Z])")
 _SIGNS_BEHIND: Final = " ,|•·/"
@@ -240,7 +242,7 @@ def _head_lines(proof: Proof, above: list[Stretch], *, known: bool, plain: bool)
 
 def _title_among(proof: Proof, above: list[Stretch], *, plain: bool) -> tuple[int | None, int | None]:
     """Return which line is the headline, and which names its topic above it; `None` where none does."""
-    titles = [number for number, stretch in enumerate(above) if _reads_as_headline(stretch, plain=plain)]
+    titles = [number for number, stretch in enumerate(above) if _reads_as_headline(proof, stretch, plain=plain)]
     titles = [number for number in titles if not (looks_like_name(above[number].levelled) and _is_beside_stamp(proof, above[number]))]
     title = next((number for number in titles if not _is_label(above, number)), None)
     if title is None:
@@ -300,8 +302,10 @@ def _is_with_picture(stretch: Stretch) -> bool:
     return any(_PICTURE.search(classes) is not None for classes in near)
 
 
-def _reads_as_headline(stretch: Stretch, *, plain: bool) -> bool:
+def _reads_as_headline(proof: Proof, stretch: Stretch, *, plain: bool) -> bool:
     text = stretch.levelled
+    if text.endswith(".") and in_title_case(text) and has_stops_for_commas(proof.galley.levelled):
+        text = text.removesuffix(".").replace(". ", ", ")
     if not looks_like_headline(text) or text.startswith('"') or _NO_TITLE.search(text) or _SHOWN.search(text):
         return False
     return in_title_case(text) if not plain or not stretch.whole else len(words(text)) <= _PLAIN_WORDS or in_title_case(text)
