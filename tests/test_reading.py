@@ -101,6 +101,32 @@ def test_the_weekdays_of_a_story_tell_its_day(text: str, days: list[str | None])
     assert days == [moment and moment.day.isoformat() for moment in moments]
 
 
+@pytest.mark.parametrize(
+    ("story", "days"),
+    [
+        ("Warga panen Rabu (4/6/2025). Pasar digelar 1 Juli 2025, dan mulai 20 Juni mendatang.", ["2025-06-04", "2025-07-01", "2025-06-20"]),
+        ("Pasar dibuka 1 Juli 2025. Pedagang mendaftar hingga 20 Juni mendatang.", ["2025-07-01", "2025-06-20"]),
+        ("Pasar dibuka 1 Juli 2025. Pedagang mendaftar hingga 20 November mendatang.", ["2025-07-01", "2025-11-20"]),
+        ("Warga memilih 14 Februari 2025. Minggu (24/11/2024) desa ramai. Pada 14 Februari sepi.", ["2025-02-14", "2024-11-24", "2025-02-14"]),
+        ("Desa berdiri 1 Juni 1945. Pada 1 Juni, juga Minggu (4/5/2025), warga panen.", ["1945-06-01", "2025-06-01", "2025-05-04"]),
+        ("Panen dimulai 31 Februari 2025. Pada Rabu (4/6/2025), dan 5-7 Juni, warga berkumpul.", [None, "2025-06-04", "2025-06-05"]),
+        ("Warga panen Rabu (4/6/2025), dan 4 Juni tahun lalu.", ["2025-06-04", "2024-06-04"]),
+    ],
+    ids=["to come from then", "to come on no weekday", "to come", "named again", "long ago", "no day", "last year"],
+)
+def test_the_dates_of_a_story_agree(story: str, days: list[str | None]) -> None:
+    """A day named again has the year that it had in full near the story's own day, and what was to come from that day may be past on the newest."""
+    article = idnews.read_text(story, as_of=dt.datetime(2025, 9, 5, tzinfo=dt.UTC))
+    assert [told.moment and told.moment.day.isoformat() for told in article.dates] == days
+
+
+def test_a_closing_tag_names_the_editor_too() -> None:
+    """Who wrote the story and who edited it may stand in one tag."""
+    article = idnews.read_text("Seribu bibit bakau ditanam warga di pesisir utara. (Penulis Sari Lestari | Editor Darto Wibowo)")
+    assert (article.authors, article.editors) == (("Sari Lestari",), ("Darto Wibowo",))
+    assert idnews.read_text("Seribu bibit bakau ditanam warga di pesisir utara. (Sari Lestari)").editors == ()
+
+
 def test_a_weekday_that_slipped_is_told() -> None:
     """A weekday that fits only years away from the day of publication says so."""
     article = idnews.read_text(_PAGE.replace("Kami lanjutkan", "Sejak Senin (20/5) dan Sabtu (30/8) kami lanjutkan"), as_of=AS_OF)

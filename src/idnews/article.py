@@ -164,7 +164,9 @@ class Article:
     @property
     def editors(self) -> tuple[str, ...]:
         """Persons who edited the story, each once, in the order of the page."""
-        return _once(name for byline in self.bylines if byline.is_editor for name in byline.names)
+        # "(Penulis Sari Lestari | Editor Darto Wibowo)" is a closing tag, and names whom it names.
+        signed = (byline for tag in self.credits for byline in tag.bylines)
+        return _once(name for byline in (*self.bylines, *signed) if byline.is_editor for name in byline.names)
 
     def to_dict(self) -> dict[str, Plain]:
         """Return the article as plain data that JSON can hold.

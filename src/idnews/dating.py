@@ -29,6 +29,8 @@ _A_YEAR: Final = dt.timedelta(days=366)
 _SOON: Final = dt.timedelta(days=31)
 # A weekday that fits no nearer day of the story than this was printed by mistake: news names no day of last year without its year.
 _FAR: Final = dt.timedelta(days=300)
+# No story announces, or names again, what lies further from it without its year.
+_NEAR: Final = dt.timedelta(days=200)
 # The calendar repeats itself after 28 years.
 _YEARS_BACK: Final = 28
 _LEAP_YEAR: Final = (2000,)
@@ -43,6 +45,7 @@ def dates_of_story(
 
     Each is meant as on the day of publication, or the day under which the page's address files it; else as on the day that the story's own
     dates tell; else, where it has no weekday that could tell its year, as in the newest year that the story names; else as seen from `as_of`.
+    A day that the story also names in full, near its own day, has the same year again.
     """
     found: list[Found[Said]] = []
     for mark in proof.labelled(Label.BODY, Label.SUBHEAD):
@@ -51,10 +54,36 @@ def dates_of_story(
         return
     told = _end_of(filed, home) if published is None and filed is not None else None
     day = published.datetime if published is not None else told or _own_day([date.value for date in found], as_of, home)
+    years = {} if day is None else _years_named([date.value for date in found], day, home)
     year = _own_year(proof, as_of, home) if day is None and any(_lacks_year(date.value) for date in found) else None
     for date in found:
         seen_from = day or (year if _lacks_year(date.value) else None) or as_of
-        yield Told(date.value, _moment(date.value, seen_from, home, sure=day is not None), date.span)
+        meant = _with_year(date.value, years)
+        moment = _moment(meant, seen_from, home, sure=day is not None)
+        if published is None and told is None and seen_from is not None and _is_too_far(meant, moment, seen_from):
+            # The day from which the story is seen is a guess: what is to come from the story's day may be past on it.
+            moment = _moment(attrs.evolve(meant, side=None), seen_from, home, sure=day is not None)
+        yield Told(date.value, moment, date.span)
+
+
+def _years_named(said: list[Said], day: dt.datetime, home: dt.tzinfo) -> dict[tuple[int | None, int | None], int | None]:
+    """Return the years of the days that a story names in full, near its own day: named again, they need no year."""
+    full = [one for one in said if isinstance(one, CalendarDate) and one.names_a_day and one.year is not None]
+    moments = [(one, resolve(one, as_of=None, home=home)) for one in full]
+    return {(one.month, one.day): one.year for one, moment in moments if moment is not None and abs(moment.day - day.date()) <= _NEAR}
+
+
+def _with_year(said: Said, years: dict[tuple[int | None, int | None], int | None]) -> Said:
+    """Return a date with the year that the story names with the same day elsewhere."""
+    if not years or not isinstance(said, CalendarDate) or said.year is not None or said.turn is not None:
+        return said
+    return attrs.evolve(said, year=years.get((said.month, said.day)))
+
+
+def _is_too_far(said: Said, moment: Moment | None, seen_from: dt.datetime) -> TypeGuard[CalendarDate]:
+    """Return whether a date that is to come, and names no year, lies further ahead than news announces."""
+    announced = isinstance(said, CalendarDate) and said.names_a_day and said.year is None and said.side == 1
+    return announced and moment is not None and moment.day - seen_from.date() > _NEAR
 
 
 def _moment(said: Said, seen_from: dt.datetime | None, home: dt.tzinfo, *, sure: bool) -> Moment | None:
