@@ -41,6 +41,28 @@ def test_running_text_beneath_the_last_signature_is_not_story() -> None:
     assert last not in _labelled(f"{_LONG} (Sar) Editor: Sari Lestari {last}", Label.BODY)
 
 
+def test_a_line_that_an_outlet_owns_is_a_caption_where_the_story_runs_on() -> None:
+    """At the end of a story an outlet signs it; a paragraph that speaks, or is long, is the story's, and so is one beside little of a story."""
+    lines = _LONG.replace("setempat. ", "setempat.\n").split("\n")
+    shown = "Warga dan pelajar di pesisir utara, Rabu (15/11/2023). (Tribunnews.com/Sari)"
+    others = [
+        "Kami menanam, kata Sari. (Tribunnews.com/Sari)",
+        f"Bibit {'bakau itu ditanam warga, ' * 14}lalu dijaga. (Tribunnews.com/Sari)",
+        "Warga menanam bakau di pesisir utara (BPS)",
+    ]
+    for line, texts in ((shown, [shown]), *((other, []) for other in others)):
+        assert _labelled("\n".join([*lines[:2], line, *lines[2:]]), Label.CAPTION) == texts
+    assert _labelled("\n".join([*lines, shown]), Label.CAPTION) == []
+    assert _labelled("\n".join([lines[0], shown, lines[1]]), Label.CAPTION) == []
+
+
+def test_what_tells_of_a_place_for_readers_stories_is_no_story() -> None:
+    """It closes the stories of readers; the word alone does not."""
+    closing = "Tribunners merupakan platform jurnalisme warga, dan tulisan dikirim ke redaksi@kabarcontoh.example"
+    assert _labelled(f"{_LONG} {closing}", Label.LEGAL) == [closing]
+    assert _labelled(f"{_LONG} Tribunners merupakan sebutan warga bagi penulisnya.", Label.LEGAL) == []
+
+
 def test_a_long_first_line_is_story_whatever_its_letters() -> None:
     """A line in capitals that is longer than any standfirst is no part of the page's head."""
     first = "Doa Ini Dibaca Warga " * 30 + "Artinya"

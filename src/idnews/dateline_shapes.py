@@ -76,7 +76,9 @@ _DAY_REACH: Final = 40
 _LONGEST_ALONE: Final = 48
 _NEWSPAPER: Final = lazy_pattern(r"(?:TIMES|NEWS|POST|POS|MEDIA|TV)$")
 _LINE_END: Final = lazy_pattern(r"[ ]{0,60}+(?:[\r\n]|\Z)")
-_SENTENCE: Final = lazy_pattern(r"[ \r\n]*+[\"'(\[*]{0,3}+(?:[A-Z0-9]|\Z)")
+# "iPhone" opens one as well.
+_SENTENCE: Final = lazy_pattern(r"[ \r\n]*+[\"'(\[*]{0,3}+(?:[A-Z0-9]|[a-z][A-Z]|\Z)")
+_NEWS: Final = lazy_pattern(r"(?:[A-Z]\w{1,20} ){0,2}[A-Z]\w{0,20}[Nn]ews|(?:[A-Z]\w{1,20} ){1,3}News")
 
 
 def pieces(page: str) -> Iterator[Piece]:
@@ -326,7 +328,7 @@ def _alone(page: str, place: Place, *, first: bool) -> Piece | None:
     if not dash or not _SENTENCE.match(page, dash.end()) or TIMESTAMP.match(page, dash.end()):
         return None
     caps = text.isupper()
-    if not known and caps and first and _NEWSPAPER.search(text) and page[dash.start()] == " ":
+    if not known and first and page[dash.start()] == " " and (_NEWSPAPER.search(text) if caps else _NEWS.fullmatch(text)):
         return Piece(place[0], dash.end(), None, place, dash.span("dash"))
     if not known and not (caps and first and page[dash.start()] == " " and may_be_place(text, page, dash.end())):
         return None

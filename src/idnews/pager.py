@@ -91,7 +91,8 @@ _NUMBERED: Final = rf"""
 _PROMPT: Final = r"""
       (?:(?:simak|baca|lihat|cek|klik|ikuti|selengkapnya)(?:[ ](?:berita|artikel|kisah|cerita|ulasan))?(?:[ ](?:lengkapnya|selengkapnya
       |lanjutannya|kelanjutannya))?
-        [ ](?:di|pada|ke|dalam)[ ])halaman[ ](?:selanjutnya|berikutnya|dua|kedua|2)(?:[ ]ini)?[ ]?[.!:\u2026>]{0,6}
+        [ ](?:di|pada|ke|dalam)[ ])halaman[ ](?:selanjutnya|berikutnya|berikut|dua|kedua|2)(?:[ ]ini)?[ ]?[.!:\u2026>]{0,6}
+    | (?:simak|baca|lihat|cek)(?:[ ](?!di[ ]|pada[ ])[\w-]{2,20}){1,6}[ ](?:di|pada)[ ]halaman[ ](?:selanjutnya|berikutnya)[ ]?[.!:\u2026>]{0,6}
     | (?:baca|lanjut(?:[ ]ke)?|ke|buka|bersambung[ ]ke)[ ]halaman[ ](?:selanjutnya|berikutnya|\d{1,2})[ ]?[.!:\u2026>]{0,6}
     | halaman[ ](?:selanjutnya|berikutnya|sebelumnya)[ ]?[.:\u2026>\u2192\u00bb]{0,4}
     | lanjutkan[ ]membaca[ ]?[.\u2193\u2026>v]{0,4}

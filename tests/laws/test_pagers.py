@@ -25,6 +25,8 @@ PROMPTS = (
     "Halaman Berikutnya",
     "Simak selengkapnya di halaman selanjutnya.",
     "Baca selengkapnya di halaman berikutnya....",
+    "Simak selengkapnya pada halaman berikut.",
+    "Simak jadwal dan klasemen Liga Kopi di halaman berikutnya.",
     "Lanjutkan Membaca \u2193",
 )
 PROSE = (
@@ -32,6 +34,7 @@ PROSE = (
     "Ia membaca 2 dari 4 halaman surat itu.",
     "Kunci jawaban halaman 170 dibahas besok.",
     "Lihat juz VIII, halaman 37 - 43.",
+    "Baca doa di awal dan di halaman berikutnya dari buku itu.",
     "Warga memarkir mobil di halaman masjid.",
     "Nilainya 1/2 dari harga gabah.",
     "Skor babak kedua 3/2",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from typing import Final
 
 from idnews.caption import find_caption, find_captions, parse_caption
+from idnews.caption_credits import NAMED_CREDIT, PARENS
 from idnews.credit import find_photo_credit
 from idnews.label import Label
 from idnews.lexicon.pictures import BARE_CREDIT_LEADS
@@ -23,6 +25,8 @@ _BUTTONS: Final = frozenset({"perbesar", "lihat foto", "perbesar foto"})
 _LONGEST: Final = 300
 _APART: Final = ("em", "i", "small")
 _LONGEST_CREDIT: Final = 80
+_LEAST_BELOW: Final = 2
+_LEAST_BESIDE: Final = 3
 _SPEECH: Final = lazy_pattern(r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap)(?:nya)?\b")
 
 
@@ -33,6 +37,7 @@ def captions(proof: Proof) -> Iterator[Mark]:
     inside = any(map(proof.galley.folded.__contains__, _SIGNS))
     pictured = {picture.span.start for picture in proof.galley.pictures}
     credit: Stretch | None = None
+    story = _Story(proof)
     for stretch in proof.open:
         text = stretch.levelled
         above, credit = credit, None
@@ -47,6 +52,8 @@ def captions(proof: Proof) -> Iterator[Mark]:
             yield Mark(stretch.span, Label.CAPTION, "beneath a picture, and it ends with whose that is, or is set apart")
         elif stretch.whole and proof.galley.is_html and len(text) <= _LONGEST_CREDIT and proof.folded(stretch.span).startswith(BARE_CREDIT_LEADS):
             yield Mark(stretch.span, Label.CAPTION, "a credit alone in a block of its own")
+        elif stretch.whole and not proof.galley.is_html and _is_credited(text) and story.runs_on(stretch):
+            yield Mark(stretch.span, Label.CAPTION, "an outlet owns what it shows, and the story runs on beneath")
         elif not inside:
             # Neither a credit, nor a button above a picture.
             continue
@@ -55,6 +62,29 @@ def captions(proof: Proof) -> Iterator[Mark]:
         else:
             for caption in find_captions(text):
                 yield Mark(caption.span.shift(stretch.span.start), Label.CAPTION, "a photo credit, or a reader's button, gives a caption away")
+
+
+class _Story:
+    """A story in plain text with the lines of its running text, looked for when a line asks for them: most pages have none that does."""
+
+    def __init__(self, proof: Proof) -> None:
+        self.proof: Final = proof
+
+    @functools.cached_property
+    def numbers(self) -> list[int]:
+        return [stretch.number for stretch in self.proof.open if stretch.is_prose]
+
+    def runs_on(self, stretch: Stretch) -> bool:
+        """Return whether two lines of running text or more stand beneath a line, and one above."""
+        return len(self.numbers) > _LEAST_BESIDE and self.numbers[0] < stretch.number < self.numbers[-_LEAST_BELOW]
+
+
+def _is_credited(text: str) -> bool:
+    """Return whether a line ends with an outlet in brackets, and nobody speaks in it: "… meninjau tanggul. (Kabar Kota)"."""
+    if len(text) > _LONGEST or not text.endswith(")") or _SPEECH.search(text) or '"' in text:
+        return False
+    credit = PARENS.search(text)
+    return credit is not None and NAMED_CREDIT.fullmatch(credit["credit"]) is not None
 
 
 def _in_shortcodes(proof: Proof) -> Iterator[Mark]:

@@ -64,6 +64,7 @@ LEGAL: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         "{Artikel|Berita|Tulisan} ini {|sebelumnya} {sudah|telah|pernah} {tayang|terbit|dimuat|dipublikasikan|diterbitkan|naik} {|lebih dulu|sebelumnya} {di|pada} {outlet}",
         "{Artikel|Berita} ini {|sebelumnya} tayang di {outlet} {dengan judul|berjudul}",
+        "Tribunners merupakan {|platform|wadah} jurnalisme",
         "Sebagian artikel ini {telah|sudah} {tayang|terbit} di",
         "{Artikel|Berita|Tulisan} ini {|telah} {disadur|dikutip|disarikan|bersumber|diambil|dilansir} dari {words} dengan judul",
         "Lihat Sumber Artikel {|Asli} di",
