@@ -90,7 +90,7 @@ PICTURE_WORDS: Final[frozenset[str]] = frozenset({
 
 # Short words that a bracket at the end of a line may hold and that are no reporter's code.
 NOT_CODES: Final[frozenset[str]] = frozenset({
-    "bersambung", "tamat", "habis", "selesai", "persero", "baru", "lama", "alm", "almh", "almarhum", "almarhumah", "purn", "ret", "cm", "mm", "km", "kg", "gr",
+    "bersambung", "tamat", "habis", "selesai", "persero", "baru", "lama", "alm", "almh", "almarhum", "almarhumah", "purn", "ret", "mm", "km", "kg", "gr",
     "ton", "ha", "dpl", "mdpl", "mph", "kmh", "pcs", "usd", "idr", "rp", "wib", "wita", "wit", "pdf", "id", "en", "link", "lihat", "baca", "klik", "hal",
     "pria", "laki", "wni", "wna", "lk", "pr", "sic", "hari", "dll", "dsb", "dst", "saw", "swt", "ra", "as", "ri", "rsud", "tbk", "laki-laki", "perempuan",
     "opsional", "wafat", "bagian", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "kiri", "kanan", "tengah", "atas", "bawah",
