@@ -20,6 +20,10 @@ from idnews.span import Span, trimmed
 _SIGNS: Final = ("(foto", "(photo", "(dok", "(sumber foto", "lihat foto", "perbesar")
 _SHORTCODE_SIGN: Final = "[caption"
 _SHORTCODE: Final = lazy_pattern(r"(?P<head>\[caption[^\]\n]{0,300}\])(?P<caption>[^\[\]\n]{0,700})(?P<tail>\[/caption\])")
+# Three blanks are left of the picture above the caption. A source ("(QS. Al-Baqarah: 185)") stands right behind its quotation.
+_ASIDE_SIGN: Final = "   ("
+_ASIDE: Final = lazy_pattern(r"""[.?!"'] {3,8}(?P<open>\()(?P<caption>[A-Z"'][^()\n]{12,160}[\w"'])(?P<close>\))(?= {1,4}[A-Z"'])""")
+_FEWEST_BLANKS: Final = 3
 # What a page prints between a picture and its caption.
 _BUTTONS: Final = frozenset({"perbesar", "lihat foto", "perbesar foto"})
 _LONGEST: Final = 300
@@ -34,6 +38,7 @@ def captions(proof: Proof) -> Iterator[Mark]:
     """Mark lines that a lead ("Foto: …") or a photo credit gives away as captions, and captions inside a story joined to one line."""
     if _SHORTCODE_SIGN in proof.galley.folded:
         yield from _in_shortcodes(proof)
+    yield from _asides(proof)
     inside = any(map(proof.galley.folded.__contains__, _SIGNS))
     pictured = {picture.span.start for picture in proof.galley.pictures}
     credit: Stretch | None = None
@@ -96,6 +101,21 @@ def _in_shortcodes(proof: Proof) -> Iterator[Mark]:
             # Tags alone, which a reader does not see, are no caption.
             label = Label.CAPTION if code["caption"].strip() else Label.FURNITURE
             yield Mark(caption, label, "a shortcode holds it")
+
+
+def _asides(proof: Proof) -> Iterator[Mark]:
+    """Mark what stands in brackets between two paragraphs of a joined text: "… kata Sari.   (Warga menanam bakau) Darto …"."""
+    if proof.galley.is_html or _ASIDE_SIGN not in proof.galley.levelled:
+        return
+    for stretch in proof.open:
+        for aside in _ASIDE.finditer(stretch.levelled):
+            caption = aside["caption"]
+            if caption.count(" ") < _FEWEST_BLANKS or _SPEECH.search(caption):
+                continue
+            start = stretch.span.start
+            yield Mark(Span(start + aside.start("open"), start + aside.start("caption")), Label.FURNITURE, "the bracket before a caption")
+            yield Mark(Span(*aside.span("caption")).shift(start), Label.CAPTION, "it stands in brackets between two paragraphs")
+            yield Mark(Span(start + aside.end("caption"), start + aside.end("close")), Label.FURNITURE, "the bracket behind a caption")
 
 
 def _is_beneath(stretch: Stretch) -> bool:
