@@ -71,6 +71,13 @@ _STORY = "Panen raya dimulai pekan ini di Desa Sukamaju, kata Kades H. Rudi. "
         ("Selain itu, harga gabah naik. (FOTO: Pixabay) Hasilnya naik.", "(FOTO: Pixabay)"),
         ('"Kami senang," kata Sari. (FOTO: Pixabay) Hasilnya naik.', "(FOTO: Pixabay)"),
         ("1. Padi (Foto: @sari/Instagram) Hasilnya naik.", "(Foto: @sari/Instagram)"),
+        # An agency credits its photographer without a label.
+        ("Petani menjemur padi. (ANTARA/Sari Contoh) Hasilnya naik.", "Petani menjemur padi. (ANTARA/Sari Contoh)"),
+        (
+            "Petani menjemur padi, Rabu (24/12/2025). ANTARA FOTO/Sari Contoh/sc/aa. Hasilnya naik.",
+            "Petani menjemur padi, Rabu (24/12/2025). ANTARA FOTO/Sari Contoh/sc/aa.",
+        ),
+        ("Petani menjemur padi, Rabu (24/12/2025) REUTERS/Sari Contoh/File", "Petani menjemur padi, Rabu (24/12/2025) REUTERS/Sari Contoh/File"),
         # A sentence that goes back further than any caption is the story's.
         (f"Warga {'dan warga ' * 40}panen (FOTO: Rudi Contoh) Hasilnya naik.", "(FOTO: Rudi Contoh)"),
     ],
@@ -89,6 +96,9 @@ def test_a_caption_inside_a_story_ends_with_its_credit(inside: str, caption: str
         "Ia mengunggah foto (dua kali).",
         "Foto: Rudi pulang.",
         "Sawah (lihat foto) kering.",
+        "Panen itu diberitakan kantor berita Antara/Reuters, Rabu (24/12/2025). Antara/Sari Contoh menulisnya.",
+        "Panen naik (Antara/Reuters) pekan lalu.",
+        "Panen naik, kata Sari. (ANTARA/Sari Contoh)",
     ],
 )
 def test_a_remark_in_a_sentence_is_no_caption(inside: str) -> None:
@@ -173,3 +183,12 @@ def test_a_label_in_words_gives_a_caption_away(line: str) -> None:
 def test_a_sentence_of_pictures_is_no_caption(line: str) -> None:
     """The same words go on as a sentence of the story."""
     assert find_caption(line) is None
+
+
+def test_the_storys_writer_ends_the_credit_of_an_agency() -> None:
+    """Nothing else parts a photographer without initials from the next sentence."""
+    text = _STORY + "Petani menjemur padi, Rabu (24/12/2025) ANTARA/M Sari Contoh Setelah panen, harga naik."
+    assert find_captions(text) == ()
+    assert [found.span.of(text) for found in find_captions(text, writers=("M Sari Contoh",))] == [
+        "Petani menjemur padi, Rabu (24/12/2025) ANTARA/M Sari Contoh"
+    ]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 import attrs
 
 from idnews import caption_labels
-from idnews.caption_credits import DASHED, DOMAIN, NAMED_CREDIT, NO_CREDIT, OPEN_SOURCE, PARENS, SIGNED, SLASH, STOCK, SURE_CREDIT
+from idnews.caption_credits import AGENCY_STROKE, DASHED, DOMAIN, NAMED_CREDIT, NO_CREDIT, OPEN_SOURCE, PARENS, SIGNED, SLASH, STOCK, SURE_CREDIT
 from idnews.errors import check_text
 from idnews.fold import level, plain
 from idnews.lexicon.pictures import LONE_OWNERS
@@ -91,8 +92,10 @@ def find_caption(line: str) -> Found[Caption] | None:
     return Found(caption, Span(start, end)) if caption else None
 
 
-def find_captions(text: str) -> tuple[Found[Caption], ...]:
-    """Return the captions inside a story joined to one line, each with the sentence before its labelled credit.
+def find_captions(text: str, *, writers: Iterable[str] = ()) -> tuple[Found[Caption], ...]:
+    """Return the captions inside a story joined to one line, each with the sentence before its labelled credit, or one of an agency.
+
+    `writers` are the story's own, who also take pictures: where nothing else does, their name ends the credit of an agency ("ANTARA/Sari").
 
     >>> text = "Panen dimulai. Petani menjemur padi. (Foto: Rudi Contoh/KabarContoh.id) Hasilnya naik, kata Sari."
     >>> [found.span.of(text) for found in find_captions(text)]
@@ -109,12 +112,17 @@ def find_captions(text: str) -> tuple[Found[Caption], ...]:
         found += _found(text, *match.span())
     if found:
         return tuple(sorted(found, key=lambda each: each.span))
-    for credit in _INLINE_CREDIT.finditer(page):
-        if page[credit.end() : credit.end() + 4].strip()[:1].islower():
+    credits_ = [Span(*credit.span()) for credit in _INLINE_CREDIT.finditer(page)]
+    for agency in _AGENCY.finditer(page):
+        credits_ += [Span(agency.start(), agency.end() + len(name)) for name in writers if page.startswith(name, agency.end())]
+    for credit in sorted(credits_, key=lambda each: (each.start, -each.end)):
+        if found and credit.start < found[-1].span.end:
+            continue
+        if page[credit.end : credit.end + 4].strip()[:1].islower():
             # A remark in the middle of a sentence.
             continue
-        start = _caption_start(page, found[-1].span.end if found else 0, credit.start())
-        found += _found(text, start, credit.end())
+        start = _caption_start(page, found[-1].span.end if found else 0, credit.start)
+        found += _found(text, start, credit.end)
     return tuple(found)
 
 
@@ -127,7 +135,7 @@ def _caption_start(page: str, floor: int, end: int) -> int:
     """Return where the sentence before a credit begins; the credit itself where that sentence belongs to the story or never begins."""
     floor = max(floor, end - _LONGEST_INLINE)
     inside = page[floor:end].rstrip(" .")
-    starts = [floor] if floor == 0 or page[floor - 1] == ")" else []
+    starts = [floor] if floor == 0 or page[floor - 1] in ")." else []
     starts += [floor + stop.end() for stop in _SENTENCE_END.finditer(inside)]
     if not starts:
         return end
@@ -153,8 +161,14 @@ _HEAD: Final = lazy_pattern(
     r"[ ]{0,3}(?:-|Ilustrasi|Image|Perbesar|Lihat Foto|Foto|FOTO|foto|Photo|K[Ee][Tt]|k[Ee]t|T[Ee][Kk]?[Ss]|Caption|Takarir"
     r"|[A-Z][A-Za-z.]{2,24}/|Twitter|Instagram|Facebook|YouTube)"
 )
-# Inside a story only a label makes a credit of parentheses.
-_INLINE_CREDIT: Final = lazy_pattern(r"\((?:Foto|FOTO|foto|Photo|PHOTO|Dok|DOK|Sumber Foto)[ ]?(?:[A-Z][ ]?)?[:.][ ]?[^()\n]{2,80}\)\.?")
+# Inside a story only a label makes a credit of parentheses, or an agency with its photographer; without parentheses one stands behind the
+# caption's day: "…, Rabu (24/12/2025). ANTARA/Sari Lestari/aa. Warga …".
+_AGENCY: Final = lazy_pattern(rf"(?<=[.)][ ]){AGENCY_STROKE}")
+_INLINE_CREDIT: Final = lazy_pattern(
+    r"\((?:Foto|FOTO|foto|Photo|PHOTO|Dok|DOK|Sumber Foto)[ ]?(?:[A-Z][ ]?)?[:.][ ]?[^()\n]{2,80}\)\.?"
+    rf"|\({AGENCY_STROKE}[^()\n]{{2,60}}\)(?=[.]?[ ]{{0,2}}[A-Z\"'])"
+    rf"|(?:(?<=\d\)\.[ ])|(?<=\d\)[ ])){AGENCY_STROKE}[A-Z][^/()\n]{{2,40}}(?:/[A-Za-z]{{2,5}}){{1,3}}\.?(?=[ ]|$)"
+)
 _INLINE_LEAD: Final = lazy_pattern(r"(?:^|(?<=[.?!\"')\n])|(?<=[.?!\"')] ))Lihat Foto[ :]{1,3}(?=[A-Z\"])")
 # "… kata Sari. Perbesar Petani menjemur padi. (Foto: Rudi) Hasilnya naik.": the first credit behind the button ends the caption.
 _ENLARGED: Final = lazy_pattern(

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from idnews.lexicon.outlets import DOMAIN_ENDINGS, NAMED
+from idnews.lexicon.pictures import STROKED_AGENCIES
 from idnews.pattern import lazy_pattern
 from idnews.template import one_of
 
@@ -15,6 +16,7 @@ _OUTLET: Final = (
     rf"(?:{DOMAIN}|detik[a-z]{{2,12}}|tribun[a-z]{{0,14}}(?:[ ][a-z]{{2,12}})?|antara[ ]?(?:foto"
     rf"|news)?(?:[ ][a-z]{{3,12}})?|foto[ ]antara|getty[ ]?images|ap[ ]photo|epa(?:-efe)?|kompas|{_SOURCES}|mi|net|pr)"
 )
+AGENCY_STROKE: Final = rf"(?:{'|'.join(STROKED_AGENCIES)})/"
 # Words that only a photo credit holds.
 _WORDS: Final = (
     r"foto|photo|dok(?:umentasi|umen)?|ist(?:imewa)?|istock(?:photo)?|shutterstock|getty[ ]?images?|pixabay|unsplash|freepik|pexels"

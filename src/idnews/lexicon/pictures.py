@@ -25,3 +25,6 @@ LONE_OWNERS: Final = frozenset({
     "shutterstock", "shutterstock.com", "freepik", "pixabay", "unsplash", "pexels", "istockphoto", "getty images", "antara foto",
     "istimewa", "dok istimewa", "dok. istimewa", "dok pribadi", "dok. pribadi", "dokumentasi pribadi", "foto istimewa", "ist", "(ist)", "(istimewa)",
 })  # fmt: skip
+
+# Agencies as their credits print them inside a story: "(ANTARA/Sari Lestari)", "ANTARA FOTO/Sari Lestari/aa."
+STROKED_AGENCIES: Final = ("ANTARA FOTO", "ANTARA", "Antara Foto", "Antara", "REUTERS", "Reuters", "AFP")

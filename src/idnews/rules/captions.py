@@ -6,18 +6,19 @@ import functools
 from collections.abc import Iterator
 from typing import Final
 
+from idnews.byline import parse_byline
 from idnews.caption import find_caption, find_captions, parse_caption
 from idnews.caption_credits import NAMED_CREDIT, PARENS
 from idnews.credit import find_photo_credit
 from idnews.label import Label
-from idnews.lexicon.pictures import BARE_CREDIT_LEADS
+from idnews.lexicon.pictures import BARE_CREDIT_LEADS, STROKED_AGENCIES
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
 from idnews.proof import Mark, Proof, Stretch
 from idnews.span import Span, trimmed
 
 # What opens a labelled credit, or a caption, inside a story: most stories hold none.
-_SIGNS: Final = ("(foto", "(photo", "(dok", "(sumber foto", "lihat foto", "perbesar")
+_SIGNS: Final = ("(foto", "(photo", "(dok", "(sumber foto", "lihat foto", "perbesar", *(f"{name.lower()}/" for name in STROKED_AGENCIES))
 _SHORTCODE_SIGN: Final = "[caption"
 _SHORTCODE: Final = lazy_pattern(r"(?P<head>\[caption[^\]\n]{0,300}\])(?P<caption>[^\[\]\n]{0,700})(?P<tail>\[/caption\])")
 # Three blanks are left of the picture above the caption. A source ("(QS. Al-Baqarah: 185)") stands right behind its quotation.
@@ -65,7 +66,7 @@ def captions(proof: Proof) -> Iterator[Mark]:
         elif stretch.whole and len(text) <= _LONGEST and _is_under_picture(proof, stretch):
             yield Mark(stretch.span, Label.CAPTION, "it stands right under a picture's button")
         else:
-            for caption in find_captions(text):
+            for caption in find_captions(text, writers=_writers(proof)):
                 yield Mark(caption.span.shift(stretch.span.start), Label.CAPTION, "a photo credit, or a reader's button, gives a caption away")
 
 
@@ -90,6 +91,14 @@ def _is_credited(text: str) -> bool:
         return False
     credit = PARENS.search(text)
     return credit is not None and NAMED_CREDIT.fullmatch(credit["credit"]) is not None
+
+
+def _writers(proof: Proof) -> Iterator[str]:
+    """Yield the names in the story's bylines, also as photo credits print them: without stops ("M Darto" for "M. Darto")."""
+    for mark in proof.labelled(Label.BYLINE):
+        byline = parse_byline(proof.text(mark.span))
+        for name in byline.names if byline is not None else ():
+            yield from {name, name.replace(".", "")}
 
 
 def _in_shortcodes(proof: Proof) -> Iterator[Mark]:
