@@ -27,6 +27,8 @@ PROMPTS = (
     "Baca selengkapnya di halaman berikutnya....",
     "Simak selengkapnya pada halaman berikut.",
     "Simak jadwal dan klasemen Liga Kopi di halaman berikutnya.",
+    "Simak juga jadwal dan klasemen Liga Desa di halaman berikutnya.",
+    "Penjelasan lengkap pengelola pasar di halaman selanjutnya.",
     "Lanjutkan Membaca \u2193",
 )
 PROSE = (
@@ -39,6 +41,8 @@ PROSE = (
     "Nilainya 1/2 dari harga gabah.",
     "Skor babak kedua 3/2",
     "Halaman rumah itu luas.",
+    "Penjelasan lengkap tentang pasar di halaman selanjutnya buku itu robek.",
+    "Ia membaca penjelasan lengkap pengelola pasar di halaman selanjutnya.",
     "5 dari 3 halaman",
 )
 

@@ -72,6 +72,8 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "Get your customized local news",
         "Login to enjoy more features and let the fun begin.",
         "Baca {|juga} {|berita|artikel} {|menarik|terkait} {outlet} lainnya di {GOOGLE NEWS|GOOGLENEWS} {url?}",
+        # What detikcom prints above a list of its own, which a scraper left out.
+        "Kumpulan artikel pilihan oleh redaksi {outlet}",
         "Hoegeng Awards {year} Baca kisah inspiratif {words} di sini",
         "{Saksikan|Tonton} {|juga} Live {Detikpagi|DetikSore|Detik Pagi|Detik Sore}",
         "{Saksikan|Tonton} {LiveDetikpagi|LiveDetikSore}",
