@@ -206,3 +206,38 @@ def test_a_day_in_the_metadata_is_the_day() -> None:
     """What tells no hour has none on any clock."""
     script = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-09-02"}</script>'
     assert str(idnews.read_html(script + _SHOWN).published) == "Selasa, 2 September 2025"
+
+
+def _told(**metas: str) -> idnews.Article:
+    told = "".join(f'<meta name="{name.replace("__", ":")}" content="{value}">' for name, value in metas.items())
+    return idnews.read_html(f"<title>{_TITLE} - Kabarmuara</title>{told}{_SHOWN}")
+
+
+def test_who_is_told_in_a_field_of_persons_may_have_one_name() -> None:
+    """What newsrooms fill in for writer and editor names nobody but them."""
+    article = _told(content_author="Rohani Siregar", content_editor="Krisnadi")
+    assert (article.authors, article.editors) == (("Rohani Siregar",), ("Krisnadi",))
+
+
+@pytest.mark.parametrize("name", ["Redaksi", "krisnadi", "Kabarmuara", "BK", "Tim"])
+def test_not_every_word_in_a_field_of_persons_is_a_name(name: str) -> None:
+    """A desk, a code, and the site itself are no persons."""
+    assert _told(content_author=name).authors == ()
+
+
+@pytest.mark.parametrize(("field", "value"), [("author", "Krisnadi"), ("author", "Grahanusa Mediatama")])
+def test_a_field_for_anybody_names_the_site_as_well(field: str, value: str) -> None:
+    """One word may be the site's name there, and a company stands there on every page."""
+    assert _told(**{field: value}).authors == ()
+
+
+@pytest.mark.parametrize("field", ["content_tag", "tag", "keywords"])
+@pytest.mark.parametrize("value", ["bakau, pesisir utara", "bakau|pesisir utara"])
+def test_topics_stand_under_several_names(field: str, value: str) -> None:
+    """Some part them by commas, and some by bars."""
+    assert _told(**{field: value}).tags == ("bakau", "pesisir utara")
+
+
+def test_the_main_topic_tells_less_than_all() -> None:
+    """Where a page tells all of its topics, the main one is among them."""
+    assert _told(content_tag="bakau", content_tags="bakau, pesisir utara").tags == ("bakau", "pesisir utara")

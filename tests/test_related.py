@@ -310,3 +310,18 @@ def test_praise_of_a_channel_ends_the_stories_behind_bullets() -> None:
     """Of bullets in a row, what asks to follow a channel is no story."""
     text = "Warga pulang. • Petani Wonosari Panen Kopi Perdana Di Lereng Merapi • Ikuti Saluran WhatsApp Kabar Muara Untuk Berita Terbaru"
     assert [found.value.headline for found in find_related(text)] == ["Petani Wonosari Panen Kopi Perdana Di Lereng Merapi"]
+
+
+@pytest.mark.parametrize("age", ["3 jam yang lalu", " 3 jam lalu"])
+def test_an_age_right_behind_a_listed_headline_is_no_part_of_it(age: str) -> None:
+    """The age stands in the link of the headline, with nothing between them."""
+    related = parse_related(f"Petani Wonosari Panen Kopi Perdana{age}")
+    assert related is not None
+    assert (related.headline, str(related.when)) == ("Petani Wonosari Panen Kopi Perdana", "3 jam lalu")
+
+
+def test_a_headline_may_end_in_an_age() -> None:
+    """Capitals show that it does."""
+    related = parse_related("Gempa Besar Guncang Kota Wonosari 3 Jam Lalu")
+    assert related is not None
+    assert (related.headline, related.when) == ("Gempa Besar Guncang Kota Wonosari 3 Jam Lalu", None)

@@ -12,6 +12,8 @@ from idnews.pattern import lazy_pattern
 
 _SENTENCES: Final = lazy_pattern(r"[a-z]{2}[.] [A-Z]")
 _AGE_AT_MOST: Final = 80
+# "Harga Kopi Gayo Naik3 jam yang lalu": the age stands in the link, right behind the headline. Small letters tell it from "Gempa Sejam Lalu".
+_AGED: Final = lazy_pattern(r"(?P<headline>.{12,240}?[^\W\d_?!.\"')][?!\"')]{0,2}) ?(?P<age>\d{1,2} (?:menit|jam|hari|minggu|bulan) (?:yang )?lalu)")
 
 
 def read_age(words: str) -> tuple[str | None, Said] | None:
@@ -68,6 +70,8 @@ def parse_listed(text: str) -> tuple[str | None, Said | None, str] | None:
         words = plain(line).lstrip("•▪■»-* ").strip()
         if not words:
             continue
+        if headline is None and when is None and words.endswith("lalu") and (aged := _AGED.fullmatch(words)) is not None:
+            words, when = aged["headline"], _age(aged["age"])
         age = read_age(words) if when is None else None
         if age is not None:
             kicker, when = kicker or age[0], age[1]

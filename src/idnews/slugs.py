@@ -14,7 +14,7 @@ from idnews.dates import Moment, Precision, parse_date, resolve
 from idnews.dates.steps import Steps
 from idnews.fold import fold
 from idnews.galley import Element
-from idnews.lexicon.metadata import ADDRESSES, KEYWORDS, MEANS, TITLES
+from idnews.lexicon.metadata import ADDRESSES, KEYWORDS, MEANS, NAMES_OF_PERSONS, TITLES
 from idnews.lexicon.words import GENERIC_KEYWORDS, GENERIC_OPENINGS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_organisation, is_person
@@ -25,8 +25,8 @@ _NAMES: Final = {
     meaning: tuple(name for name, meant in MEANS.items() if meant == meaning) for meaning in ("published", "modified", "writer", "editor")
 }
 _MOST_KEYWORDS: Final = 14
-# One that parts keywords, and is not that of "Rp6,6 miliar".
-_COMMA: Final = lazy_pattern(r",(?!(?<=\d,)\d{1,2}\b)")
+# One that parts keywords, and is not that of "Rp6,6 miliar"; CNN Indonesia parts them by bars.
+_COMMA: Final = lazy_pattern(r",(?!(?<=\d,)\d{1,2}\b)|\|")
 # A list of single words is the description or the title cut into words.
 _SINGLE_WORDS: Final = 5
 _BETWEEN: Final = lazy_pattern(r"^(?:[Pp]enulis|[Oo]leh|[Ee]ditor|By) ?:?(?= )|[,;|&]| dan | and ")
@@ -54,6 +54,8 @@ _SECONDS: Final = lazy_pattern(r"(?P<seconds>1\d{9})(?:\d{3})?")
 _FIRST_SECOND: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _ZONE_FOR_T: Final = lazy_pattern(r"(?<=\d{4}-\d\d-\d\d)WI(?:B|TA|T)(?=\d)")
 _MIDNIGHT: Final = dt.time.min
+# "Krisnadi", and no "Redaksi", which is an organisation.
+_ONE_NAME: Final = lazy_pattern(r"[A-Z][a-z'-]{3,20}")
 
 
 class Slugs:
@@ -215,7 +217,8 @@ class Slugs:
             if known:
                 continue
             for name in self._names(meaning):
-                people = tuple(dict.fromkeys(part for value in self.all(name) for part in _people(value) if fold(part) not in named | edited))
+                told = (part for value in self.all(name) for part in _people(value, alone=name in NAMES_OF_PERSONS))
+                people = tuple(dict.fromkeys(part for part in told if fold(part) not in named | edited and not self.names_site(part)))
                 if people:
                     yield Byline(people, (role,))
                     named |= set(map(fold, people))
@@ -289,10 +292,11 @@ def _at_home(moment: Moment, home: dt.tzinfo) -> Moment:
     return attrs.evolve(moment, day=there.date(), clock=there.time(), zone=home)
 
 
-def _people(value: str) -> Iterator[str]:
+def _people(value: str, *, alone: bool) -> Iterator[str]:
+    """Yield the persons whom a value names; where it can name nobody else, one of a single name is one."""
     for part in _BETWEEN.split(value):
         name = part.strip(" .-|")
-        if is_person(name) and not is_organisation(name):
+        if (is_person(name) or (alone and _ONE_NAME.fullmatch(name) is not None)) and not is_organisation(name):
             yield name
 
 

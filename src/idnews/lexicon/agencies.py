@@ -65,7 +65,7 @@ AGENCIES: Final[dict[str, str]] = {
 # Outlets known by a name that is no domain; a domain ("inilahkota.com") is an outlet by its form.
 OUTLETS: Final[frozenset[str]] = frozenset({
     "bbc", "beritasatu", "bisnis", "bisnis indonesia", "brilio", "bangka pos", "banjarmasin post", "cnbc", "cnbc indonesia", "cnn", "cnn indonesia",
-    "elshinta", "fimela", "gatra", "haluan", "harian jogja", "hipwee", "hr-online", "idn times", "idntimes", "inews",
+    "elshinta", "fimela", "gatra", "grahanusa mediatama", "haluan", "harian jogja", "hipwee", "hr-online", "idn times", "idntimes", "inews",
     "inews tv", "investor daily", "jatimtimes", "jawa pos", "jawapos", "jpnn", "kabar24", "kapanlagi", "kompas", "kompas tv", "kompastv", "kontan", "koran sindo",
     "kr", "krjogja", "kumparan", "kedaulatan rakyat", "liputan6", "malang times", "medcom", "media indonesia", "merdeka", "metro tv", "metrotvnews",
     "mi", "mnc", "mnc media", "mnc portal", "mnc portal indonesia", "narasi", "nu online", "okezone", "parapuan", "pikiran rakyat", "pos kupang",

@@ -9,7 +9,7 @@ WANTED: Final = frozenset(
     """
     og:title og:type og:url og:site_name og:updated_time og:locale twitter:title title headline
     article:published_time article:modified_time article:modified article:tag date datepublished datemodified dc.date dc.date.issued dc.creator
-    keywords news_keywords content_tags content_tag dtk:keywords content_total_pages content_current_page
+    keywords news_keywords tag content_tags content_tag dtk:keywords content_total_pages content_current_page
     """.split()
 )
 """Names of meta elements that an article has use for; those of makers and of publication are known by parts of their names."""
@@ -60,10 +60,17 @@ MEANS: Final[Mapping[str, str]] = {
 }
 """What a name stands for, unless a publisher is known to mean something else by it; earlier names outrank later ones."""
 
+NAMES_OF_PERSONS: Final = frozenset({"meta:content_author", "meta:content_editor", "meta:dtk:author", "data:penulis", "data:editor"})
+"""Names whose values are persons, as newsrooms fill them in, and never the site."""
+
 TITLES: Final = ("ld:headline", "meta:og:title", "data:title", "meta:twitter:title", "title", "meta:title", "meta:headline", "ld:name")
 """Names of what a page calls itself, the most telling first."""
 
-KEYWORDS: Final = ("data:tag", "meta:content_tags", "meta:dtk:keywords", "meta:article:tag", "ld:keyword", "meta:news_keywords", "meta:keywords")
+KEYWORDS: Final = (
+    *("data:tag", "meta:content_tags", "meta:dtk:keywords", "meta:article:tag", "ld:keyword", "meta:news_keywords"),
+    # Beside "content_tags" the first of them alone; in 2019 it was all that there was.
+    *("meta:content_tag", "meta:tag", "meta:keywords"),
+)
 """Names of the topics that a page is filed under, the most telling first."""
 
 ADDRESSES: Final = ("link:canonical", "meta:og:url", "ld:url")
