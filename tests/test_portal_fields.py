@@ -162,3 +162,103 @@ def test_what_the_story_tells_of_channels_is_the_storys() -> None:
     """A sentence may speak of a channel."""
     words = "Warga mendapat informasi terbaru melalui saluran WhatsApp yang dibuat pengurus RT."
     assert _read(story=_grafs((*_STORY, words))).body[-1].text == words
+
+
+@pytest.mark.parametrize(
+    "tag", ["(Kabarmuara.com/Dwi Lestari)", "(Dwi Lestari/JPNN)", "(AFP)", "(antara/jpnn)", "(Humas Polda)", "(Bisnis.com/Dwi Lestari)", "(VOA/dwi)"]
+)
+@pytest.mark.parametrize("joint", [" {}", "{}", "</p><p>{}", " <strong>{}</strong>"])
+def test_what_signs_a_story_makes_no_caption_of_its_last_paragraph(tag: str, joint: str) -> None:
+    """Outlet and writer behind the last sentence credit no picture."""
+    story = "".join(f"<p>{text}</p>" for text in _STORY[:2]) + f"<p>{_STORY[2]}{joint.format(tag)}</p>"
+    for article in (_read(story=story), idnews.read_text("\n\n".join((*_STORY[:2], f"{_STORY[2]} {tag}")))):
+        assert (article.text, article.captions, [str(each) for each in article.credits]) == ("\n".join(_STORY), (), [tag])
+
+
+@pytest.mark.parametrize("story", ["<p>{caption}</p>{grafs}", "{grafs}<img src=b.jpg><p>{caption}</p>", "<p>{first}</p><p>{caption}</p>{grafs}"])
+def test_a_credit_beneath_a_picture_or_among_paragraphs_is_of_a_picture(story: str) -> None:
+    """What stands above the last paragraph, or beneath a picture, shows something."""
+    caption = "Warga melintas di tanggul lama. (Kabarmuara.com/Dwi Lestari)"
+    article = _read(story=story.format(caption=caption, grafs=_grafs(_STORY[1:]), first=_STORY[0]))
+    assert [(each.text, each.credit) for each in article.captions] == [("Warga melintas di tanggul lama.", "Kabarmuara.com/Dwi Lestari")]
+
+
+def test_outlet_and_photographer_may_stand_in_small_letters() -> None:
+    """Tribun prints both above the caption, as its photographers type them."""
+    picture = "<div id=artimg><small>lihat foto</small><div class=grey2>tribunjateng/dwi lestari<br>Warga melintas di tanggul lama</div></div>"
+    page = f"<title>{_TITLE}</title><h1 id=arttitle>{_TITLE}</h1>{picture}<div class=txt-article>{_grafs()}</div>"
+    article = idnews.read_html(page, url="https://jateng.tribunnews.com/2015/06/19/tanggul")
+    assert [(each.text, each.credit) for each in article.captions] == [("Warga melintas di tanggul lama", "tribunjateng/dwi lestari")]
+
+
+def test_words_that_announce_a_caption_are_none() -> None:
+    """The BBC tells readers who listen what follows: whose picture it is, and what it shows."""
+    said = "<figcaption><span class=off-screen>Image caption</span><span class=teks>Tanggul lama di pesisir utara.</span></figcaption>"
+    assert [each.text for each in _read(f"<figure><img src=a.jpg>{said}</figure>").captions] == ["Tanggul lama di pesisir utara."]
+
+
+@pytest.mark.parametrize(
+    "over", ["<div>Jumat, 12/09/2014 14:33 WIB</div><div class=subkat>{}</div>", "<div>{}</div>", "<div><a href=/x>{}</a></div>"]
+)
+def test_a_topic_right_over_the_headline_is_no_name(over: str) -> None:
+    """What stands right above a headline, with no stamp beneath it, is what it is about."""
+    assert _read(over=over.format("Jelang Hari Raya")).authors == ()
+
+
+@pytest.mark.parametrize("over", ["<div>Bagus Prasetyo</div><div>Jumat, 12/09/2014 14:33 WIB</div>", "<div>Oleh Bagus Prasetyo</div>"])
+def test_a_name_over_the_headline_has_a_stamp_beneath_it_or_says_so(over: str) -> None:
+    """Some print writer and day above the headline."""
+    assert _read(over=over).authors == ("Bagus Prasetyo",)
+
+
+def test_capitals_at_the_edge_of_an_element_end_a_word() -> None:
+    """An element with a name that touches the next word stands apart on the page; the initial of a word does not."""
+    picture = "<figure><img src=a.jpg><figcaption><span class=author>KABAR.com/DWI LESTARI</span>Warga melintas</figcaption></figure>"
+    assert [(each.text, each.credit) for each in _read(picture).captions] == [("Warga melintas", "KABAR.com/DWI LESTARI")]
+    initial = f"<p><span class=dropcap>P</span>{_STORY[0][1:]}</p>" + _grafs(_STORY[1:])
+    assert _read(story=initial).text == "\n".join(_STORY)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "editors"),
+    [
+        ("Penulis <a href=/b>Bagus Prasetyo</a>", ("Bagus Prasetyo",), ()),
+        ("Editor <a href=/k>Krisnadi</a>", (), ("Krisnadi",)),
+        ("Penulis Kontributor Muara, Bagus Prasetyo", ("Bagus Prasetyo",), ()),
+        ("Editor", (), ()),
+    ],
+)
+def test_a_role_stands_before_a_name_without_a_colon(line: str, authors: tuple[str, ...], editors: tuple[str, ...]) -> None:
+    """In an element for those who made the story nothing but a blank parts the two."""
+    article = _read(f"<div class=read__credit__item>{line}</div>")
+    assert (article.authors, article.editors) == (authors, editors)
+
+
+@pytest.mark.parametrize("names", ["Bagus Prasetyo & Yusuf Anwar", "Bagus Prasetyo, Yusuf Anwar", "Bagus Prasetyo dan Yusuf Anwar"])
+def test_several_names_stand_behind_a_section(names: str) -> None:
+    """Those who wrote together are all named on the line."""
+    article = _read(f"<div class=author>Market - {names}, CNBC Indonesia</div>")
+    assert article.authors == ("Bagus Prasetyo", "Yusuf Anwar")
+
+
+@pytest.mark.parametrize(
+    "link", ['<a href="?page=2">Warga berharap tanggul itu cepat rampung...</a>', "Halaman Selanjutnya <a href=/2>Warga berharap rampung</a>"]
+)
+def test_what_the_next_page_opens_with_is_none_of_the_story(link: str) -> None:
+    """The link to the next page shows how that begins."""
+    article = _read(story=_grafs() + f"<div class=paging__footnote>{link}</div>")
+    assert (article.text, article.related) == ("\n".join(_STORY), ())
+
+
+def test_a_link_of_the_story_that_leads_to_no_page_is_its_own() -> None:
+    """Words of a paragraph may be linked."""
+    words = "Halaman rumah warga terendam, <a href=/rob>kata Sulastri yang tinggal di tepi pantai itu</a>."
+    assert _read(story=_grafs() + f"<p>{words}</p>").body[-1].text.startswith("Halaman rumah warga terendam")
+
+
+def test_a_star_refers_to_what_the_guest_is() -> None:
+    """A note beneath an opinion tells who wrote it; in a story without a writer it may be an item."""
+    note = "<p><em>*Dosen Teknik Kelautan Universitas Muara</em></p>"
+    article = _read("<p>Oleh: Ratna Puspa Dewi*</p>", story=_grafs() + note)
+    assert (article.authors, article.text) == (("Ratna Puspa Dewi",), "\n".join(_STORY))
+    assert "Dosen Teknik" in _read(story=_grafs() + note).text

@@ -144,6 +144,19 @@ def parse_byline(text: str) -> Byline | None:
     return _bare(levelled, text, shown)
 
 
+def parse_spaced(text: str) -> Byline | None:
+    """Read a role and a name that nothing but a blank parts, as they stand where both are known to.
+
+    >>> parse_spaced("Editor Krisnadi").names
+    ('Krisnadi',)
+    """
+    label, _, name = text.partition(" ")
+    if label.lower() not in lexicon.LABELS or not name[:1].isupper() or ":" in name:
+        return None
+    byline = parse_byline(f"{label}: {name}")
+    return None if byline is None or not byline.names else _shown_as(byline, text)
+
+
 def _roled_below(levelled: str) -> Byline | None:
     """Read a name with its role on the next line, or behind a comma ("Sari Lestari, Jurnalis-") or a dash; it prints in the usual form."""
     match = _ROLE_BEHIND.fullmatch(levelled)

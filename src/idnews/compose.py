@@ -12,8 +12,9 @@ import attrs
 
 from idnews.addresses import absolute, day_in
 from idnews.article import Article, Graf, Kind
-from idnews.byline import Byline, Role, parse_byline
+from idnews.byline import Byline, Role, parse_byline, parse_spaced
 from idnews.caption import Caption, parse_caption
+from idnews.caption_credits import NAMED_CREDIT
 from idnews.credit import Credit, parse_credit
 from idnews.dateline import Dateline, parse_dateline
 from idnews.dates import Ago, Moment, find_stamps, resolve
@@ -128,7 +129,7 @@ def _dateline(text: str) -> Dateline | None:
 
 def _byline(text: str) -> Byline | None:
     """Return the byline that a text is; one that shows nothing but words in capitals is taken at its mark's word, as a writer's name."""
-    byline = parse_byline(text.strip(_SIGNS))
+    byline = parse_byline(text.strip(_SIGNS)) or parse_spaced(plain(text))
     name, _, role = text.partition("\n")
     if byline is None and role and "\n" not in role and (turned := parse_byline(f"{role}: {name}")) is not None:
         # A name of one word above its role.
@@ -237,7 +238,9 @@ def _credit_alone(caption: Caption) -> str | None:
     """Return whose picture it is where a caption says nothing else ("AFP/Sari Lestari"); `None` where it does."""
     if not caption.text:
         return caption.credit
-    return caption.text if caption.credit is None and _CREDIT.fullmatch(caption.text) else None
+    # "tribunjateng/sari lestari": Tribun prints outlet and photographer in small letters.
+    named = _CREDIT.fullmatch(caption.text) or ("/" in caption.text and NAMED_CREDIT.fullmatch(caption.text))
+    return caption.text if caption.credit is None and named else None
 
 
 def _parsed(proof: Proof, label: Label, parse: Callable[[str], T | None]) -> Iterator[T]:

@@ -39,6 +39,7 @@ _LONGEST_RANK: Final = 2
 _LONGEST_LIST: Final = 40
 _LONGEST_STAMP: Final = 120
 _MOSTLY: Final = 0.4
+_ADDRESS_OF_PAGE: Final = lazy_pattern(r"[?&](?:page|halaman|hal)=(?:\d{1,2}|all)(?=$|[&#])|^/?page/\d{1,2}/?$")
 _FIGURE: Final = lazy_pattern(r"\d")
 _LONGEST_CLOCK: Final = 12
 _CLOCK_DEPTH: Final = 2
@@ -96,6 +97,8 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
         return (None, "") if wrong else (label, because)
     if label is Label.PAGER and _turns(sheet, number):
         return label, because
+    if because is not PLACED and (leads := _leads_on(sheet, number)):
+        return Label.PAGER, leads
     if label is Label.TAG and because is NAMED and line.address is not None and not leads_to_topic(line.address):
         # "Pilihan Redaksi" in a box that is named for topics.
         label = None
@@ -242,6 +245,17 @@ def _turns(sheet: Sheet, number: int) -> bool:
     """Return whether a line is a page's number, or a link of a few words to another page."""
     words = sheet.words(number)
     return words.isdigit() or (sheet.link(number) is not None and not sheet.is_title(number, _LEAST_TITLE))
+
+
+def _leads_on(sheet: Sheet, number: int) -> str:
+    """Return why a line leads to another page of the story, with a number or with what that page opens with; "" where it does not."""
+    span = sheet.lines[number].span
+    address = sheet.lines[number].address
+    if address is not None and _ADDRESS_OF_PAGE.search(address) is not None:
+        return "its link leads to another page of the story"
+    words = sheet.galley.folded[span.start : span.end]
+    linked = words.startswith(NEXT_PAGE) and any(inline.element[0] == "a" for inline in sheet.galley.inlines_of(span))
+    return "a link to the next page, and what that opens with" if linked else ""
 
 
 def _keep_promoted(sheet: Sheet, number: int, because: str, told: _Told) -> None:

@@ -8,9 +8,11 @@ from typing import Final
 
 from idnews.addresses import leads_nowhere, own_addresses, site_of
 from idnews.cue import whole_line
+from idnews.fold import fold
 from idnews.galley import Galley, Line
 from idnews.label import Label
 from idnews.layout.placing import PLACED, Placing
+from idnews.lexicon.pictures import LEADS_ALONE
 from idnews.listed import read_age
 from idnews.proof import Mark, Proof
 from idnews.publishers import publisher_of
@@ -84,6 +86,8 @@ class Sheet:
         span = self.lines[number].span
         if label is Label.CAPTION and len(span) < _LONGEST_BUTTON and (cue := whole_line(span.of(self.text))) is not None:
             label, because = cue.label, f"the cue {cue.words!r}"
+        elif label is Label.CAPTION and fold(span.of(self.text)) in LEADS_ALONE:
+            label, because = Label.FURNITURE, "what announces a caption, for readers who listen"
         self._kept[number] = [Mark(span, label, because)]
 
     def mark_some(self, number: int, marks: Sequence[Mark]) -> None:

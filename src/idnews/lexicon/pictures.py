@@ -17,6 +17,9 @@ BARE_CREDIT_LEADS: Final = ("kredit:", "credit:")
 # What announces the caption, beside the leads that end in a colon.
 CAPTION_LEADS: Final = ("keterangan gambar,", "keterangan foto,", "image caption")
 
+# What announces them in an element of its own, without a word more: the BBC tells it to readers who listen.
+LEADS_ALONE: Final = frozenset(words.rstrip(",:") for words in (*CREDIT_LEADS, *CAPTION_LEADS))
+
 # Owners, but no photographer's outlet, that stand right behind a stroke at the end of a caption: "… di pasar induk/Ist".
 SHORT_OWNERS: Final = ("Ist", "Istimewa", "Net", "Repro", "Reproduksi", "Dok", "Dokumentasi", "Internet")
 

@@ -15,7 +15,7 @@ DETIKCOM: Final = Publisher(
         # Channels change templates years apart: Travel was on "read__" and Insider on "jdl" long after the others had left them.
         Label.HEADLINE: "h1.detail__title, .read__head h1, .jdl h1, .content_detail h1",
         Label.BODY: ".detail__body-text, #detikdetailtext, .detail_text, .text_detail, .read__content",
-        Label.KICKER: ".detail__subtitle, .jdl .subkat",
+        Label.KICKER: ".detail__subtitle, .subkat",
         Label.BYLINE: ".detail__author, .jdl .author, .content_detail .author, .read__head .author",
         Label.TIMESTAMP: ".detail__date, .jdl .date, .content_detail .date, .read__head .date",
         Label.CAPTION: "figcaption, .read__photo__caption, .pic_artikel, .pic_artikel_sisip, .pic_artikel_sisip_table",

@@ -9,12 +9,13 @@ from typing import Final
 from idnews.byline import parse_byline
 from idnews.caption import find_caption, find_captions, parse_caption
 from idnews.caption_credits import NAMED_CREDIT, PARENS
-from idnews.credit import find_photo_credit
+from idnews.credit import find_credit, find_photo_credit
 from idnews.label import Label
 from idnews.lexicon.pictures import BARE_CREDIT_LEADS, STROKED_AGENCIES
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
 from idnews.proof import Mark, Proof, Stretch
+from idnews.prose import looks_like_prose
 from idnews.span import Span, trimmed
 
 # What opens a labelled credit, or a caption, inside a story: most stories hold none.
@@ -32,6 +33,10 @@ _APART: Final = ("em", "i", "small")
 _LONGEST_CREDIT: Final = 80
 _LEAST_BELOW: Final = 2
 _LEAST_BESIDE: Final = 3
+_STOPS: Final = (".", "!", "?", '"', ")")
+# What a paragraph is made of.
+_PARTS: Final = frozenset({"p", "b", "strong", "em", "i", "span", "font"})
+_LEAST_ABOVE: Final = 2
 _SPEECH: Final = lazy_pattern(r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap)(?:nya)?\b")
 
 
@@ -50,7 +55,7 @@ def captions(proof: Proof) -> Iterator[Mark]:
         if above is not None and stretch.whole and len(text) <= _LONGEST and _ends_box(proof, above, stretch):
             yield Mark(stretch.span, Label.CAPTION, "beneath the credit in the box of a picture")
         elif stretch.whole and (found := find_caption(text)) is not None:
-            if _is_the_story(proof, stretch):
+            if _is_the_story(proof, stretch) or (stretch.span.start not in pictured and _ends_story(proof, stretch)):
                 continue
             yield Mark(found.span.shift(stretch.span.start), Label.CAPTION, "a lead or a photo credit gives a caption away")
             credit = None if found.value.text else stretch
@@ -158,6 +163,25 @@ def _is_the_story(proof: Proof, stretch: Stretch) -> bool:
     if find_photo_credit(stretch.levelled) is None:
         return False
     return not any(other.is_prose for other in proof.open if other is not stretch)
+
+
+def _ends_story(proof: Proof, stretch: Stretch) -> bool:
+    """Return whether a line with a tag that could sign a story is the last of one: "… setiap bulan. (Kabar Kota/Sari Lestari)"."""
+    text = stretch.levelled
+    tag = find_credit(text)
+    if tag is None or tag.span.end < len(text.rstrip(" .")):
+        return False
+    before = text[: tag.span.start].rstrip()
+    if before and not (before.endswith(_STOPS) and looks_like_prose(before)):
+        return False
+    path = stretch.line.path
+    container = next((element for element in reversed(path) if element[0] not in _PARTS), None)
+    told = [
+        other.span.start < stretch.span.start
+        for other in proof.open
+        if other is not stretch and other.is_prose and (container is None or any(element is container for element in other.line.path))
+    ]
+    return len(told) >= _LEAST_ABOVE and all(told)
 
 
 def _is_under_picture(proof: Proof, stretch: Stretch) -> bool:

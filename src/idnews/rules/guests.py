@@ -30,7 +30,10 @@ def guests(proof: Proof) -> Iterator[Mark]:
     for stretch in opened[-_LAST:]:
         if len(opened) <= _LAST or not stretch.opens or len(stretch.span) > _LONGEST:
             continue
-        if stretch.whole and proof.folded(stretch.span).lstrip(_SIGNS).startswith(TOLD_OF_GUESTS):
+        told = proof.folded(stretch.span).lstrip(_SIGNS)
+        # "*Dosen Teknik Kelautan": the star refers to the writer's name.
+        noted = stretch.levelled.startswith("*") and told.partition(" ")[0] in POSITIONS and proof.galley.is_html
+        if stretch.whole and (told.startswith(TOLD_OF_GUESTS) or (noted and proof.labelled(Label.BYLINE))):
             yield Mark(stretch.span, Label.FURNITURE, "what the writer is")
         elif (stretch.whole if proof.galley.is_html else _signs(opened, stretch)) and (name := _guest(stretch)) is not None:
             yield from _introduced(proof, stretch, name)

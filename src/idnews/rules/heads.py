@@ -166,11 +166,16 @@ def _opens_story(proof: Proof, stretch: Stretch, text: str, dateline: Mark | Non
 def _names_writer(proof: Proof, stretch: Stretch, headline: str, *, below: bool) -> bool:
     """Return whether a line beside the headline is a writer's: no topic above it, and nobody of whom the headline tells by two of their names."""
     told_of = len({*headline.split()} & {*proof.folded(stretch.span).split()}) >= _NAMES
-    return (below or not _is_heading(stretch)) and not told_of and _is_byline(proof, stretch, below=True, titled=True)
+    return (below or _may_sign_above(proof, stretch)) and not told_of and _is_byline(proof, stretch, below=True, titled=True)
+
+
+def _may_sign_above(proof: Proof, stretch: Stretch) -> bool:
+    """Return whether a line above the headline may be a name: a stamp follows it, or it says so; else it is a topic ("Jelang Hari Raya")."""
+    return not _is_heading(stretch) and (_SIGNED.match(stretch.levelled) is not None or _facts_follow(proof, stretch, named=False))
 
 
 def _is_heading(stretch: Stretch) -> bool:
-    """Return whether a line is a heading: one above the headline names its topic ("Banjir Rob"), whatever it looks like."""
+    """Return whether a line is a heading."""
     return any(tag in _HEADINGS for tag, _ in stretch.line.path[-_INNERMOST:])
 
 

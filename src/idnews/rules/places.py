@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from idnews.byline import parse_byline
+from idnews.byline import parse_byline, parse_spaced
 from idnews.galley import Line
 from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED, Placing
@@ -28,6 +28,8 @@ _NAME_END: Final = r"(?= *(?:[,|/•·]|-(?=\s|$)|$))"
 _NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}|[A-Z][a-z'-]{{2,}}(?=/[A-Z])){_NAME_END}")
 _PLACED_NAME: Final = lazy_pattern(rf"{_LEAD}(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{1,4}}|[A-Z][a-z'-]{{2,}}){_NAME_END}")
 _SECTION: Final = lazy_pattern(r"(?P<section>[A-Z][a-z]{1,20}) ?[-|/•·] ?(?=[A-Z])")
+# "Sari Lestari & Budi Wijaya, Kabar Kota".
+_LISTED: Final = lazy_pattern(r"(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4})(?: ?[,&/] ?| dan | and |$)")
 _SIGNS: Final = " |,-•·/"
 _SET_APART: Final = frozenset({"i", "em", "cite", "b", "strong"})
 _INNERMOST: Final = 3
@@ -77,9 +79,19 @@ def _names(text: str, *, placed: bool) -> list[Span]:
     # "News - Sari Lestari, CNBC Indonesia": the section stands before the name.
     section = _SECTION.match(text)
     start = section.end() if section is not None and section["section"].lower() in KICKERS else 0
+    if len(people := [*_people(text, start)]) > 1:
+        return people
     name = (_PLACED_NAME if placed else _NAME).match(text, start)
     # "Bagikan Kirim Facebook": buttons have no names.
     return [] if name is None or not _NEVER.isdisjoint(name["name"].lower().split()) else [Span(*name.span("name"))]
+
+
+def _people(text: str, start: int) -> Iterator[Span]:
+    """Yield the persons with whom a line opens, each parted from the next by a comma, a sign or a word."""
+    for part in _LISTED.finditer(text, start):
+        if not is_person(part["name"]):
+            return
+        yield Span(*part.span("name"))
 
 
 def places(proof: Proof) -> Iterator[Mark]:
@@ -103,7 +115,7 @@ def places(proof: Proof) -> Iterator[Mark]:
         if label is Label.BYLINE and text.lower().strip(" :") in LABELS:
             yield Mark(stretch.span, Label.BYLINE, "a role whose name is lost")
             continue
-        byline = parse_byline(text.strip(_SIGNS)) if label is Label.BYLINE else None
+        byline = (parse_byline(text.strip(_SIGNS)) or parse_spaced(text)) if label is Label.BYLINE else None
         if byline is not None and (byline.names or byline.organisations):
             yield Mark(stretch.span, Label.BYLINE, because)
         elif label is Label.BYLINE and (names := _names(text, placed=because is PLACED)):

@@ -304,12 +304,14 @@ def _joined(chunks: list[_Chunk]) -> _Run:
         return " ".join(text.split()), path, ()
     text = ""
     path = next(each for _, each in chunks if each)
+    before = path
     reach: list[tuple[int, int, tuple[Element, ...]]] = []
     for piece, own in chunks:
         words = " ".join(piece.split())
-        if text and text[-1] != " " and (piece[0].isspace() or (piece[0].isupper() and text[-1].islower())):
+        if text and text[-1] != " " and (piece[0].isspace() or (piece[0].isupper() and (text[-1].islower() or _touches(text, before, words, own)))):
             # "Oleh<a>Sari Lestari</a>": what touches in the source stands apart on the page.
             text += " "
+        before = own
         if words:
             start = len(text)
             text += words
@@ -324,6 +326,14 @@ def _joined(chunks: list[_Chunk]) -> _Run:
                 first = apart[id(element)][0] if id(element) in apart else start
                 apart[id(element)] = first, end, element
     return text.rstrip(), path, tuple(apart.values())
+
+
+def _touches(text: str, before: tuple[Element, ...], words: str, own: tuple[Element, ...]) -> bool:
+    """Return whether capitals end and a word begins at the edge of an element with a name: "<span class=oleh>SARI LESTARI</span>Warga"."""
+    if not (text[-2:].isupper() and text[-2:].isalpha() and words[1:2].islower()):
+        return False
+    common = shared(before, own)
+    return any(map(_is_apart, (*before[common:], *own[common:])))
 
 
 def _galley(head: Head, runs: list[_Run], pictures: list[_Picture]) -> Galley:

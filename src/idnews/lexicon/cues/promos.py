@@ -49,6 +49,8 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "{Anda sedang membaca|Ini adalah} artikel premium",
         # Kompas: the Telegram group of 2022 and 2023, the WhatsApp channel since.
         "Dapatkan update berita pilihan {|dan breaking news} … aplikasi Telegram terlebih {dulu|dahulu} di {ponsel|HP}.",
+        # Tempo, 2021 and 2022.
+        "{|Selalu update info terkini.} Simak breaking news dan berita pilihan {words} … install aplikasi Telegram terlebih {dulu|dahulu}.",
         "Simak breaking news dan berita pilihan {words} {ponselmu|ponsel Anda|ponsel}. … install aplikasi WhatsApp ya.",
         "Simak breaking news dan berita pilihan {words} {ponselmu|ponsel Anda|ponsel}.",
         "Dapatkan informasi, inspirasi dan insight di email kamu. {|Daftarkan email}",
