@@ -262,3 +262,26 @@ def test_a_star_refers_to_what_the_guest_is() -> None:
     article = _read("<p>Oleh: Ratna Puspa Dewi*</p>", story=_grafs() + note)
     assert (article.authors, article.text) == (("Ratna Puspa Dewi",), "\n".join(_STORY))
     assert "Dosen Teknik" in _read(story=_grafs() + note).text
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "editors"),
+    [
+        ("Reporter Bagus Prasetyo", ("Bagus Prasetyo",), ()),
+        ("Penulis Bagus Prasetyo | Editor Wulan Kinasih", ("Bagus Prasetyo",), ("Wulan Kinasih",)),
+        ("Bagus Prasetyo | Yusuf Anwar", ("Bagus Prasetyo", "Yusuf Anwar"), ()),
+        (
+            "<span>Penulis</span><a href=/bp>Bagus Prasetyo</a><span>Editor</span><a href=/wk>Wulan Kinasih</a>",
+            ("Bagus Prasetyo",),
+            ("Wulan Kinasih",),
+        ),
+        ("Penulis Buku Laris", (), ()),
+        ("Reporter Tanpa Batas", (), ()),
+        ("Daerah | Pesisir Utara", (), ()),
+        ("<a href=/daerah>Daerah</a><a href=/pesisir>Pesisir Utara</a>", (), ()),
+    ],
+)
+def test_names_beneath_the_headline_need_no_colon(line: str, authors: tuple[str, ...], editors: tuple[str, ...]) -> None:
+    """Roles, bars and lines of their own part the names of those who made the story, in an element that tells nothing."""
+    article = _read(f"<div>{line}</div><div>3 September 2025 10:20 WIB</div>")
+    assert (article.authors, article.editors) == (authors, editors)

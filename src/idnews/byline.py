@@ -151,7 +151,8 @@ def parse_spaced(text: str) -> Byline | None:
     ('Krisnadi',)
     """
     label, _, name = text.partition(" ")
-    if label.lower() not in lexicon.LABELS or not name[:1].isupper() or ":" in name:
+    low = label.lower()
+    if low not in lexicon.LABELS or low in lexicon.SHY_LABELS or not name[:1].isupper() or ":" in name or text.lower() in lexicon.LABELS:
         return None
     byline = parse_byline(f"{label}: {name}")
     return None if byline is None or not byline.names else _shown_as(byline, text)

@@ -101,7 +101,7 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
     line = sheet.lines[number]
     label, because = sheet.label(number)
     if line.address is not None and (_leads_to_maker(line.address) or _is_to_author(line)) and _PERSON.fullmatch(sheet.words(number)):
-        if any(_is_role(sheet, beside) for beside in range(max(0, number - 1), min(len(sheet.lines), number + 2))):
+        if _is_beside_role(sheet, number):
             sheet.keep(number)
         else:
             sheet.mark(number, Label.BYLINE, "it links what its writer wrote")
@@ -113,7 +113,7 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
         if because is NAMED and holds_facts and find_stamps(sheet.words(number)[:_LONGEST_SIGNATURE]):
             sheet.keep(number)
     elif label is None or label in READ_BY_WORDS:
-        if label is not None or line.address is None:
+        if label is not None or line.address is None or (_is_beside_role(sheet, number) and _PERSON.fullmatch(sheet.words(number))):
             sheet.keep(number)
     elif label is Label.STANDFIRST and because is NAMED and any(tag == "figure" for tag, _ in line.path):
         sheet.mark(number, Label.CAPTION, "the description of a picture")
@@ -121,6 +121,11 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
         sheet.keep(number)
     elif label is not Label.HEADLINE:
         sheet.mark(number, label, because)
+
+
+def _is_beside_role(sheet: Sheet, number: int) -> bool:
+    """Return whether what somebody did stands right above or beneath a line, and nothing else there."""
+    return any(_is_role(sheet, beside) for beside in range(max(0, number - 1), min(len(sheet.lines), number + 2)))
 
 
 def _opens_story(sheet: Sheet, number: int) -> bool:
