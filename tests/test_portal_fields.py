@@ -20,6 +20,11 @@ _VERSIONS: Final = (
     "translating, please always see Indonesian as our main language."
 )
 
+_UPDATE: Final = (
+    'Simak breaking news dan berita pilihan dari Tempo.co di kanal Telegram "Tempo.co Update". Klik Tempo.co Update untuk bergabung. '
+    "Anda perlu meng-install aplikasi Telegram terlebih dahulu."
+)
+
 
 def _grafs(texts: tuple[str, ...] = _STORY) -> str:
     return "".join(f"<p>{text}</p>" for text in texts)
@@ -285,3 +290,47 @@ def test_names_beneath_the_headline_need_no_colon(line: str, authors: tuple[str,
     """Roles, bars and lines of their own part the names of those who made the story, in an element that tells nothing."""
     article = _read(f"<div>{line}</div><div>3 September 2025 10:20 WIB</div>")
     assert (article.authors, article.editors) == (authors, editors)
+
+
+@pytest.mark.parametrize("lead", ["READ MORE: ", "*Baca Juga: ", ">>> Baca: ", "&gt; Baca juga: ", "Kabar pilihan: "])
+def test_a_lead_that_no_list_knows_is_no_part_of_the_headline(lead: str) -> None:
+    """Before the link of a promoted story stand words with a colon, whatever they are."""
+    article = _read(story=_grafs(_STORY[:2]) + f'<p>{lead}<a href="/1">Rumah Warga Muara Terendam Lagi Semalam</a></p><p>{_STORY[2]}</p>')
+    assert [(each.headline, each.inline) for each in article.related] == [("Rumah Warga Muara Terendam Lagi Semalam", True)]
+    assert article.text == "\n".join(_STORY)
+
+
+@pytest.mark.parametrize("words", ["Selanjutnya »", "&lt; Sebelumnya", "Next", "Berikutnya"])
+def test_a_link_to_the_next_page_by_its_own_words(words: str) -> None:
+    """What leads to another page stands beneath the story, wherever it leads; a sentence may begin with the same word."""
+    assert _read(story=_grafs() + f"<p><a href=/tanggul/2>{words}</a></p>").text == "\n".join(_STORY)
+    assert len(_read(story=_grafs() + "<p>Selanjutnya <a href=/rob>warga pesisir</a> akan pindah ke rumah baru.</p>").body) == len(_STORY) + 1
+
+
+@pytest.mark.parametrize("url", ["https://www.bolasport.com/read/1/a", "https://www.kapanlagi.com/showbiz/a-1a2b3c.html"])
+def test_a_post_of_a_network_is_no_paragraph_where_a_publisher_puts_those(url: str) -> None:
+    """A publisher that puts its stories in every paragraph of an element embeds posts there."""
+    post = "<blockquote class=twitter-tweet><p lang=in>Tanggul mulai dibangun, mohon doa warga semua ya</p>&mdash; Pemkab (@pemkab)</blockquote>"
+    story = "".join(f"<p>{text}</p>{post if number == 1 else ''}" for number, text in enumerate((*_STORY, *_STORY[::-1])))
+    page = f"<title>{_TITLE}</title><h1>{_TITLE}</h1><div class='read__right main-content'>{story}</div>"
+    assert "mohon doa" not in idnews.read_html(page, url=url).text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Simak breaking news dan berita pilihan TIMES Indonesia langsung dari WhatsApp-mu!",
+        "Pastikan WhatsApp kamu sudah terpasang.",
+        _UPDATE,
+    ],
+)
+def test_promotions_of_channels_are_none_of_the_story(line: str) -> None:
+    """Newsrooms ask their readers to join them elsewhere."""
+    assert _read(story=_grafs((*_STORY, line))).text == "\n".join(_STORY)
+
+
+def test_a_picture_of_an_agency_is_credited_to_it() -> None:
+    """An agency's name may stand behind the last sentence without any sign."""
+    caption = idnews.parse_caption("Tanggul lama di pesisir utara. Getty Images")
+    assert caption is not None
+    assert (caption.text, caption.credit) == ("Tanggul lama di pesisir utara.", "Getty Images")

@@ -61,6 +61,7 @@ OPEN_SOURCE: Final = lazy_pattern(
     re.IGNORECASE,
 )
 STOCK: Final = lazy_pattern(
-    rf"[ ](?P<credit>(?:www\.)?(?:shutterstock|istockphoto|pixabay|unsplash|freepik|pexels|{DOMAIN})(?:\.com)?(?:/[\w @.-]{{1,40}})?)$",
+    rf"[ ](?P<credit>(?:www\.)?(?:shutterstock|istockphoto|getty[ ]?images|pixabay|unsplash|freepik|pexels|{DOMAIN})"
+    r"(?:\.com)?(?:/[\w @.-]{1,40})?)$",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ from idnews.layout.teasers import find_teased
 from idnews.layout.topics import leads_to_topic, names_topic
 from idnews.layout.well import Well
 from idnews.lexicon.promotions import KICKERS, OTHER_TRACES
-from idnews.lexicon.words import NEXT_PAGE
+from idnews.lexicon.words import NEXT_ALONE, NEXT_PAGE
 from idnews.listed import read_age
 from idnews.pattern import lazy_pattern
 from idnews.related import parse_related
@@ -39,6 +39,7 @@ _LONGEST_RANK: Final = 2
 _LONGEST_LIST: Final = 40
 _LONGEST_STAMP: Final = 120
 _MOSTLY: Final = 0.4
+_LONGEST_TURN: Final = 24
 _ADDRESS_OF_PAGE: Final = lazy_pattern(r"[?&](?:page|halaman|hal)=(?:\d{1,2}|all)(?=$|[&#])|^/?page/\d{1,2}/?$")
 _FIGURE: Final = lazy_pattern(r"\d")
 _LONGEST_CLOCK: Final = 12
@@ -87,6 +88,9 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
     line = sheet.lines[number]
     beneath = well.depth_in(line.path, _NEAR)
     label, because = sheet.label(number, beneath)
+    if because is not PLACED and any(holds(element) is Holds.EMBED for element in line.path[-_NEAR:]):
+        # A publisher may put its stories in every "p", and a post of a network has some too.
+        return Label.SOCIAL, NAMED
     runs = len(line.span) >= _PROSE and line.address is None
     if label is not Label.TAG and because is not PLACED and names_topic(sheet, number, well):
         return Label.TAG, "a link to a topic"
@@ -254,6 +258,8 @@ def _leads_on(sheet: Sheet, number: int) -> str:
     if address is not None and _ADDRESS_OF_PAGE.search(address) is not None:
         return "its link leads to another page of the story"
     words = sheet.galley.folded[span.start : span.end]
+    if len(words) <= _LONGEST_TURN and words.strip(" \"'>.:-") in NEXT_ALONE and sheet.link(number) is not None:
+        return "a link to the next page"
     linked = words.startswith(NEXT_PAGE) and any(inline.element[0] == "a" for inline in sheet.galley.inlines_of(span))
     return "a link to the next page, and what that opens with" if linked else ""
 
@@ -262,8 +268,13 @@ def _keep_promoted(sheet: Sheet, number: int, because: str, told: _Told) -> None
     """Keep a line of a box of other stories: a headline is one, its head is the frame's, what runs on is the story's."""
     words = sheet.words(number)
     promoted = parse_related(words)
-    if sheet.link(number) is not None and sheet.is_title(number, _LEAST_TITLE):
-        sheet.mark(number, Label.RELATED, because)
+    link = sheet.link(number)
+    if link is not None and sheet.is_title(number, _LEAST_TITLE):
+        if because is not PLACED and link != sheet.lines[number].span and (promoted is None or not promoted.inline):
+            # ">>> Baca: ", "Artikel pilihan: ": a lead that no list knows.
+            sheet.mark_parts(number, [link], Label.RELATED, because)
+        else:
+            sheet.mark(number, Label.RELATED, because)
     elif is_related_head(words):
         sheet.mark(number, Label.FURNITURE, "the head of promoted stories")
     elif promoted is not None and promoted.inline and sheet.is_title(number, _LEAST_TITLE):

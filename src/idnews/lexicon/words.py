@@ -243,5 +243,8 @@ SUMMARY_HEADS: Final = frozenset(
 TOLD_OF_GUESTS: Final = ("penulis adalah ", "penulis merupakan ", "penulis, ", "penulis: ", "tentang penulis", "the writer is ", "the author is ")
 """How a line beneath an opinion begins that tells what its writer is."""
 
+NEXT_ALONE: Final = frozenset({"selanjutnya", "berikutnya", "sebelumnya", "next", "prev", "previous", "lanjut"})
+"""What a link to another page says where it says nothing else."""
+
 NEXT_PAGE: Final = ("halaman selanjutnya", "halaman berikutnya", "next page", "baca selanjutnya")
 """How a link to the next page of a story begins, whatever that page is called."""

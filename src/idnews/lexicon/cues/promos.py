@@ -53,6 +53,10 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "{|Selalu update info terkini.} Simak breaking news dan berita pilihan {words} … install aplikasi Telegram terlebih {dulu|dahulu}.",
         "Simak breaking news dan berita pilihan {words} {ponselmu|ponsel Anda|ponsel}. … install aplikasi WhatsApp ya.",
         "Simak breaking news dan berita pilihan {words} {ponselmu|ponsel Anda|ponsel}.",
+        # TIMES Indonesia, in one line or in three.
+        "Simak breaking news dan berita pilihan {words} langsung dari {WhatsApp-mu|WhatsAppmu|WhatsApp}!",
+        "Klik 👉 Channel {outlet}",
+        "Pastikan WhatsApp {kamu|Anda} sudah terpasang.",
         "Dapatkan informasi, inspirasi dan insight di email kamu. {|Daftarkan email}",
         "Dalam segala situasi, {outlet} berkomitmen memberikan fakta jernih … Download di sini",
         "{Kami berkomitmen|Dalam segala situasi, KOMPAS.com berkomitmen} memberikan fakta jernih {|dari lapangan}.",
