@@ -334,3 +334,29 @@ def test_a_picture_of_an_agency_is_credited_to_it() -> None:
     caption = idnews.parse_caption("Tanggul lama di pesisir utara. Getty Images")
     assert caption is not None
     assert (caption.text, caption.credit) == ("Tanggul lama di pesisir utara.", "Getty Images")
+
+
+@pytest.mark.parametrize("head", ["Tag:", "TAG TERKAIT", "Topik Terkait", "Topic:", "Kata Kunci"])
+@pytest.mark.parametrize("inside", [True, False])
+def test_topics_that_touch_stand_behind_their_head(head: str, inside: bool) -> None:  # noqa: FBT001 (a parameter of the page)
+    """Links with nothing between them are topics, the first of them right behind the head."""
+    row = f"<div>{head} <a href=/t/rob>rob</a><a href=/t/tanggul>tanggul muara</a><a href=/t/pesisir>pesisir</a></div>"
+    page = f"<title>{_TITLE}</title><main><h1>{_TITLE}</h1><div class=isi>{_grafs()}{row if inside else ''}</div>{'' if inside else row}</main>"
+    article = idnews.read_html(page)
+    assert (article.tags, article.text) == (("rob", "tanggul muara", "pesisir"), "\n".join(_STORY))
+
+
+def test_links_that_touch_in_a_sentence_are_no_topics() -> None:
+    """A sentence may begin with the word that heads topics."""
+    words = "Topik <a href=/t/rob>tanggul</a> dan <a href=/t/x>pompa</a> dibahas warga di sepanjang pantai utara."
+    article = _read(story=_grafs() + f"<p>{words}</p>")
+    assert (len(article.body), article.tags) == (len(_STORY) + 1, ())
+
+
+@pytest.mark.parametrize("head", ["Pos Terkait", "Baca Juga Artikel Lainnya", "Postingan Terkait", "Kabar Terkait"])
+def test_heads_of_themes_announce_related_stories(head: str) -> None:
+    """Themes translate "related posts" in their own ways."""
+    titles = ("Rob Rendam Tiga Desa di Pesisir", "Bupati Janjikan Pompa Baru")
+    rows = "".join(f"<li><a href=/{number}>{title}</a></li>" for number, title in enumerate(titles))
+    page = f"<title>{_TITLE}</title><main><h1>{_TITLE}</h1><div class=isi>{_grafs()}</div><h3>{head}</h3><ul>{rows}</ul></main>"
+    assert tuple(each.headline for each in idnews.read_html(page).related) == titles

@@ -70,6 +70,10 @@ RELATED_HEADS: Final = (
     "artikel lainnya terkait",
     "artikel yang terkait",
     "baca artikel lainnya",
+    "baca juga artikel lainnya",
+    "kabar terkait",
+    "pos terkait",
+    "postingan terkait",
     "baca juga",
     "baca juga artikel terkait",
     "baca juga berita terkait",
@@ -165,7 +169,20 @@ OTHER_TRACES: Final = (
 """Words of which the heads of such lists hold one that stand among a story's paragraphs; "Jangan Lewatkan" promotes stories there."""
 
 TAG_HEADS: Final = (
-    *("tag", "tags", "tag artikel", "tag berita", "tag terkait", "tagar", "topik", "topik artikel", "topik berita", "topik terkait", "topics"),
+    *(
+        "tag",
+        "tags",
+        "tag artikel",
+        "tag berita",
+        "tag terkait",
+        "tagar",
+        "topik",
+        "topik artikel",
+        "topik berita",
+        "topik terkait",
+        "topic",
+        "topics",
+    ),
     *("label", "kata kunci", "keywords", "terkait#"),
 )
 """Heads of the topics under which a story is filed."""

@@ -12,7 +12,9 @@ from typing import Final, TypeAlias
 
 from lxml import etree
 
+from idnews.fold import fold
 from idnews.galley import Element, Galley, Inline, Line, is_hidden, shared
+from idnews.lexicon.promotions import TAG_HEADS
 from idnews.span import Found, Span
 from idnews.typeset.metadata import Head
 
@@ -59,6 +61,7 @@ _NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
 _OUTSIDE: Final = (("html", _NO_ATTRIBUTES),)
 _OWN_PARTS: Final = ("a", "time")
 _LONGEST_STYLE: Final = 200
+_LONGEST_HEAD: Final = 24
 # What names an element: to its style sheet, to machines, or to those who test the page.
 _NAMING: Final = ("class", "id", "itemprop", "data-qa-id", "data-testid")
 _FIGURE_DEPTH: Final = 3
@@ -255,7 +258,7 @@ def _end_line(chunks: list[_Chunk], runs: list[_Run]) -> None:
 
 def _parts(chunks: list[_Chunk]) -> Iterator[list[_Chunk]]:
     """Part a line where two pieces of a layout stand side by side: links in a row, or elements with nothing between them."""
-    row_of_links = all(_link(path) is not None for _, path in chunks if path)
+    row_of_links = all(_link(path) is not None for _, path in (chunks[1:] if _heads_topics(chunks[0]) else chunks) if path)
     part: list[_Chunk] = []
     before, before_path = chunks[0]
     for chunk in chunks:
@@ -274,6 +277,12 @@ def _parts(chunks: list[_Chunk]) -> Iterator[list[_Chunk]]:
         part.append(chunk)
         before, before_path = text, path
     yield part
+
+
+def _heads_topics(chunk: _Chunk) -> bool:
+    """Return whether a piece heads the links behind it: "Tags: <a>banjir</a><a>rob</a>"."""
+    text, path = chunk
+    return len(text) <= _LONGEST_HEAD and _link(path) is None and fold(text).strip(" :#") in TAG_HEADS
 
 
 def _link(path: tuple[Element, ...]) -> Element | None:
