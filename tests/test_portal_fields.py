@@ -360,3 +360,20 @@ def test_heads_of_themes_announce_related_stories(head: str) -> None:
     rows = "".join(f"<li><a href=/{number}>{title}</a></li>" for number, title in enumerate(titles))
     page = f"<title>{_TITLE}</title><main><h1>{_TITLE}</h1><div class=isi>{_grafs()}</div><h3>{head}</h3><ul>{rows}</ul></main>"
     assert tuple(each.headline for each in idnews.read_html(page).related) == titles
+
+
+@pytest.mark.parametrize("form", ["<p>{}</p>", "<h3>{}</h3>", "<p><strong>{}</strong></p>"])
+def test_a_day_among_the_paragraphs_heads_what_happens_then(form: str) -> None:
+    """A programme tells its days inside the story, which are no stamps of the page."""
+    days = ("Sabtu, 6 September 2025", "Minggu, 7 September 2025")
+    programme = "".join(f"{form.format(day)}<p>19.00 WIB: Warga Lor menanam bakau</p>" for day in days)
+    article = _read("<div>Jumat, 5 September 2025 10:20 WIB</div>", story=_grafs(_STORY[:2]) + programme + _grafs(_STORY[2:]))
+    assert [graf.text for graf in article.body][2:6:2] == [*days]
+    assert str(article.published) == "Jumat, 5 September 2025 pukul 10.20 WIB"
+
+
+@pytest.mark.parametrize("story", ["<p>{day}</p>{grafs}", "{grafs}<p>{day}</p>"])
+def test_a_day_above_or_beneath_the_paragraphs_is_the_stamp(story: str) -> None:
+    """What dates the page stands before its story or behind it, in the same element too."""
+    article = _read(story=story.format(day="Sabtu, 6 September 2025", grafs=_grafs()))
+    assert (str(article.published), article.text) == ("Sabtu, 6 September 2025", "\n".join(_STORY))
