@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from idnews.byline import find_bylines, looks_like_name, parse_byline
+from idnews.byline import find_bylines, looks_like_name, parse_byline, parse_spaced
 from idnews.byline_labels import TRACES
 from idnews.cue import whole_line
 from idnews.dateline import find_dateline
@@ -13,7 +13,7 @@ from idnews.dates import find_stamps
 from idnews.label import Label
 from idnews.lexicon.roles import LABELS, ROLES_BEHIND, SHY_LABELS, SURE_LABELS
 from idnews.pattern import lazy_pattern
-from idnews.persons import is_organisation
+from idnews.persons import is_organisation, is_person
 from idnews.proof import Mark, Proof, Stretch
 from idnews.slugs import Slugs
 from idnews.span import Span
@@ -32,6 +32,8 @@ _CONTRIBUTES: Final = lazy_pattern(
 )
 _ONE_NAME: Final = lazy_pattern(r"[A-Z][a-z'.-]{2,20}")
 _LONGEST_NOTE: Final = 160
+_LEAST_ROLE: Final = 4
+_PART: Final = lazy_pattern(r"[^|\u2022\u00b7\s](?:[^|\u2022\u00b7]{0,80}[^|\u2022\u00b7\s])?")
 _BARE: Final = frozenset(LABELS) - SHY_LABELS - {"oleh"} | {"sumber"}
 
 
@@ -162,3 +164,28 @@ def _names(proof: Proof, first: Stretch, second: Stretch) -> bool:
         return False
     byline = parse_byline(text) if value.startswith(":") or looks_like_name(value) else None
     return byline is not None and bool(byline.names or byline.organisations)
+
+
+def several_names(text: str) -> list[Span]:
+    """Return the parts of a line that bars part, each a name or a role and a name: "Sari Lestari | Budi Wijaya", "Penulis Sari Lestari"."""
+    parts = [Span(*part.span()) for part in _PART.finditer(text)]
+    roled = [_is_roled(part.of(text)) for part in parts]
+    several = len(parts) > 1 and all(told or looks_like_name(part.of(text)) for part, told in zip(parts, roled, strict=True))
+    return parts if several or roled == [True] else []
+
+
+def _is_roled(text: str) -> bool:
+    """Return whether a line is a role and a full name: "Reporter Sari Lestari", and no "Red Bull Racing"."""
+    byline = parse_spaced(text) if text.find(" ") >= _LEAST_ROLE else None
+    return byline is not None and (byline.is_author or byline.is_editor) and all(map(is_person, byline.names))
+
+
+def names_apart(stretch: Stretch, parts: Sequence[Span]) -> Iterator[Mark]:
+    """Mark each of several names on a line, and what parts them."""
+    at = stretch.span.start
+    for part in parts:
+        span = part.shift(stretch.span.start)
+        if at < span.start:
+            yield Mark(Span(at, span.start), Label.FURNITURE, "between two names")
+        yield Mark(span, Label.BYLINE, "one of the names beneath the headline")
+        at = span.end

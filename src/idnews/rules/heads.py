@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from idnews.byline import looks_like_name, parse_byline, parse_spaced
+from idnews.byline import looks_like_name, parse_byline
 from idnews.caption import parse_caption
 from idnews.galley import Shape
 from idnews.label import Label
@@ -14,9 +14,10 @@ from idnews.lexicon.calendar import ZONES
 from idnews.lexicon.roles import BARE_LABELS, TOLD_OF_WRITERS
 from idnews.lexicon.words import HEAD_JOINTS, HEAD_LABELS, SUMMARY_HEADS
 from idnews.pattern import lazy_pattern
-from idnews.persons import is_desk, is_person
+from idnews.persons import is_desk
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, has_stops_for_commas, in_title_case, looks_like_headline, looks_like_prose, words
+from idnews.rules.bylines import names_apart, several_names
 from idnews.slugs import Slugs
 from idnews.span import Span
 
@@ -63,7 +64,6 @@ _FIRST_STAMPS: Final = 4
 _INNERMOST: Final = 3
 _NAMES: Final = 2
 _NEAREST: Final = 2
-_LEAST_ROLE: Final = 4
 # A story that has a picture says so too ("has-post-thumbnail").
 _PICTURE: Final = lazy_pattern(r"(?:^|\s)(?!has-|no-|without-)(?:[a-z]{2,12}[-_]){0,3}(?:foto|gambar|photo|image|img|thumb|thumbnail)(?=\s|$)")
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
@@ -108,39 +108,13 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
             yield Mark(stretch.span, Label.KICKER, "a section of the site, as the page tells machines")
         elif _names_writer(proof, stretch, headline, below=below):
             yield Mark(stretch.span, Label.BYLINE, "a name beside the headline")
-        elif below and stretch.whole and (parts := _several(text)):
-            yield from _marked_parts(stretch, parts)
         elif not stretch.whole and _is_beside_stamp(proof, stretch):
             yield from _beside_stamp(stretch, below=below)
         elif slugs.names_site(text):
             yield Mark(stretch.span, Label.FURNITURE, "the site's own name")
         else:
-            yield from _section(stretch, text)
-
-
-def _several(text: str) -> list[Span]:
-    """Return the parts of a line that bars part, each a name or a role and a name: "Sari Lestari | Budi Wijaya", "Penulis Sari Lestari"."""
-    parts = [Span(*part.span()) for part in _PART.finditer(text)]
-    roled = [_is_roled(part.of(text)) for part in parts]
-    several = len(parts) > 1 and all(told or looks_like_name(part.of(text)) for part, told in zip(parts, roled, strict=True))
-    return parts if several or roled == [True] else []
-
-
-def _is_roled(text: str) -> bool:
-    """Return whether a line is a role and a full name: "Reporter Sari Lestari", and no "Red Bull Racing"."""
-    byline = parse_spaced(text) if text.find(" ") >= _LEAST_ROLE else None
-    return byline is not None and (byline.is_author or byline.is_editor) and all(map(is_person, byline.names))
-
-
-def _marked_parts(stretch: Stretch, parts: Sequence[Span]) -> Iterator[Mark]:
-    """Mark each of several names on a line, and what parts them."""
-    at = stretch.span.start
-    for part in parts:
-        span = part.shift(stretch.span.start)
-        if at < span.start:
-            yield Mark(Span(at, span.start), Label.FURNITURE, "between two names")
-        yield Mark(span, Label.BYLINE, "one of the names beneath the headline")
-        at = span.end
+            parts = several_names(text) if below and stretch.whole else []
+            yield from names_apart(stretch, parts) if parts else _section(stretch, text)
 
 
 def _beside_stamp(stretch: Stretch, *, below: bool) -> Iterator[Mark]:
