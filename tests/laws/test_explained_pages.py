@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 import idnews
 from idnews.explained_page import print_cell, print_page
 from idnews.proof import Proof
+from idnews.typeset.text import set_text
 from tests.seen import elements, lines_of, parsed, strings, text_of
 from tests.strategies.articles import articles
 from tests.strategies.hostile import ATTACKS, HOSTILE, HOSTILE_PAGES, HOSTILE_TEXT, hostile_articles, with_because
@@ -73,12 +74,13 @@ def test_each_character_is_under_one_mark(article: idnews.Article) -> None:
 
 
 @given(proofs())
+@example(Proof(set_text(",")).with_markup())
 def test_each_mark_is_whole(proof: Proof) -> None:
     """The pieces of a mark, row by row, are its stretch; what no mark covers is shown too."""
     page = parsed(print_page(idnews.Article(proof=proof)))
     for number, mark in enumerate(proof.marks):
         pieces = elements(page, f"//mark[@id='m{number}' or @data-of='{number}']")
-        assert "".join("".join(map(text_of, pieces)).split()) == "".join(proof.text(mark.span).split())
+        assert "".join("".join(map(text_of, pieces)).split()) == "".join(mark.span.of(proof.galley.text).split())
         assert {piece.get("data-label") for piece in pieces} == {mark.label.value}
     assert "".join(map(text_of, lines_of(page))) == proof.galley.text
 
