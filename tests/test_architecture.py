@@ -37,7 +37,7 @@ _ROWS: Final = (
     },
     {"dates", "byline", "credit", "dateline", "caption", "listed", "related", "related_list", "pager", "headline_end", "imprint"},
     {"typeset", "publishers"},
-    {"proof", "slugs", "layout"},
+    {"proof", "paragraphs", "slugs", "layout"},
     {"rules"},
     {"article", "dating", "paging", "joining", "grafs"},
     {"compose", "explained_page", "linked_data"},

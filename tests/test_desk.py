@@ -172,17 +172,6 @@ def test_a_line_of_a_page_is_marked_as_what_it_is(sentence: str) -> None:
     assert _beside(idnews.read_html(page)) == marks
 
 
-def test_a_section_that_looks_like_a_name_signs_nothing() -> None:
-    """Rubrics have names of two words as persons do; the trail that the page gives machines, or its address, tells them apart."""
-    trail = '{"@type": "BreadcrumbList", "itemListElement": [{"name": "Olahraga"}, {"name": "Muara Insider"}]}'
-    page = _page(beneath="<div>Muara Insider</div><div>Sari Lestari</div>")
-    told = idnews.read_html(f'<script type="application/ld+json">{trail}</script>{page}')
-    assert (told.authors, told.kicker) == (("Sari Lestari",), "Muara Insider")
-    link = "<link rel=canonical href=https://kabarmuara.example/olahraga/muara-insider/1/warga-menanam-bakau>"
-    assert idnews.read_html(link + page).authors == ("Sari Lestari",)
-    assert idnews.read_html(page).authors == ("Muara Insider", "Sari Lestari")
-
-
 @pytest.mark.parametrize("name", ["<h3>{}</h3>", "<div>{}</div>"])
 def test_whom_the_headline_tells_of_did_not_write_it(name: str) -> None:
     """Portals name a star between headline and story, as a heading or not; who stands in no headline signs."""
@@ -342,3 +331,47 @@ def test_an_age_in_years_tells_no_day() -> None:
     ages = ("2 hari lalu", "4 tahun lalu", "lewat 3 bulan lalu")
     as_of = dt.datetime(2025, 9, 5, tzinfo=dt.UTC)
     assert [idnews.read_html(page.format(age), as_of=as_of).published is not None for age in ages] == [True, False, False]
+
+
+def test_a_folder_of_writers_signs_nothing_away() -> None:
+    """Platforms file their stories in folders that have their writers' names."""
+    link = "<link rel=canonical href=https://kabarmuara.example/sari-lestari/warga-menanam-bakau-123>"
+    stamped = _page(beneath="<div>Sari Lestari</div><div>Jumat, 5 September 2025</div>")
+    assert idnews.read_html(link + stamped).authors == ("Sari Lestari",)
+
+
+def test_a_promoted_story_with_a_numbered_address_is_no_page_of_this_one() -> None:
+    """A link to the whole of another story is a promoted story, and to this one's next page is none."""
+    other = "<p>Baca juga:</p><p><a href='https://kabarmuara.example/lain/x?page=all'>Jembatan Muara Rampung Sebelum Musim Hujan</a></p>"
+    assert [story.headline for story in idnews.read_html(_page(inside=other)).related] == ["Jembatan Muara Rampung Sebelum Musim Hujan"]
+
+
+def test_two_figures_are_two_captions() -> None:
+    """A credit beneath one picture is none of the next one's, which names its own owner."""
+    first = "<figure><img src=/b.jpg><figcaption>AFP/Sari Lestari</figcaption></figure>"
+    second = "<figure><img src=/a.jpg><figcaption>Bibit ditanam di muara. (Foto: Darto Wibowo)</figcaption></figure>"
+    captions = idnews.read_html(_page(beneath=first + second)).captions
+    assert [(caption.credit, caption.url) for caption in captions] == [("AFP/Sari Lestari", "/b.jpg"), ("Darto Wibowo", "/a.jpg")]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Budi Wijaya, siswa kelas enam, menang lomba.",
+        "Sari Lestari, anggota DPRD dari Fraksi Bakau, ikut menanam bibit bersama warga desa itu.",
+        "Sari Lestari. Presiden datang ke desa itu dan membawa bantuan beras.",
+    ],
+)
+def test_who_did_something_is_of_the_story(last: str) -> None:
+    """A last paragraph that tells what somebody did is no signature."""
+    article = idnews.read_text("\n".join((*_GRAFS, *_GRAFS, last)))
+    assert (article.authors, article.body[-1].text) == ((), last)
+
+
+def test_a_stamp_with_its_clock_is_one_wherever_it_stands() -> None:
+    """A day among the paragraphs heads what happens on it; with a time of day it is when the page was published."""
+    told = [
+        idnews.read_html(_page(inside=f"<p>{day}</p><p>{_GRAFS[0]}</p>")).published
+        for day in ("Sabtu, 6 September 2025", "Sabtu, 6 September 2025 10:00 WIB")
+    ]
+    assert [moment is None for moment in told] == [True, False]

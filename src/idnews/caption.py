@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -92,7 +92,7 @@ def find_caption(line: str) -> Found[Caption] | None:
     return Found(caption, Span(start, end)) if caption else None
 
 
-def find_captions(text: str, *, writers: Iterable[str] = ()) -> tuple[Found[Caption], ...]:
+def find_captions(text: str, *, writers: Sequence[str] = ()) -> tuple[Found[Caption], ...]:
     """Return the captions inside a story joined to one line, each with the sentence before its labelled credit, or one of an agency.
 
     `writers` are the story's own, who also take pictures: where nothing else does, their name ends the credit of an agency ("ANTARA/Sari").
@@ -133,9 +133,10 @@ def _found(text: str, start: int, end: int) -> list[Found[Caption]]:
 
 def _caption_start(page: str, floor: int, end: int) -> int:
     """Return where the sentence before a credit begins; the credit itself where that sentence belongs to the story or never begins."""
-    floor = max(floor, end - _LONGEST_INLINE)
+    own, floor = floor, max(floor, end - _LONGEST_INLINE)
     inside = page[floor:end].rstrip(" .")
-    starts = [floor] if floor == 0 or page[floor - 1] in ")." else []
+    # The text opens there, or a caption ends.
+    starts = [floor] if floor == own else []
     starts += [floor + stop.end() for stop in _SENTENCE_END.finditer(inside)]
     if not starts:
         return end
@@ -144,8 +145,8 @@ def _caption_start(page: str, floor: int, end: int) -> int:
     if starts and _DAY_ALONE.match(page, last):
         last = starts.pop()
     last += len(page[last:end]) - len(page[last:end].lstrip())
-    own = _SPEECH.search(page, last, end) or _RUNS_ON.search(page, last, end) or _NUMBERED.search(page, max(0, last - 8), last)
-    return end if own else last
+    told = _SPEECH.search(page, last, end) or _RUNS_ON.search(page, last, end) or _NUMBERED.search(page, max(0, last - 8), last)
+    return end if told else last
 
 
 _LONGEST: Final = 700

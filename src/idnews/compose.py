@@ -229,6 +229,8 @@ def _one_caption(above: Caption, below: Caption, *, named: bool) -> Caption | No
         alone[0] = above.text
     if (alone[0] is None) == (alone[1] is None):
         return None
+    if above.url and below.url and above.url != below.url:
+        return None
     text, credit = (below, alone[0]) if alone[0] else (above, alone[1])
     # What a caption says itself of whose picture it shows outranks a line beside it.
     return attrs.evolve(text, credit=text.credit or credit, url=above.url or below.url)

@@ -75,7 +75,7 @@ def _years_named(said: list[Said], day: dt.datetime, home: dt.tzinfo) -> dict[tu
 
 def _with_year(said: Said, years: dict[tuple[int | None, int | None], int | None]) -> Said:
     """Return a date with the year that the story names with the same day elsewhere."""
-    if not years or not isinstance(said, CalendarDate) or said.year is not None or said.turn is not None:
+    if not years or not isinstance(said, CalendarDate) or said.year is not None or said.turn is not None or said.side is not None:
         return said
     return attrs.evolve(said, year=years.get((said.month, said.day)))
 

@@ -110,15 +110,16 @@ def headline_end(levelled: str, start: int, stop: int, wording: Wording, *, glue
     if not scores:
         return End(words[-1].end if words else start, sure=hard)
     (best, at), (next_best, _) = [*sorted(((score, at) for at, score in scores.items()), reverse=True), (-1e9, 0)][:2]
-    if hard and not stopped and (own := _no_sentence(levelled, words[at:])):
+    if hard and not stopped and (own := _rest_of_headline(levelled, words[at:])):
         return End(own[-1].end, sure=False)
     return End(words[at - 1].end, sure=best - next_best >= _SURE)
 
 
-def _no_sentence(levelled: str, rest: list[Token]) -> list[Token]:
+def _rest_of_headline(levelled: str, rest: list[Token]) -> list[Token]:
     """Return the last words of a headline whose story does not go on behind them; a closing tag behind them is none."""
     words = list(takewhile(lambda word: levelled[word.start] != "(", rest))
-    return [] if len(words) > _FEW or any(word.glued or word.sign in _SMALL for word in words) else words
+    is_sentence = any(word.glued or word.sign in _SMALL for word in words) or (len(words) > 1 and words[-1].tail == ".")
+    return [] if len(words) > _FEW or is_sentence else words
 
 
 def second_headline(levelled: str, start: int, stop: int, wording: Wording) -> End | None:

@@ -117,11 +117,6 @@ class Slugs:
         site = max((title.rpartition(mark) for mark in _SITE_MARKS), key=lambda parts: len(parts[0]))[2]
         return site != title and squeezed == _squeezed(site)
 
-    def names_section(self, words: str) -> bool:
-        """Return whether words name a step on the way from the site's front page to the story, as its breadcrumb or its address tell it."""
-        folded = fold(words)
-        return folded in map(fold, self.all("ld:breadcrumb")) or folded in sections_in(self.address())
-
     def language(self) -> str | None:
         """Return the language that the page declares, as a tag of BCP 47."""
         declared = self.first("html:lang", "meta:og:locale")
@@ -228,13 +223,15 @@ class Slugs:
         """Return the topics under which the page's metadata file it; `()` where what they give is the description cut into words."""
         if not self._spans:
             return ()
-        own = {fold(self.headline() or ""), *sections_in(self.address())}
+        headline = fold(self.headline() or "")
         for name in KEYWORDS:
             words = [word.strip() for value in self.all(name) for word in _COMMA.split(value) if word.strip()]
             kept = [word for word in words if not _is_generic(fold(word)) and ":" not in word]
             if len(kept) > 1:
-                # Some put the headline first, as a keyword of its own, or the section last.
-                kept = [word for word in kept if fold(word) not in own]
+                # Some put the headline first, as a keyword of its own, and the section last.
+                kept = [word for word in kept if fold(word) != headline]
+                if len(kept) > 1 and fold(kept[-1]) in sections_in(self.address()):
+                    kept.pop()
             singles = sum(" " not in word for word in kept)
             if kept and len(kept) <= _MOST_KEYWORDS and not (singles == len(kept) > _SINGLE_WORDS):
                 return tuple(dict.fromkeys(kept))

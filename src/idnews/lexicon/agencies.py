@@ -100,7 +100,7 @@ NOT_CODES: Final[frozenset[str]] = frozenset({
 # Measures and nations ("Rafael Nadal (Spa)"): no tag where they stand inside a sentence, a reporter's code behind one.
 MEASURES: Final[frozenset[str]] = frozenset({
     "yoy", "mtm", "mom", "qoq", "qtq", "qtoq", "ctc", "ytd", "ytm", "ina", "spa", "ita", "ing", "jer", "bel", "por", "arg", "bra", "jep", "kor", "chn", "mas", "tha",
-    "fra", "ned", "den", "eng", "ger", "usa", "jpn", "aus", "swe", "sui", "ser", "cro", "rus", "uea", "iran", "irak", "pp", "dj",
+    "fra", "ned", "den", "eng", "ger", "usa", "jpn", "aus", "cm", "swe", "sui", "ser", "cro", "rus", "uea", "iran", "irak", "pp", "dj",
 })  # fmt: skip
 
 # Heads of a reference to scripture or tradition ("(HR. ...)"), which is set in brackets behind the quotation.

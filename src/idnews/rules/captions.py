@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from idnews.byline import parse_byline
@@ -12,6 +13,7 @@ from idnews.caption_credits import NAMED_CREDIT, PARENS
 from idnews.credit import find_credit, find_photo_credit
 from idnews.label import Label
 from idnews.lexicon.pictures import BARE_CREDIT_LEADS, STROKED_AGENCIES
+from idnews.paragraphs import holder_of, prose_by_element
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
 from idnews.proof import Mark, Proof, Stretch
@@ -34,8 +36,6 @@ _LONGEST_CREDIT: Final = 80
 _LEAST_BELOW: Final = 2
 _LEAST_BESIDE: Final = 3
 _STOPS: Final = (".", "!", "?", '"', ")")
-# What a paragraph is made of.
-_PARTS: Final = frozenset({"p", "b", "strong", "em", "i", "span", "font"})
 _LEAST_ABOVE: Final = 2
 _SPEECH: Final = lazy_pattern(r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap)(?:nya)?\b")
 
@@ -55,7 +55,7 @@ def captions(proof: Proof) -> Iterator[Mark]:
         if above is not None and stretch.whole and len(text) <= _LONGEST and _ends_box(proof, above, stretch):
             yield Mark(stretch.span, Label.CAPTION, "beneath the credit in the box of a picture")
         elif stretch.whole and (found := find_caption(text)) is not None:
-            if _is_the_story(proof, stretch) or (stretch.span.start not in pictured and _ends_story(proof, stretch)):
+            if _is_the_story(proof, stretch) or (stretch.span.start not in pictured and story.is_ended_by(stretch)):
                 continue
             yield Mark(found.span.shift(stretch.span.start), Label.CAPTION, "a lead or a photo credit gives a caption away")
             credit = None if found.value.text else stretch
@@ -71,12 +71,12 @@ def captions(proof: Proof) -> Iterator[Mark]:
         elif stretch.whole and len(text) <= _LONGEST and _is_under_picture(proof, stretch):
             yield Mark(stretch.span, Label.CAPTION, "it stands right under a picture's button")
         else:
-            for caption in find_captions(text, writers=_writers(proof)):
+            for caption in find_captions(text, writers=story.writers):
                 yield Mark(caption.span.shift(stretch.span.start), Label.CAPTION, "a photo credit, or a reader's button, gives a caption away")
 
 
 class _Story:
-    """A story in plain text with the lines of its running text, looked for when a line asks for them: most pages have none that does."""
+    """What captions ask of the story around them, looked for when a line asks: most pages have none that does."""
 
     def __init__(self, proof: Proof) -> None:
         self.proof: Final = proof
@@ -85,25 +85,41 @@ class _Story:
     def numbers(self) -> list[int]:
         return [stretch.number for stretch in self.proof.open if stretch.is_prose]
 
+    @functools.cached_property
+    def writers(self) -> tuple[str, ...]:
+        """Names in its bylines, also as photo credits print them: without stops ("M Darto" for "M. Darto")."""
+        bylines = [parse_byline(self.proof.text(mark.span)) for mark in self.proof.labelled(Label.BYLINE)]
+        names = [name for byline in bylines if byline is not None for name in byline.names]
+        return tuple(dict.fromkeys(itertools.chain.from_iterable((name, name.replace(".", "")) for name in names)))
+
+    @functools.cached_property
+    def prose(self) -> Mapping[int, Sequence[int]]:
+        return prose_by_element(self.proof.open)
+
     def runs_on(self, stretch: Stretch) -> bool:
         """Return whether two lines of running text or more stand beneath a line, and one above."""
         return len(self.numbers) > _LEAST_BESIDE and self.numbers[0] < stretch.number < self.numbers[-_LEAST_BELOW]
 
+    def is_ended_by(self, stretch: Stretch) -> bool:
+        """Return whether a line with a tag that could sign a story is the last of one: "… setiap bulan. (Kabar Kota/Sari Lestari)"."""
+        text = stretch.levelled
+        tag = find_credit(text)
+        if tag is None or tag.span.end < len(text.rstrip(" .")):
+            return False
+        before = text[: tag.span.start].rstrip()
+        if before and not (before.endswith(_STOPS) and looks_like_prose(before)):
+            return False
+        numbers = self.prose.get(id(holder_of(stretch)), ())
+        above = len(numbers) - (stretch.number in numbers[-1:])
+        return above >= _LEAST_ABOVE and numbers[-1] <= stretch.number
+
 
 def _is_credited(text: str) -> bool:
-    """Return whether a line ends with an outlet in brackets, and nobody speaks in it: "… meninjau tanggul. (Kabar Kota)"."""
+    """Return whether a line ends with an outlet and its photographer, and nobody speaks in it: "… meninjau tanggul. (Kabar Kota/Sari)"."""
     if len(text) > _LONGEST or not text.endswith(")") or _SPEECH.search(text) or '"' in text:
         return False
     credit = PARENS.search(text)
-    return credit is not None and NAMED_CREDIT.fullmatch(credit["credit"]) is not None
-
-
-def _writers(proof: Proof) -> Iterator[str]:
-    """Yield the names in the story's bylines, also as photo credits print them: without stops ("M Darto" for "M. Darto")."""
-    for mark in proof.labelled(Label.BYLINE):
-        byline = parse_byline(proof.text(mark.span))
-        for name in byline.names if byline is not None else ():
-            yield from {name, name.replace(".", "")}
+    return credit is not None and "/" in credit["credit"] and NAMED_CREDIT.fullmatch(credit["credit"]) is not None
 
 
 def _in_shortcodes(proof: Proof) -> Iterator[Mark]:
@@ -163,25 +179,6 @@ def _is_the_story(proof: Proof, stretch: Stretch) -> bool:
     if find_photo_credit(stretch.levelled) is None:
         return False
     return not any(other.is_prose for other in proof.open if other is not stretch)
-
-
-def _ends_story(proof: Proof, stretch: Stretch) -> bool:
-    """Return whether a line with a tag that could sign a story is the last of one: "… setiap bulan. (Kabar Kota/Sari Lestari)"."""
-    text = stretch.levelled
-    tag = find_credit(text)
-    if tag is None or tag.span.end < len(text.rstrip(" .")):
-        return False
-    before = text[: tag.span.start].rstrip()
-    if before and not (before.endswith(_STOPS) and looks_like_prose(before)):
-        return False
-    path = stretch.line.path
-    container = next((element for element in reversed(path) if element[0] not in _PARTS), None)
-    told = [
-        other.span.start < stretch.span.start
-        for other in proof.open
-        if other is not stretch and other.is_prose and (container is None or any(element is container for element in other.line.path))
-    ]
-    return len(told) >= _LEAST_ABOVE and all(told)
 
 
 def _is_under_picture(proof: Proof, stretch: Stretch) -> bool:

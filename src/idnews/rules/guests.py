@@ -20,7 +20,9 @@ _LONGEST: Final = 240
 _LONGEST_NAME: Final = 60
 _LONGEST_SIGNATURE: Final = 180
 # "Sari Lestari.Dosen …" and "Sari LestariDosen …" lost a line break between the two.
-_PARTED: Final = lazy_pattern(r"[.,]| adalah(?= )|(?<=[a-z])(?=[A-Z])")
+_PARTED: Final = lazy_pattern(r",|\.(?=\S)| adalah(?= )|(?<=[a-z])(?=[A-Z])")
+# "Sari Lestari, siswa kelas enam, menang lomba": what somebody did follows behind a comma of its own.
+_DID: Final = lazy_pattern(r", (?P<word>[a-z]+)")
 _SIGNS: Final = " *()\u2013-\t\xa0"
 
 
@@ -51,7 +53,8 @@ def _guest(stretch: Stretch) -> Span | None:
     for parted in _PARTED.finditer(text, start, start + _LONGEST_NAME):
         rest = fold(text[parted.end() :]).replace(",", " ").replace(".", " ").split()
         if rest and rest[0] in POSITIONS and is_person(text[start : parted.start()]):
-            return None if not REPORTING_VERBS.isdisjoint(rest) or '"' in text else Span(start, parted.start())
+            did = any(word["word"] not in POSITIONS for word in _DID.finditer(text, parted.end()))
+            return None if did or not REPORTING_VERBS.isdisjoint(rest) or '"' in text else Span(start, parted.start())
     return None
 
 

@@ -104,8 +104,6 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
             return
         elif proof.folded(stretch.span) == headline:
             yield Mark(stretch.span, Label.REPEAT, "the headline again")
-        elif stretch.whole and slugs.names_section(text):
-            yield Mark(stretch.span, Label.KICKER, "a section of the site, as the page tells machines")
         elif _names_writer(proof, stretch, headline, below=below):
             yield Mark(stretch.span, Label.BYLINE, "a name beside the headline")
         elif not stretch.whole and _is_beside_stamp(proof, stretch):

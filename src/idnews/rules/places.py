@@ -88,10 +88,10 @@ def _names(text: str, *, placed: bool) -> list[Span]:
 
 def _people(text: str, start: int) -> Iterator[Span]:
     """Yield the persons with whom a line opens, each parted from the next by a comma, a sign or a word."""
-    for part in _LISTED.finditer(text, start):
-        if not is_person(part["name"]):
-            return
+    part = _LISTED.match(text, start)
+    while part is not None and is_person(part["name"]):
         yield Span(*part.span("name"))
+        part = _LISTED.match(text, part.end())
 
 
 def places(proof: Proof) -> Iterator[Mark]:

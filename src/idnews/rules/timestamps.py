@@ -6,14 +6,14 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from idnews.dates import CalendarDate, find_stamps, parse_date
-from idnews.galley import Element
+from idnews.dates import CalendarDate, Stamp, find_stamps, parse_date
 from idnews.label import Label
+from idnews.paragraphs import holder_of, prose_by_element
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_desk
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence
-from idnews.span import Span
+from idnews.span import Found, Span
 
 _LONGEST: Final = 200
 _SENTENCE: Final = 50
@@ -21,7 +21,6 @@ _SENTENCE: Final = 50
 _OPENING: Final = 60
 _LONGEST_CLOCK: Final = 20
 _LONGEST_BOX: Final = 12
-_PARTS: Final = frozenset({"p", "b", "strong", "em", "i", "span", "font", "h2", "h3", "h4", "li", "ul"})
 _LEAST_ABOVE: Final = 2
 _DESK: Final = lazy_pattern(
     r"(?P<desk>[A-Za-z][A-Za-z ]{2,40}?) (?=\d{1,2}[ /-][A-Za-z\d]{1,9}[ /-]\d{4}|(?:Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad))"
@@ -34,7 +33,7 @@ _WORDS: Final = ("lalu", "baru", "kemarin", "silam")
 def timestamps(proof: Proof) -> Iterator[Mark]:
     """Mark the stamp of lines that print nothing but a date, with its lead and the names around it left for others."""
     opened = proof.open
-    prose = _prose_by_element(opened) if proof.galley.is_html else {}
+    prose = prose_by_element(opened) if proof.galley.is_html else {}
     for stretch, below, third in itertools.zip_longest(opened, opened[1:], opened[2:]):
         text = stretch.levelled
         if len(text) <= _LONGEST_BOX and third is not None and below is not None and _are_boxes(stretch, below, third):
@@ -51,30 +50,21 @@ def timestamps(proof: Proof) -> Iterator[Mark]:
                 continue
             if not stamps and (at := _behind_desk(text)):
                 stamps = tuple(found.shift(at) for found in find_stamps(text[at:]))
-            if stamps and _is_among_paragraphs(prose, stretch):
+            if stamps and not any(map(_tells_clock, stamps)) and _is_among_paragraphs(prose, stretch):
                 continue
             for found in stamps:
                 yield Mark(found.span.shift(stretch.span.start), Label.TIMESTAMP, "a date stands alone")
 
 
-def _prose_by_element(opened: Sequence[Stretch]) -> dict[int, list[int]]:
-    """Return the numbers of the lines of running text, by the element that holds their paragraphs."""
-    numbers: dict[int, list[int]] = {}
-    for stretch in opened:
-        if stretch.is_prose:
-            numbers.setdefault(id(_holder(stretch)), []).append(stretch.number)
-    return numbers
-
-
 def _is_among_paragraphs(prose: Mapping[int, Sequence[int]], stretch: Stretch) -> bool:
     """Return whether a line with a date stands in the midst of a story, where it heads what happens on that day: "Sabtu, 6 September 2025"."""
-    numbers = prose.get(id(_holder(stretch)), ()) if stretch.whole else ()
+    numbers = prose.get(id(holder_of(stretch)), ()) if stretch.whole else ()
     return len(numbers) > _LEAST_ABOVE and numbers[_LEAST_ABOVE - 1] < stretch.number < numbers[-1]
 
 
-def _holder(stretch: Stretch) -> Element | None:
-    """Return the innermost element around a line that is no part of a paragraph."""
-    return next((element for element in reversed(stretch.line.path) if element[0] not in _PARTS), None)
+def _tells_clock(stamp: Found[Stamp]) -> bool:
+    """Return whether a stamp tells a time of day: what a story heads with its day tells none."""
+    return isinstance(stamp.value.said, CalendarDate) and stamp.value.said.time is not None
 
 
 def _behind_desk(text: str) -> int:
