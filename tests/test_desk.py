@@ -375,3 +375,27 @@ def test_a_stamp_with_its_clock_is_one_wherever_it_stands() -> None:
         for day in ("Sabtu, 6 September 2025", "Sabtu, 6 September 2025 10:00 WIB")
     ]
     assert [moment is None for moment in told] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jajak pendapat menunjukkan dukungan turun (Reuters/Ipsos).",
+        "Penjelasan kitab itu tertulis pada halaman berikutnya.",
+        "Ia membuka akun dan menulis tentang kopi di sana [instagram.com/sari].",
+        "Warga bertanya.   (Pasal tersebut dibatalkan Mahkamah Konstitusi tahun lalu) Kepala desa menjawab esok harinya.",
+        "Budi Wijaya adalah anggota DPR yang pertama kali mengusulkan undang-undang itu.",
+    ],
+)
+def test_a_sentence_of_the_story_is_no_caption_prompt_or_signature(sentence: str) -> None:
+    """Brackets, pages of books and persons are told of in stories as well."""
+    for page in ("\n".join((*_GRAFS, sentence, *_GRAFS)), "\n".join((*_GRAFS, sentence))):
+        assert " ".join(sentence.split()) in " ".join(idnews.read_text(page).text.split())
+
+
+def test_a_birthday_with_a_wrong_weekday_is_not_the_storys_day() -> None:
+    """What is told of the past in full does not date the story where its weekday is wrong."""
+    text = "Kecelakaan terjadi Selasa (2/9). Tahanan itu lahir pada Senin, 17 Agustus 1945."
+    told = idnews.read_text(text, as_of=dt.datetime(2025, 9, 9, tzinfo=dt.UTC)).dates[0]
+    assert told.moment is not None
+    assert told.moment.day == dt.date(2025, 9, 2)

@@ -100,7 +100,8 @@ def _own_day(said: list[Said], as_of: dt.datetime | None, home: dt.tzinfo) -> dt
 
     Else that of the newest which its weekdays tell; else that of the newest which it names in full.
     """
-    full = [(moment.datetime, one) for one in said if (moment := resolve(one, as_of=None, home=home)) is not None]
+    # A full day that its weekday contradicts is told of the past, and carelessly.
+    full = [(moment.datetime, one) for one in said if (moment := resolve(one, as_of=None, home=home)) is not None and not moment.disagrees]
     past = [(day, one) for day, one in full if as_of is None or day <= as_of]
     with_weekday = max((day for day, one in past if isinstance(one, CalendarDate) and one.weekday is not None), default=None)
     if with_weekday is not None:

@@ -93,7 +93,7 @@ _PROMPT: Final = r"""
       |lanjutannya|kelanjutannya))?
         [ ](?:di|pada|ke|dalam)[ ])halaman[ ](?:selanjutnya|berikutnya|berikut|dua|kedua|2)(?:[ ]ini)?[ ]?[.!:\u2026>]{0,6}
     | (?:simak|baca|lihat|cek)(?:[ ](?!di[ ]|pada[ ])[\w-]{2,20}){1,6}[ ](?:di|pada)[ ]halaman[ ](?:selanjutnya|berikutnya)[ ]?[.!:\u2026>]{0,6}
-    | (?:penjelasan|pernyataan|keterangan)(?:[ ](?!di[ ]|pada[ ])[\w-]{2,20}){1,6}
+    | (?:penjelasan|pernyataan|keterangan)(?:[ ](?!di[ ]|pada[ ]|ada[ ]|ter[a-z]{3,12}[ ]|di[a-z]{3,12}[ ])[\w-]{2,20}){1,6}
         [ ](?:di|pada)[ ]halaman[ ](?:selanjutnya|berikutnya)[ ]?[.:\u2026]{1,4}
     | (?:baca|lanjut(?:[ ]ke)?|ke|buka|bersambung[ ]ke)[ ]halaman[ ](?:selanjutnya|berikutnya|\d{1,2})[ ]?[.!:\u2026>]{0,6}
     | halaman[ ](?:selanjutnya|berikutnya|sebelumnya)[ ]?[.:\u2026>\u2192\u00bb]{0,4}

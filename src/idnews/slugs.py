@@ -15,9 +15,10 @@ from idnews.dates.steps import Steps
 from idnews.fold import fold
 from idnews.galley import Element
 from idnews.lexicon.metadata import ADDRESSES, KEYWORDS, MEANS, NAMES_OF_PERSONS, TITLES
+from idnews.lexicon.roles import LABELS
 from idnews.lexicon.words import GENERIC_KEYWORDS, GENERIC_OPENINGS
 from idnews.pattern import lazy_pattern
-from idnews.persons import is_organisation, is_person
+from idnews.persons import is_organisation, is_person, is_place
 from idnews.proof import Proof
 from idnews.span import Span
 
@@ -293,7 +294,8 @@ def _people(value: str, *, alone: bool) -> Iterator[str]:
     """Yield the persons whom a value names; where it can name nobody else, one of a single name is one."""
     for part in _BETWEEN.split(value):
         name = part.strip(" .-|")
-        if (is_person(name) or (alone and _ONE_NAME.fullmatch(name) is not None)) and not is_organisation(name):
+        single = alone and _ONE_NAME.fullmatch(name) is not None and fold(name) not in LABELS and not is_place(name)
+        if (is_person(name) or single) and not is_organisation(name):
             yield name
 
 

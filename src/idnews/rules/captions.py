@@ -28,6 +28,8 @@ _SHORTCODE: Final = lazy_pattern(r"(?P<head>\[caption[^\]\n]{0,300}\])(?P<captio
 _ASIDE_SIGN: Final = "   ("
 _ASIDE: Final = lazy_pattern(r"""[.?!"'] {3,8}(?P<open>\()(?P<caption>[A-Z"'][^()\n]{12,160}[\w"'])(?P<close>\))(?= {1,4}[A-Z"'])""")
 _FEWEST_BLANKS: Final = 3
+# A note of the desk, or a sentence that speaks of the one before it.
+_REMARK: Final = lazy_pattern(r"^(?:Catatan|Baca|Lihat|Simak)\b|\b(?:tersebut|itu)\b")
 # What a page prints between a picture and its caption.
 _BUTTONS: Final = frozenset({"perbesar", "lihat foto", "perbesar foto"})
 _LONGEST: Final = 300
@@ -140,7 +142,7 @@ def _asides(proof: Proof) -> Iterator[Mark]:
     for stretch in proof.open:
         for aside in _ASIDE.finditer(stretch.levelled):
             caption = aside["caption"]
-            if caption.count(" ") < _FEWEST_BLANKS or _SPEECH.search(caption):
+            if caption.count(" ") < _FEWEST_BLANKS or _SPEECH.search(caption) or _REMARK.search(caption):
                 continue
             start = stretch.span.start
             yield Mark(Span(start + aside.start("open"), start + aside.start("caption")), Label.FURNITURE, "the bracket before a caption")

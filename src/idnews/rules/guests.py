@@ -13,6 +13,7 @@ from idnews.lexicon.words import REPORTING_VERBS, TOLD_OF_GUESTS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
 from idnews.proof import Mark, Proof, Stretch
+from idnews.prose import ends_sentence
 from idnews.span import Span
 
 _LAST: Final = 3
@@ -34,7 +35,9 @@ def guests(proof: Proof) -> Iterator[Mark]:
             continue
         told = proof.folded(stretch.span).lstrip(_SIGNS)
         # "*Dosen Teknik Kelautan": the star refers to the writer's name.
-        noted = stretch.levelled.startswith("*") and told.partition(" ")[0] in POSITIONS and proof.galley.is_html
+        noted = (
+            stretch.levelled.startswith("*") and told.partition(" ")[0] in POSITIONS and proof.galley.is_html and not ends_sentence(stretch.levelled)
+        )
         if stretch.whole and (told.startswith(TOLD_OF_GUESTS) or (noted and proof.labelled(Label.BYLINE))):
             yield Mark(stretch.span, Label.FURNITURE, "what the writer is")
         elif (stretch.whole if proof.galley.is_html else _signs(opened, stretch)) and (name := _guest(stretch)) is not None:
@@ -54,7 +57,7 @@ def _guest(stretch: Stretch) -> Span | None:
         rest = fold(text[parted.end() :]).replace(",", " ").replace(".", " ").split()
         if rest and rest[0] in POSITIONS and is_person(text[start : parted.start()]):
             did = any(word["word"] not in POSITIONS for word in _DID.finditer(text, parted.end()))
-            return None if did or not REPORTING_VERBS.isdisjoint(rest) or '"' in text else Span(start, parted.start())
+            return None if did or "yang" in rest or not REPORTING_VERBS.isdisjoint(rest) or '"' in text else Span(start, parted.start())
     return None
 
 
