@@ -162,12 +162,12 @@ _HEAD: Final = lazy_pattern(
     r"[ ]{0,3}(?:-|Ilustrasi|Image|Perbesar|Lihat Foto|Foto|FOTO|foto|Photo|K[Ee][Tt]|k[Ee]t|T[Ee][Kk]?[Ss]|Caption|Takarir"
     r"|[A-Z][A-Za-z.]{2,24}/|Twitter|Instagram|Facebook|YouTube)"
 )
-# Inside a story only a label makes a credit of parentheses, or an agency with its photographer; without parentheses one stands behind the
-# caption's day: "…, Rabu (24/12/2025). ANTARA/Sari Lestari/aa. Warga …".
+# Inside a story only a label makes a credit of parentheses, or an agency with its photographer, of whom Antara may print one name alone; without
+# parentheses one stands behind the caption's day: "…, Rabu (24/12/2025). ANTARA/Sari Lestari/aa. Warga …".
 _AGENCY: Final = lazy_pattern(rf"(?<=[.)][ ]){AGENCY_STROKE}")
 _INLINE_CREDIT: Final = lazy_pattern(
     r"\((?:Foto|FOTO|foto|Photo|PHOTO|Dok|DOK|Sumber Foto)[ ]?(?:[A-Z][ ]?)?[:.][ ]?[^()\n]{2,80}\)\.?"
-    rf"|\({AGENCY_STROKE}[^()\n/ ]{{2,30}}[ ][^()\n]{{2,40}}\)(?=[.]?[ ]{{0,2}}[A-Z\"'])"
+    rf"|\({AGENCY_STROKE}(?:(?<=ra/)|(?<=RA/)|(?=[^() \n]{{2,30}}[ ]))[^()\n]{{2,60}}\)(?=[.]?[ ]{{0,2}}[A-Z\"'])"
     rf"|(?:(?<=\d\)\.[ ])|(?<=\d\)[ ])){AGENCY_STROKE}[A-Z][^/()\n]{{2,40}}(?:/[A-Za-z]{{2,5}}){{1,3}}\.?(?=[ ]|$)"
 )
 _INLINE_LEAD: Final = lazy_pattern(r"(?:^|(?<=[.?!\"')\n])|(?<=[.?!\"')] ))Lihat Foto[ :]{1,3}(?=[A-Z\"])")

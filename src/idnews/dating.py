@@ -100,13 +100,13 @@ def _own_day(said: list[Said], as_of: dt.datetime | None, home: dt.tzinfo) -> dt
 
     Else that of the newest which its weekdays tell; else that of the newest which it names in full.
     """
-    # A full day that its weekday contradicts is told of the past, and carelessly.
-    full = [(moment.datetime, one) for one in said if (moment := resolve(one, as_of=None, home=home)) is not None and not moment.disagrees]
-    past = [(day, one) for day, one in full if as_of is None or day <= as_of]
-    with_weekday = max((day for day, one in past if isinstance(one, CalendarDate) and one.weekday is not None), default=None)
-    if with_weekday is not None:
-        return _end_of(with_weekday.date(), home)
-    named = max((day.date() for day, _ in past), default=None)
+    full = [(moment, one) for one in said if (moment := resolve(one, as_of=None, home=home)) is not None]
+    past = [(moment, one) for moment, one in full if as_of is None or moment.datetime <= as_of]
+    # A weekday that contradicts its day dates no news by itself.
+    sure = [moment.day for moment, one in past if isinstance(one, CalendarDate) and one.weekday is not None and not moment.disagrees]
+    if sure:
+        return _end_of(max(sure), home)
+    named = max((moment.day for moment, _ in past), default=None)
     newest = _weekdays_tell(said, named, as_of) or named
     return None if newest is None else _end_of(newest, home)
 

@@ -118,8 +118,7 @@ def headline_end(levelled: str, start: int, stop: int, wording: Wording, *, glue
 def _rest_of_headline(levelled: str, rest: list[Token]) -> list[Token]:
     """Return the last words of a headline whose story does not go on behind them; a closing tag behind them is none."""
     words = list(takewhile(lambda word: levelled[word.start] != "(", rest))
-    is_sentence = any(word.glued or word.sign in _SMALL for word in words) or (len(words) > 1 and words[-1].tail == ".")
-    return [] if len(words) > _FEW or is_sentence else words
+    return [] if len(words) > _FEW or any(word.glued or word.sign in _SMALL for word in words) else words
 
 
 def second_headline(levelled: str, start: int, stop: int, wording: Wording) -> End | None:

@@ -17,7 +17,7 @@ from idnews.paragraphs import holder_of, prose_by_element
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
 from idnews.proof import Mark, Proof, Stretch
-from idnews.prose import looks_like_prose
+from idnews.prose import ends_sentence, looks_like_prose
 from idnews.span import Span, trimmed
 
 # What opens a labelled credit, or a caption, inside a story: most stories hold none.
@@ -117,11 +117,16 @@ class _Story:
 
 
 def _is_credited(text: str) -> bool:
-    """Return whether a line ends with an outlet and its photographer, and nobody speaks in it: "… meninjau tanggul. (Kabar Kota/Sari)"."""
+    """Return whether a line ends with an outlet and its photographer, and nobody speaks in it: "… meninjau tanggul. (Kabar Kota/Sari)".
+
+    An outlet alone owns what is no sentence: "Bupati di tanggul utara (Kabar Kota)".
+    """
     if len(text) > _LONGEST or not text.endswith(")") or _SPEECH.search(text) or '"' in text:
         return False
     credit = PARENS.search(text)
-    return credit is not None and "/" in credit["credit"] and NAMED_CREDIT.fullmatch(credit["credit"]) is not None
+    if credit is None or ("/" not in credit["credit"] and (ends_sentence(text[: credit.start()]) or _REMARK.search(text))):
+        return False
+    return NAMED_CREDIT.fullmatch(credit["credit"]) is not None
 
 
 def _in_shortcodes(proof: Proof) -> Iterator[Mark]:

@@ -9,19 +9,20 @@ from idnews.byline import parse_byline
 from idnews.fold import fold
 from idnews.label import Label
 from idnews.lexicon.roles import POSITIONS
-from idnews.lexicon.words import REPORTING_VERBS, TOLD_OF_GUESTS
+from idnews.lexicon.words import FUNCTION_WORDS, REPORTING_VERBS, TOLD_OF_GUESTS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
 from idnews.proof import Mark, Proof, Stretch
-from idnews.prose import ends_sentence
+from idnews.prose import ends_sentence, title_case_share
 from idnews.span import Span
 
 _LAST: Final = 3
 _LONGEST: Final = 240
 _LONGEST_NAME: Final = 60
 _LONGEST_SIGNATURE: Final = 180
+_TITLED: Final = 0.75
 # "Sari Lestari.Dosen …" and "Sari LestariDosen …" lost a line break between the two.
-_PARTED: Final = lazy_pattern(r",|\.(?=\S)| adalah(?= )|(?<=[a-z])(?=[A-Z])")
+_PARTED: Final = lazy_pattern(r"[.,]| adalah(?= )|(?<=[a-z])(?=[A-Z])")
 # "Sari Lestari, siswa kelas enam, menang lomba": what somebody did follows behind a comma of its own.
 _DID: Final = lazy_pattern(r", (?P<word>[a-z]+)")
 _SIGNS: Final = " *()\u2013-\t\xa0"
@@ -56,7 +57,10 @@ def _guest(stretch: Stretch) -> Span | None:
     for parted in _PARTED.finditer(text, start, start + _LONGEST_NAME):
         rest = fold(text[parted.end() :]).replace(",", " ").replace(".", " ").split()
         if rest and rest[0] in POSITIONS and is_person(text[start : parted.start()]):
-            did = any(word["word"] not in POSITIONS for word in _DID.finditer(text, parted.end()))
+            told = text[parted.end() :]
+            did = any(word["word"] not in POSITIONS | FUNCTION_WORDS for word in _DID.finditer(told))
+            # A stop parts two sentences, unless what follows is an office in capitals: "Sari Lestari. Peneliti Pusat Kajian Muara".
+            did = did or (parted[0] == "." and told[:1].isspace() and title_case_share(told) < _TITLED)
             return None if did or "yang" in rest or not REPORTING_VERBS.isdisjoint(rest) or '"' in text else Span(start, parted.start())
     return None
 
