@@ -192,6 +192,7 @@ _RUNS_ON: Final = lazy_pattern(
 _NUMBERED: Final = lazy_pattern(r"(?<![\w-])\d{1,2}\.[ ]{0,3}$")
 _DAY_ALONE: Final = lazy_pattern(r"[ ]{0,3}(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),? ?\(?\d[^.?!]{0,40}\(")
 _SMALL_WORD: Final = lazy_pattern(r"\b[a-z]{2}")
+_WITH_OUTLET: Final = lazy_pattern(r"[^/\n]{2,40}/[A-Z][\w.'-]*[ ].*")
 _BAR: Final = lazy_pattern(r"[ ]{0,3}\|[ ]{0,3}$")
 
 
@@ -325,6 +326,9 @@ def _gives_itself_away(page: str) -> bool:
 def _parentheses_give_it_away(page: str, match: re.Match[str]) -> bool:
     """Say whether the parentheses at the end of a line hold a photo credit."""
     credit, before = match["credit"].strip(), page[: match.start()]
+    if match["round"] is None and _WITH_OUTLET.fullmatch(credit) is None:
+        # In square brackets stories have remarks and addresses.
+        return False
     if caption_labels.CREDIT_LABEL.match(credit) and not credit.lower().startswith("sumber"):
         return True
     if page.endswith("."):

@@ -52,7 +52,7 @@ NO_CREDIT: Final = lazy_pattern(
 )
 # Suara.com prints it in square brackets: "… di pasar. [Suara.com/Sari Lestari]".
 PARENS: Final = lazy_pattern(
-    r"[ ]{0,4}(?:(?P<round>\()|\[(?=[^\[\]\n/]{2,40}/[A-Z][\w.'-]*[ ]))"
+    r"[ ]{0,4}(?:(?P<round>\()|\[)"
     r"(?P<credit>(?:(?(round)[^()]|[^()\[\]])){1,130})(?(round)\)|\])[ ]{0,2}[.|]?[ ]{0,2}$"
 )
 SIGNED: Final = lazy_pattern(r"[ ]{0,2}(?<!\u00c3)(?:\u00c2?\u00a9|\([cC]\)[ ]|/\u00c2?\u00a9)[ ]?(?P<credit>[^()|]{2,80})$")

@@ -152,12 +152,12 @@ def test_a_switch_works_by_keyboard(show: Open) -> None:
 
 
 def test_a_row_whose_labels_are_all_off_is_gone(show: Open) -> None:
-    """A row that holds topics and their head leaves no gap when both are off."""
+    """A row that holds the story's last words and who signed it leaves no gap when both are off."""
     browser = show(print_page(_ARTICLE))
-    row = ".row[data-labels='furniture tag']"
-    _one(browser, ".legend input[data-label=tag]").click()
+    row = ".row[data-labels='body credit']"
+    _one(browser, ".legend input[data-label=credit]").click()
     assert _is_shown(browser, row)
-    _one(browser, ".legend input[data-label=furniture]").click()
+    _one(browser, ".legend input[data-label=body]").click()
     assert not _is_shown(browser, row)
 
 

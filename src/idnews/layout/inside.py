@@ -255,7 +255,8 @@ def _leads_on(sheet: Sheet, number: int) -> str:
     """Return why a line leads to another page of the story, with a number or with what that page opens with; "" where it does not."""
     span = sheet.lines[number].span
     address = sheet.lines[number].address
-    if address is not None and _ADDRESS_OF_PAGE.search(address) is not None and not sheet.is_title(number, _LEAST_TITLE):
+    # A number alone counts the pages of this story; behind a path it may be another's.
+    if address is not None and (address.startswith("?") or not sheet.is_title(number, _LEAST_TITLE)) and _ADDRESS_OF_PAGE.search(address) is not None:
         return "its link leads to another page of the story"
     words = sheet.galley.folded[span.start : span.end]
     if len(words) <= _LONGEST_TURN and words.strip(" \"'>.:-") in NEXT_ALONE and sheet.link(number) is not None:

@@ -58,8 +58,8 @@ def timestamps(proof: Proof) -> Iterator[Mark]:
 
 def _is_among_paragraphs(prose: Mapping[int, Sequence[int]], stretch: Stretch) -> bool:
     """Return whether a line with a date stands in the midst of a story, where it heads what happens on that day: "Sabtu, 6 September 2025"."""
-    numbers = prose.get(id(holder_of(stretch)), ()) if stretch.whole else ()
-    return len(numbers) > _LEAST_ABOVE and numbers[_LEAST_ABOVE - 1] < stretch.number < numbers[-1]
+    numbers = prose.get(id(holder_of(stretch))) if stretch.whole else None
+    return numbers is not None and len(numbers) > _LEAST_ABOVE and numbers[_LEAST_ABOVE - 1] < stretch.number < numbers[-1]
 
 
 def _tells_clock(stamp: Found[Stamp]) -> bool:
