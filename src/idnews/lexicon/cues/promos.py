@@ -55,7 +55,7 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "Simak breaking news dan berita pilihan {words} {ponselmu|ponsel Anda|ponsel}.",
         # TIMES Indonesia, in one line or in three.
         "Simak breaking news dan berita pilihan {words} langsung dari {WhatsApp-mu|WhatsAppmu|WhatsApp}!",
-        "Klik 👉 Channel {outlet}",
+        "Klik 👉 Channel {|TIMES Indonesia}",
         "Pastikan WhatsApp {kamu|Anda} sudah terpasang.",
         "Dapatkan informasi, inspirasi dan insight di email kamu. {|Daftarkan email}",
         "Dalam segala situasi, {outlet} berkomitmen memberikan fakta jernih … Download di sini",
@@ -79,7 +79,7 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "Login to enjoy more features and let the fun begin.",
         "Baca {|juga} {|berita|artikel} {|menarik|terkait} {outlet} lainnya di {GOOGLE NEWS|GOOGLENEWS} {url?}",
         # What detikcom prints above a list of its own, which a scraper left out.
-        "Kumpulan artikel pilihan oleh redaksi {outlet}",
+        "Kumpulan artikel pilihan oleh redaksi {detikcom|detikjabar|detikjateng|detikjogja|detikjatim|detikbali|detiksumut|detiksulsel|detiksumbagsel}",
         "Hoegeng Awards {year} Baca kisah inspiratif {words} di sini",
         "{Saksikan|Tonton} {|juga} Live {Detikpagi|DetikSore|Detik Pagi|Detik Sore}",
         "{Saksikan|Tonton} {LiveDetikpagi|LiveDetikSore}",
