@@ -338,7 +338,7 @@ def test_a_picture_of_an_agency_is_credited_to_it() -> None:
 
 @pytest.mark.parametrize("head", ["Tag:", "TAG TERKAIT", "Topik Terkait", "Topic:", "Kata Kunci"])
 @pytest.mark.parametrize("inside", [True, False])
-def test_topics_that_touch_stand_behind_their_head(head: str, inside: bool) -> None:  # noqa: FBT001 (a parameter of the page)
+def test_topics_that_touch_stand_behind_their_head(head: str, *, inside: bool) -> None:
     """Links with nothing between them are topics, the first of them right behind the head."""
     row = f"<div>{head} <a href=/t/rob>rob</a><a href=/t/tanggul>tanggul muara</a><a href=/t/pesisir>pesisir</a></div>"
     page = f"<title>{_TITLE}</title><main><h1>{_TITLE}</h1><div class=isi>{_grafs()}{row if inside else ''}</div>{'' if inside else row}</main>"
