@@ -32,6 +32,7 @@ _ROWS: Final = (
         "dateline_shapes",
         "dateline_signs",
         "headline_words",
+        "related_leads",
         "selector",
         "addresses",
     },

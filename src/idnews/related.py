@@ -14,11 +14,12 @@ from idnews.errors import check_text
 from idnews.fold import fold, level, plain
 from idnews.headline_end import End, headline_end, second_headline
 from idnews.headline_words import Wording
-from idnews.lexicon.promotions import BARE_LEADS, CHANNEL_WORDS, READ_LEADS, STOP_LABELS, STOPS, VIDEO_TAILS, WATCH_VERBS
+from idnews.lexicon.promotions import CHANNEL_WORDS, STOP_LABELS, STOPS, VIDEO_TAILS
 from idnews.listed import parse_listed
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
 from idnews.prose import has_glued_sentences, has_stops_for_commas, title_case_share
+from idnews.related_leads import BULLETED, any_of, find_leads
 from idnews.span import Found, Span
 
 _HEADLINE_AT_MOST: Final = 300
@@ -64,42 +65,16 @@ class Related(Printed):
         return "\n".join(str(part) for part in (self.kicker, self.when, self.headline) if part is not None)
 
 
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", r"[ ]{1,3}") for word in sorted(words, key=len, reverse=True))
-
-
-_LEAD: Final = lazy_pattern(
-    lambda: (
-        rf"""
-    (?P<paren> \( [ ]{{0,2}} )?
-    (?:
-        (?P<read> (?i:{_any(READ_LEADS)}) ) \s{{0,4}} (?: [:;]{{1,2}} | \.{{2,3}} | … | >{{1,3}} | [›→] | [|-] (?=[ ]) ) \s*+
-      | (?P<bare> (?i:{_any(BARE_LEADS)}) ) (?! [ ]+ (?i:video) ) (?: ,?[ ]{{1,3}} (?=["'A-Z0-9]) | [ ]{{0,3}} \n \s*+ )
-      | (?P<watch> (?i:{_any(WATCH_VERBS)}) ) (?P<bang> [ ]?! )?
-        (?P<juga> [ ]{{1,3}} (?i:juga|pula) )?
-        (?P<film> [ ]{{1,3}} (?: (?i:(?:berita[ ]|breaking[ ]news[ ])?video (?: [ ]{{1,3}}pilihan(?:[ ]redaksi)? )?) | [Ll]ive [ ]? \w{{4,16}} ) )?
-        [ ]{{0,3}} (?: (?P<colon> : ) \s*+ | (?=["']) | (?=[A-Z0-9]|detik) )
-      | (?<=[.?!")]) (?P<dot> \s{{1,4}} • [ ]{{1,3}} ) (?=["'A-Z0-9])
-    )
-    (?P<bullet> [•\-*] [ ]{{1,3}} )?
-    """
-    ),
-    re.VERBOSE,
-)
-
-# The words that leads begin with: a search for these alone is many times faster than one for whole leads.
-_FIRST: Final = (*sorted({lead.split()[0].lower() for lead in (*READ_LEADS, *BARE_LEADS, *WATCH_VERBS)}), "•")
-
 _STOP: Final = lazy_pattern(
     lambda: (
         rf"""
     # Most letters of a story begin none of these.
     (?= [^a-gi-z] ) (?:
       \n | © | > | • | \[Gambas | https?:// | \(\*\)
-    | (?:{_any(STOPS)})
-    | (?:{_any(STOP_LABELS)}) [ ]{{0,2}} :
+    | (?:{any_of(STOPS)})
+    | (?:{any_of(STOP_LABELS)}) [ ]{{0,2}} :
     | : (?= \s*+ \[ | [ ]*+ (?: [\r\n] | $ ) )
-    | [ ] (?i:{_any(VIDEO_TAILS)}) [ ]{{0,2}} :
+    | [ ] (?i:{any_of(VIDEO_TAILS)}) [ ]{{0,2}} :
     | \( (?: [a-z]{{2,4}} | [A-Z][a-z]{{2}} ) (?: / [a-z]{{2,4}} )? \) (?= \s*+ (?: $ | Editor ) )
     | \( [ ]? \w{{3,24}} (?: \.\w{{2,4}} ){{0,2}} [ ]?/[ ]? \w{{2,24}} [ ]? \) \s*+ $
     | \( [A-Z]{{2,4}} \) \s*+ $
@@ -109,13 +84,6 @@ _STOP: Final = lazy_pattern(
     re.VERBOSE,
 )
 
-# "(baca: …)" also explains a word in prose; a headline in it has four words or more and begins with a capital.
-_PROMOTED_ASIDE: Final = lazy_pattern(r"""["']?[A-Z0-9][^ )]*+(?: [^ )]++){3}""")
-
-# Tribun promotes behind a bullet alone: six words in Title Case or more, and no name behind a colon as lists of officials have.
-_BULLETED: Final = lazy_pattern(
-    r"""["']?[A-Z0-9][\w'"/.-]*+[,:?!]? (?:(?:[A-Z0-9"'][\w'"/.-]*+|di|ke|dari|dan|untuk|dengan|yang|hingga|dalam|pada|soal|usai|saat)[,:?!]? ){6}"""
-)
 _FURTHER: Final = lazy_pattern(r"\s{0,4}• {1,3}(?=[\"'A-Z0-9])")
 # Okezone's lead heads two, each behind a dash: "Baca Juga: - Kopi Gayo … - Jembatan …". Four words make a headline: "Persis - Persib" is none.
 _DASHED: Final = lazy_pattern(r" {1,3}- {1,3}(?=[\"'A-Z][^ ]*+(?: [^ ]++){3})")
@@ -125,8 +93,8 @@ _ITEM: Final = lazy_pattern(r"(?P<number>[1-9]\d?)\. {1,2}(?=[\"'A-Z])")
 _BEFORE_ITEM: Final = lazy_pattern(r"[a-z?!\"']\Z|[^. ] \Z")
 _ITEMS: Final = range(2, 30)
 
-_TAIL: Final = lazy_pattern(lambda: rf"[ ]{{0,3}}(?i:{_any(VIDEO_TAILS)})?[ ]{{0,2}}:?(?:[ ]{{0,2}}>{{1,4}})?")
-_TAIL_OF_PROMPT: Final = lazy_pattern(lambda: rf"[ ](?i:{_any(VIDEO_TAILS)})[ ]?:?$")
+_TAIL: Final = lazy_pattern(lambda: rf"[ ]{{0,3}}(?i:{any_of(VIDEO_TAILS)})?[ ]{{0,2}}:?(?:[ ]{{0,2}}>{{1,4}})?")
+_TAIL_OF_PROMPT: Final = lazy_pattern(lambda: rf"[ ](?i:{any_of(VIDEO_TAILS)})[ ]?:?$")
 _CHANNEL: Final = lazy_pattern(lambda: "|".join(map(re.escape, CHANNEL_WORDS)))
 
 
@@ -156,15 +124,6 @@ class _Page:
         return _related(self.text, self.levelled, start, end.at, sure=end.sure)
 
 
-def may_promote(folded: str) -> bool:
-    """Say whether a folded text holds a word with which a promotion may begin.
-
-    >>> may_promote("baca juga: petani wonosari panen kopi"), may_promote("panen raya dimulai.")
-    (True, False)
-    """
-    return any(map(folded.__contains__, _FIRST))
-
-
 def find_related(text: str) -> tuple[Found[Related], ...]:
     """Return the stories that `text` promotes inside its run, in order.
 
@@ -180,7 +139,7 @@ def find_related(text: str) -> tuple[Found[Related], ...]:
     """
     check_text(text)
     levelled = level(text)
-    leads = list(_leads(levelled))
+    leads = list(find_leads(levelled))
     if not leads:
         return ()
     page = _Page(text, levelled)
@@ -204,7 +163,7 @@ def parse_related(text: str) -> Related | None:
     check_text(text)
     trimmed = text.strip()
     levelled = level(trimmed)
-    lead = next(_leads(levelled), None)
+    lead = next(find_leads(levelled), None)
     if lead is None or lead.start() > 0:
         listed = parse_listed(trimmed)
         if listed is None or _CHANNEL.search(fold(listed[2])):
@@ -217,61 +176,6 @@ def parse_related(text: str) -> Related | None:
     if "\n" in levelled[start:stop]:
         return None
     return _related(trimmed, levelled, start, stop, prompted=lead["watch"] is not None)
-
-
-def _leads(levelled: str) -> Iterator[re.Match[str]]:
-    ends = 0
-    for first in _firsts(levelled):
-        bullet = levelled[first] == "•"
-        before = levelled[max(0, first - 4) : first]
-        opened = first - len(before) + len(before.rstrip())
-        # A lead takes the parenthesis before it, a bullet the blanks.
-        start = opened if bullet else opened - 1 if levelled[opened - 1 : opened] == "(" else first
-        lead = _LEAD.match(levelled, start) if start >= ends else None
-        if lead is not None and _leads_on(levelled, lead):
-            ends = lead.end()
-            yield lead
-
-
-def _firsts(levelled: str) -> list[int]:
-    """Return where a word that may begin a lead stands: not inside another word ("membaca"), unless a capital shows that two were glued."""
-    folded = fold(levelled)
-    starts: list[int] = []
-    for word in _FIRST:
-        at = folded.find(word)
-        while at >= 0:
-            if levelled[at].isupper() or not levelled[at - 1 : at].isalpha():
-                starts.append(at)
-            at = folded.find(word, at + 1)
-    return sorted(starts)
-
-
-def _leads_on(levelled: str, lead: re.Match[str]) -> bool:
-    """Say whether words that look like a lead are one: prose reads and watches too."""
-    start = lead.end("paren") if lead["paren"] else lead.start()
-    if lead["dot"]:
-        return _BULLETED.match(levelled, lead.end()) is not None
-    before = levelled[max(0, start - 3) : start]
-    capital = levelled[start].isupper()
-    if before[-1:].isalnum() and not capital:
-        return False
-    if before[-1:].isupper() and before[-1:].isalpha() and levelled[start : start + 4].isupper():
-        return False
-    opening = not before.strip() or before.rstrip(" \t\r\n\"')]")[-1:] in (".", "?", "!", ":", "]", "") or "\n" in before or not before[-1:].isspace()
-    if lead["watch"]:
-        if (
-            not capital
-            or not (lead["juga"] or lead["film"])
-            or (lead["juga"] and not lead["film"] and lead.end() < len(levelled) and levelled[lead.end()] not in "\"'" and not lead["colon"])
-        ):
-            return False
-        return opening or bool(lead["colon"]) or levelled[lead.end() : lead.end() + 1] in ("'", '"')
-    if lead["bare"]:
-        return capital and opening and before[-1:] not in ("'", '"')
-    words = lead["read"].lower().split()
-    if len(words) == 1:
-        return capital and opening if not lead["paren"] else _PROMOTED_ASIDE.match(levelled, lead.end()) is not None
-    return capital or bool(lead["paren"]) or opening
 
 
 def _promoted(page: _Page, lead: re.Match[str], stop: int) -> Iterator[Found[Related]]:
@@ -331,7 +235,7 @@ def _further(page: _Page, at: int, limit: int, *, dashed: bool) -> Iterator[Foun
     """Find the headlines that follow the first behind bullets or dashes of their own."""
     levelled, sign = page.levelled, _DASHED if dashed else _FURTHER
     bullet = sign.match(levelled, at, limit)
-    while bullet is not None and (dashed or _BULLETED.match(levelled, bullet.end(), limit)):
+    while bullet is not None and (dashed or BULLETED.match(levelled, bullet.end(), limit)):
         halt = _STOP.search(levelled, bullet.end(), min(limit, bullet.end() + _HEADLINE_AT_MOST * 2))
         stop = halt.start() if halt else limit
         end = page.headline_end(bullet.end(), _next_dash(page, bullet.end(), stop) if dashed else stop)

@@ -9,7 +9,8 @@ from idnews.label import Label
 from idnews.lexicon.promotions import FOOT_LEADS
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof
-from idnews.related import find_related, may_promote
+from idnews.related import find_related
+from idnews.related_leads import may_promote
 from idnews.span import Span
 
 # "Selanjutnya:" alone opens the next step of a recipe as well.
