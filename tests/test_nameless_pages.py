@@ -329,3 +329,39 @@ def test_a_list_of_popular_stories_ends_somewhere() -> None:
     links = "".join(f"<p>{_link(number % 4)}</p>" for number in range(50))
     article = _read(f"<div>{first}<p>Terpopuler</p>{links}{last}</div>")
     assert article.text == _STORY
+
+
+_PICTURE: Final = "<img src=/foto/bakau.jpg alt='{}'>"
+_SHOWN: Final = "Warga mengangkat bibit bakau dari perahu di muara"
+
+
+@pytest.mark.parametrize(
+    ("box", "alt"),
+    [
+        ("<div>{picture}<div>{shown}</div></div>", ""),
+        ("<section><div><div>{picture}</div><div></div><div>{shown}</div></div></section>", _TITLE),
+        ("<div>{picture}</div><div>{shown}</div>", _SHOWN),
+        ("<div><a href=/foto/1>{picture}</a></div><p>{shown} (Sari Lestari)</p>", _SHOWN),
+    ],
+)
+def test_what_a_picture_shows_is_told_by_its_box_or_its_own_words(box: str, alt: str) -> None:
+    """A line alone with the picture above it, or one that says what the picture says to those who do not see it, is its caption."""
+    lead = box.format(picture=_PICTURE.format(alt), shown=_SHOWN)
+    article = _read(f"<div>{lead}<div>{''.join(f'<p>{graf}</p>' for graf in _GRAFS)}</div></div>")
+    assert [(caption.text, caption.url) for caption in article.captions] == [(_SHOWN, "/foto/bakau.jpg")]
+    assert (article.text, article.standfirst) == (_STORY, None)
+
+
+@pytest.mark.parametrize("box", ["<div>{picture}</div><div>{shown}</div>", "<div>{picture}<p>{shown}</p><p>Rabu, 3 September 2025</p></div>"])
+def test_a_summary_beneath_a_picture_is_no_caption(box: str) -> None:
+    """What stands in a box of its own, or with other lines beside it, sums the story up."""
+    lead = box.format(picture=_PICTURE.format(_TITLE), shown=_SHOWN)
+    article = _read(f"<div>{lead}<div>{''.join(f'<p>{graf}</p>' for graf in _GRAFS)}</div></div>")
+    assert (article.standfirst, article.captions) == (_SHOWN, ())
+
+
+@pytest.mark.parametrize("name", ["css-1ad4x2f", "sc-9tag3-0", "x3nav7"])
+def test_names_that_a_tool_made_tell_nothing(name: str) -> None:
+    """Letters and figures that a tool drew spell a word by chance."""
+    grafs = "".join(f"<p class={name}>{graf}</p>" for graf in _GRAFS)
+    assert _read(f"<div class={name}>{grafs}</div>").text == _STORY

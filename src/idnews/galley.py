@@ -138,7 +138,7 @@ class Galley(Printed):
     """What elements set apart inside the lines, in the order of the page; `()` for plain text."""
 
     pictures: tuple[Found[str], ...] = attrs.field(default=(), repr=False)
-    """Addresses of pictures, each with the line in its figure, or beneath it with brackets at its end; `()` for plain text."""
+    """Addresses of pictures, each with the line in its figure, alone with it in a box, or beneath it with brackets at its end; `()` for a text."""
 
     markup: tuple[Span, ...] = attrs.field(default=(), repr=False)
     """What a scraper left between the lines of a text: tags, signs, and the brackets, quotes and commas of a printed list; `()` for a page that

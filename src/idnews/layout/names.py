@@ -42,10 +42,11 @@ class Holds(enum.Enum):
     """The story's text."""
 
 
-# Parts of names, as authors of pages form them: in Indonesian or English, whole or shortened.
+# Parts of names, as authors of pages form them: in Indonesian or English, whole or shortened. Tools make names of letters and figures ("css-3ad1x").
 _NAMES: Final = lazy_pattern(
-    r"""(?<![a-z])(?:
-        (?P<AD> ads?(?![a-z]) | advert\w* | iklan | banner | sponsor\w* | adsbygoogle | gpt | parallax\w* | paradetail | billboard | promo(?:-?box)? )
+    r"""(?<![a-z0-9])(?:
+        (?P<AD> ads?(?![a-z]|\d{1,2}[a-z]) | advert\w* | iklan | banner | sponsor\w* | adsbygoogle | gpt | parallax\w* | paradetail | billboard
+            | promo(?:-?box)? )
       | (?P<EMBED> twitter-tweet | instagram-media | tiktok-embed | fb-(?:post|video) )
       | (?P<COMMENT> comments? | komentar | disqus | respond )
       | (?P<RELATED> related\w* | terkait | baca-?_?juga | linksisip | lihatjg | bacajuga\w* | readmore )

@@ -112,7 +112,7 @@ def _beside_headline(proof: Proof, dateline: Mark | None) -> Iterator[Mark]:
             yield Mark(stretch.span, Label.FURNITURE, "the site's own name")
         else:
             parts = several_names(text) if below and stretch.whole else []
-            yield from names_apart(stretch, parts) if parts else _section(stretch, text)
+            yield from names_apart(stretch, parts) if parts else _section(proof, stretch)
 
 
 def _beside_stamp(stretch: Stretch, *, below: bool) -> Iterator[Mark]:
@@ -127,14 +127,15 @@ def _beside_stamp(stretch: Stretch, *, below: bool) -> Iterator[Mark]:
             yield Mark(edge, Label.FURNITURE, "beside a stamp on its line")
 
 
-def _section(stretch: Stretch, text: str) -> Iterator[Mark]:
+def _section(proof: Proof, stretch: Stretch) -> Iterator[Mark]:
     """Mark a line that a label announces as the section of the story, else what its own words show."""
+    text = stretch.levelled
     if stretch.whole and (label := _SECTION.match(text)) is not None:
         yield Mark(Span(stretch.span.start, stretch.span.start + label.end()), Label.FURNITURE, "the label of a section")
         if label.end() < len(text):
             yield Mark(Span(stretch.span.start + label.end(), stretch.span.end), Label.KICKER, "the section that its label names")
     elif words(text):
-        yield _plain_line(stretch, text)
+        yield _plain_line(proof, stretch)
 
 
 def _runs_on(text: str, dateline: Mark | None, lines: Sequence[Stretch]) -> bool:
@@ -242,7 +243,7 @@ def _head_lines(proof: Proof, above: list[Stretch], *, known: bool, plain: bool)
         elif number == topic:
             yield Mark(stretch.span, Label.KICKER, "the topic above the headline")
         elif words(text):
-            yield _plain_line(stretch, text)
+            yield _plain_line(proof, stretch)
 
 
 def _title_among(proof: Proof, above: list[Stretch], *, plain: bool) -> tuple[int | None, int | None]:
@@ -271,8 +272,9 @@ def _is_byline(proof: Proof, stretch: Stretch, *, below: bool, titled: bool) -> 
     return byline is not None and bool(byline.names)
 
 
-def _plain_line(stretch: Stretch, text: str) -> Mark:
-    """Return the mark of a line of the head that shows what it is by its own words."""
+def _plain_line(proof: Proof, stretch: Stretch) -> Mark:
+    """Return the mark of a line of the head that shows what it is by its own words, or by the picture above it."""
+    text = stretch.levelled
     if _ADDRESS.fullmatch(text):
         return Mark(stretch.span, Label.FURNITURE, "an address above the story")
     if _CLOCK.fullmatch(text):
@@ -294,17 +296,18 @@ def _plain_line(stretch: Stretch, text: str) -> Mark:
         return Mark(stretch.span, Label.FURNITURE, "what the writer is")
     if stretch.whole and _SHOWN.search(text):
         return Mark(stretch.span, Label.CAPTION, "above the story, and it says what a picture shows")
-    if stretch.whole and len(words(text)) > _KICKER_WORDS and _is_with_picture(stretch):
+    if stretch.whole and len(words(text)) > _KICKER_WORDS and _is_with_picture(proof, stretch):
         return Mark(stretch.span, Label.CAPTION, "it stands with a picture above the story")
     if len(words(text)) > _KICKER_WORDS or looks_like_prose(text):
         return Mark(stretch.span, Label.STANDFIRST, "running text above the story proper")
     return Mark(stretch.span, Label.KICKER, "a word or two above the story")
 
 
-def _is_with_picture(stretch: Stretch) -> bool:
-    """Return whether the elements right around a line are named for a picture: `div.foto small`."""
+def _is_with_picture(proof: Proof, stretch: Stretch) -> bool:
+    """Return whether a line belongs to the picture above it, or the elements right around it are named for one: `div.foto small`."""
     near = (attributes.get("class", "")[:_LONGEST_HEAD].lower() for _, attributes in stretch.line.path[-_NEAREST:])
-    return any(_PICTURE.search(classes) is not None for classes in near)
+    pictured = any(picture.span.start == stretch.span.start for picture in proof.galley.pictures)
+    return pictured or any(_PICTURE.search(classes) is not None for classes in near)
 
 
 def _reads_as_headline(proof: Proof, stretch: Stretch, *, plain: bool) -> bool:

@@ -6,7 +6,7 @@ import codecs
 import inspect
 import operator
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from html import escape as html_escape
 from typing import Final, TypeAlias
 
@@ -15,8 +15,9 @@ from lxml import etree
 from idnews.fold import fold
 from idnews.galley import Element, Galley, Inline, Line, is_hidden, shared
 from idnews.lexicon.promotions import TAG_HEADS
-from idnews.span import Found, Span
+from idnews.span import Span
 from idnews.typeset.metadata import Head
+from idnews.typeset.pictures import PICTURES, SURROUNDINGS, Picture, pictured
 
 _INLINES: Final = frozenset(
     [
@@ -24,9 +25,8 @@ _INLINES: Final = frozenset(
         *("nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),
     ]
 )
-_PICTURES: Final = frozenset({"img", "amp-img"})
 # What stands in a line and does not end it.
-_IN_LINE: Final = _INLINES | _PICTURES
+_IN_LINE: Final = _INLINES | PICTURES
 # What these hold is not shown as text, or is no text of the page's own.
 _UNSEEN: Final = frozenset(
     [
@@ -36,9 +36,7 @@ _UNSEEN: Final = frozenset(
 )
 _HEAD: Final = frozenset({"meta", "link", "html"})
 # Few elements are any of these.
-_SPECIAL: Final = _PICTURES | _UNSEEN | _HEAD
-_SOURCES: Final = ("data-src", "data-original", "data-lazy-src", "src")
-_FIGURES: Final = ("caption", "foto", "photo", "pict", "gambar", "figure", "image", "img", "media")
+_SPECIAL: Final = PICTURES | _UNSEEN | _HEAD
 _DECLARED: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _HIDDEN_ADDRESS: Final = re.compile(
     rb"""(?P<tag><[^<>]{1,400}\bdata-cfemail=["']?(?P<code>(?:[0-9a-fA-F]{2}){4,120})["']?[^<>]{0,200}>)\[email(?:&#160;|&nbsp;|\s|\xc2\xa0){1,3}protected\]"""
@@ -64,11 +62,6 @@ _LONGEST_STYLE: Final = 200
 _LONGEST_HEAD: Final = 24
 # What names an element: to its style sheet, to machines, or to those who test the page.
 _NAMING: Final = ("class", "id", "itemprop", "data-qa-id", "data-testid")
-_FIGURE_DEPTH: Final = 3
-# The picture is on the stack as well.
-_WITH_PICTURE: Final = 2
-_APART_TAGS: Final = ("em", "i", "small")
-_LONGEST: Final = 500
 _START: Final = inspect.Signature([inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD) for name in ("tag", "attributes")])
 
 _Run: TypeAlias = tuple[str, tuple[Element, ...], tuple[tuple[int, int, Element], ...]]
@@ -76,10 +69,6 @@ _Run: TypeAlias = tuple[str, tuple[Element, ...], tuple[tuple[int, int, Element]
 
 _Chunk: TypeAlias = tuple[str, tuple[Element, ...]]
 """A piece of a line's text, and the elements that it stands in; none for the blank between two pieces."""
-
-
-_Picture: TypeAlias = tuple[int, Element, Element]
-"""Number of the run beneath a picture, the picture, and what it stands right in."""
 
 
 def set_html(html: str | bytes) -> Galley:
@@ -110,7 +99,7 @@ def _shows_story(runs: list[_Run]) -> bool:
     return False
 
 
-def _set(html: str | bytes) -> tuple[Head, list[_Run], list[_Picture]]:
+def _set(html: str | bytes) -> tuple[Head, list[_Run], list[Picture]]:
     """Return what a parser tells its target of a page.
 
     A parser that has a target builds no tree, and a walk over a finished tree costs twice of what it costs to listen.
@@ -132,7 +121,7 @@ class _Setter:
     def __init__(self) -> None:  # noqa: C901, PLR0915 - four closures over one state
         self.head = head = Head()
         self.runs: list[_Run] = []
-        self.pictures: list[_Picture] = []
+        self.pictures: list[Picture] = []
         runs, pictures = self.runs, self.pictures
         stack: list[Element] = []
         chunks: list[_Chunk] = []
@@ -154,10 +143,10 @@ class _Setter:
                 if chunks:
                     _end_line(chunks, runs)
                 push((tag, attributes or _NO_ATTRIBUTES))
-            elif tag in _PICTURES:
+            elif tag in PICTURES:
                 element = (tag, attributes or _NO_ATTRIBUTES)
                 push(element)
-                pictures.append((len(runs), element, stack[-_WITH_PICTURE] if len(stack) >= _WITH_PICTURE else element))
+                pictures.append((len(runs), element, tuple(stack[SURROUNDINGS])))
             elif tag in _UNSEEN:
                 depth = 1
                 unseen = (tag, attributes or _NO_ATTRIBUTES)
@@ -345,7 +334,7 @@ def _touches(text: str, before: tuple[Element, ...], words: str, own: tuple[Elem
     return any(map(_is_apart, (*before[common:], *own[common:])))
 
 
-def _galley(head: Head, runs: list[_Run], pictures: list[_Picture]) -> Galley:
+def _galley(head: Head, runs: list[_Run], pictures: list[Picture]) -> Galley:
     texts: list[str] = []
     lines: list[Line] = []
     inlines: list[Inline] = []
@@ -364,36 +353,4 @@ def _galley(head: Head, runs: list[_Run], pictures: list[_Picture]) -> Galley:
     texts += [text for text, _, _ in runs]
     text = "\n".join(texts)
 
-    def credited(span: Span) -> bool:
-        return span.end - span.start <= _LONGEST and text[span.end - 1] == ")"
-
-    return Galley(text, tuple(lines), None, tuple(inlines), tuple(_pictured(lines[first:], pictures, credited)))
-
-
-def _pictured(lines: list[Line], pictures: list[_Picture], credited: Callable[[Span], bool]) -> Iterator[Found[str]]:
-    """Yield the addresses of pictures, each with the line that stands right beneath it in a figure, or which a credit may end."""
-    asked = -1
-    in_figure = False
-    for number, (_, attributes), around in pictures:
-        if number >= len(lines):
-            return
-        if number != asked:
-            # Pictures in a row have the same line beneath them.
-            path = lines[number].path
-            asked, in_figure = number, credited(lines[number].span) or _is_in_figure(path) or _is_set_apart(path, around)
-        if in_figure:
-            source = next((attributes[name] for name in _SOURCES if attributes.get(name)), "")
-            if source and not source.startswith("data:"):
-                yield Found(source, lines[number].span)
-
-
-def _is_set_apart(path: tuple[Element, ...], around: Element) -> bool:
-    """Return whether a line stands in italics or small in the paragraph that holds the picture above it."""
-    return bool(path) and path[-1][0] in _APART_TAGS and any(each is around for each in path[-_FIGURE_DEPTH:])
-
-
-def _is_in_figure(path: tuple[Element, ...]) -> bool:
-    for tag, attributes in path[-_FIGURE_DEPTH:]:
-        if tag.startswith("fig") or ("class" in attributes and any(map(attributes["class"][:_LONGEST].lower().__contains__, _FIGURES))):
-            return True
-    return False
+    return Galley(text, tuple(lines), None, tuple(inlines), tuple(pictured(lines[first:], pictures, text)))

@@ -1,0 +1,89 @@
+"""Tell which lines of an HTML page stand beneath a picture and belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, TypeAlias
+
+from idnews.galley import Element, Line
+from idnews.span import Found, Span
+
+PICTURES: Final = frozenset({"img", "amp-img"})
+"""Tags of pictures."""
+
+Picture: TypeAlias = tuple[int, Element, tuple[Element, ...]]
+"""Number of the line beneath a picture, the picture, and the last elements that it stands in."""
+
+SURROUNDINGS: Final = slice(-4, -1)
+"""What a picture stands in, of the elements that are open when it comes: the picture itself is the last of them."""
+
+_SOURCES: Final = ("data-src", "data-original", "data-lazy-src", "src")
+_FIGURES: Final = ("caption", "foto", "photo", "pict", "gambar", "figure", "image", "img", "media")
+_FIGURE_DEPTH: Final = 3
+_APART_TAGS: Final = ("em", "i", "small")
+# What holds a paragraph is no box around a picture.
+_PARAGRAPHS: Final = frozenset({"p", "a", "span", "li", "b", "strong", "em", "i", "font", "center"})
+# Boxes in boxes around a picture and its caption.
+_BOX_DEPTH: Final = 4
+_LONGEST: Final = 500
+# What is shorter names a picture, as do a person and a place, and is told of again anywhere.
+_LEAST_ALIKE: Final = 30
+
+
+def pictured(lines: Sequence[Line], pictures: Sequence[Picture], text: str) -> Iterator[Found[str]]:
+    """Yield the addresses of pictures, each with the line right beneath it that may be its caption.
+
+    Such a line stands in a figure, alone with the picture in a box, or set apart in its paragraph; it ends in brackets, or says what the
+    picture says to those who do not see it.
+    """
+    asked = -1
+    belongs = False
+    for number, picture, around in pictures:
+        if number >= len(lines):
+            return
+        if number != asked:
+            # Pictures in a row have the same line beneath them.
+            line = lines[number]
+            asked, belongs = number, _ends_in_brackets(line.span, text) or _is_in_figure(line.path) or _is_set_apart(line.path, around)
+            belongs = belongs or _is_alone(lines, number, around) or _says_alike(line.span, text, picture)
+        if belongs:
+            source = next((picture[1][name] for name in _SOURCES if picture[1].get(name)), "")
+            if source and not source.startswith("data:"):
+                yield Found(source, lines[number].span)
+
+
+def _ends_in_brackets(span: Span, text: str) -> bool:
+    return span.end - span.start <= _LONGEST and text[span.end - 1] == ")"
+
+
+def _is_set_apart(path: Sequence[Element], around: Sequence[Element]) -> bool:
+    """Return whether a line stands in italics or small in the paragraph that holds the picture above it."""
+    return bool(path and around) and path[-1][0] in _APART_TAGS and any(each is around[-1] for each in path[-_FIGURE_DEPTH:])
+
+
+def _is_in_figure(path: Sequence[Element]) -> bool:
+    for tag, attributes in path[-_FIGURE_DEPTH:]:
+        if tag.startswith("fig") or ("class" in attributes and any(map(attributes["class"][:_LONGEST].lower().__contains__, _FIGURES))):
+            return True
+    return False
+
+
+def _is_alone(lines: Sequence[Line], number: int, around: Sequence[Element]) -> bool:
+    """Return whether a line is all the text of a box that holds the picture above it: "<div><img><div>Warga menanam bakau.</div></div>"."""
+    line = lines[number]
+    if line.address is not None:
+        return False
+    near = line.path[-_BOX_DEPTH:]
+    beside = [lines[each].path for each in (number - 1, number + 1) if 0 <= each < len(lines)]
+    boxes = [element for element in around if element[0] not in _PARAGRAPHS and _holds(near, element)]
+    return any(not any(_holds(path, box) for path in beside) for box in boxes)
+
+
+def _says_alike(span: Span, text: str, picture: Element) -> bool:
+    """Return whether a line opens with what the picture says to those who do not see it."""
+    alike = " ".join(picture[1].get("alt", "")[:_LONGEST].split())
+    return len(alike) >= _LEAST_ALIKE and text.startswith(alike, span.start, span.end)
+
+
+def _holds(path: Sequence[Element], element: Element) -> bool:
+    return any(each is element for each in path)
