@@ -360,6 +360,42 @@ def test_a_summary_beneath_a_picture_is_no_caption(box: str) -> None:
     assert (article.standfirst, article.captions) == (_SHOWN, ())
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div>{picture}<p>{shown}</p></div>",
+        "<div><div>{picture}</div><div>{shown}</div></div>",
+        "<table><tr><td>{picture}</td></tr><tr><td>{shown}</td></tr></table>",
+        "<center>{picture}<br>{shown}</center>",
+        "<p>{picture}</p><p><em>{shown}</em></p>",
+    ],
+)
+def test_a_box_among_the_paragraphs_holds_a_picture_and_what_it_shows(box: str) -> None:
+    """So does an element in italics right beneath a picture."""
+    grafs = [f"<p>{graf}</p>" for graf in _GRAFS]
+    article = _read(f"<div>{grafs[0]}{grafs[1]}{box.format(picture=_PICTURE.format(''), shown=_SHOWN)}{grafs[2]}{grafs[3]}</div>")
+    assert [(caption.text, caption.url) for caption in article.captions] == [(_SHOWN, "/foto/bakau.jpg")]
+    assert article.text == _STORY
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p>{picture}{graf}</p>",
+        "<p>{picture}</p><p>{graf}</p>",
+        "<div>{picture}<h3>Bibit Bakau dari Kebun Warga</h3></div><p>{graf}</p>",
+        '<div>{picture}<p>"{graf}"</p></div>',
+        "<div>{picture}<p>{graf}</p><p>{graf} Begitu pula esok.</p></div>",
+        "<p>{picture}</p><p><em>{graf} Begitu kata Ratna Wulandari, kepala desa.</em></p>",
+    ],
+)
+def test_a_paragraph_beneath_a_picture_is_no_caption(box: str) -> None:
+    """Pictures float beside paragraphs, and stand above subheads, speech and boxes of several paragraphs."""
+    grafs = [f"<p>{graf}</p>" for graf in _GRAFS]
+    article = _read(f"<div>{grafs[0]}{grafs[1]}{box.format(picture=_PICTURE.format(''), graf=_GRAFS[2])}{grafs[3]}</div>")
+    assert (article.captions, _GRAFS[2] in article.text) == ((), True)
+
+
 @pytest.mark.parametrize("name", ["css-1ad4x2f", "sc-9tag3-0", "x3nav7"])
 def test_names_that_a_tool_made_tell_nothing(name: str) -> None:
     """Letters and figures that a tool drew spell a word by chance."""

@@ -61,7 +61,7 @@ def captions(proof: Proof) -> Iterator[Mark]:
                 continue
             yield Mark(found.span.shift(stretch.span.start), Label.CAPTION, "a lead or a photo credit gives a caption away")
             credit = None if found.value.text else stretch
-        elif stretch.whole and stretch.span.start in pictured and (_is_pictured(text) or _is_beneath(stretch)):
+        elif stretch.whole and stretch.span.start in pictured and (_is_pictured(text) or _is_beneath(stretch) or _is_alone(proof, stretch)):
             yield Mark(stretch.span, Label.CAPTION, "beneath a picture, and it ends with whose that is, or is set apart")
         elif stretch.whole and proof.galley.is_html and len(text) <= _LONGEST_CREDIT and proof.folded(stretch.span).startswith(BARE_CREDIT_LEADS):
             yield Mark(stretch.span, Label.CAPTION, "a credit alone in a block of its own")
@@ -158,6 +158,16 @@ def _asides(proof: Proof) -> Iterator[Mark]:
 def _is_beneath(stretch: Stretch) -> bool:
     """Return whether a line is set in italics or small as a whole, and is no speech."""
     return len(stretch.levelled) <= _LONGEST and stretch.line.path[-1][0] in _APART and _SPEECH.search(stretch.levelled) is None
+
+
+def _is_alone(proof: Proof, stretch: Stretch) -> bool:
+    """Return whether a line that no speech is told in is all that the box around it holds."""
+    text, box = stretch.levelled, holder_of(stretch)
+    if len(text) > _LONGEST or '"' in text or _SPEECH.search(text) or text.count(" ") < _FEWEST_BLANKS:
+        return False
+    lines = proof.galley.lines
+    beside = (lines[number].path for number in (stretch.number - 1, stretch.number + 1) if 0 <= number < len(lines))
+    return not any(each is box for path in beside for each in path)
 
 
 def _is_pictured(text: str) -> bool:

@@ -25,7 +25,10 @@ _APART_TAGS: Final = ("em", "i", "small")
 _PARAGRAPHS: Final = frozenset({"p", "a", "span", "li", "b", "strong", "em", "i", "font", "center"})
 # Boxes in boxes around a picture and its caption.
 _BOX_DEPTH: Final = 4
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LONGEST: Final = 500
+_LONGEST_BESIDE: Final = 160
+_STOPS: Final = '.!?"\u201d'
 # What is shorter names a picture, as do a person and a place, and is told of again anywhere.
 _LEAST_ALIKE: Final = 30
 
@@ -45,7 +48,7 @@ def pictured(lines: Sequence[Line], pictures: Sequence[Picture], text: str) -> I
             # Pictures in a row have the same line beneath them.
             line = lines[number]
             asked, belongs = number, _ends_in_brackets(line.span, text) or _is_in_figure(line.path) or _is_set_apart(line.path, around)
-            belongs = belongs or _is_alone(lines, number, around) or _says_alike(line.span, text, picture)
+            belongs = belongs or _is_alone(lines, number, around, text) or _says_alike(line.span, text, picture)
         if belongs:
             source = next((picture[1][name] for name in _SOURCES if picture[1].get(name)), "")
             if source and not source.startswith("data:"):
@@ -57,8 +60,8 @@ def _ends_in_brackets(span: Span, text: str) -> bool:
 
 
 def _is_set_apart(path: Sequence[Element], around: Sequence[Element]) -> bool:
-    """Return whether a line stands in italics or small in the paragraph that holds the picture above it."""
-    return bool(path and around) and path[-1][0] in _APART_TAGS and any(each is around[-1] for each in path[-_FIGURE_DEPTH:])
+    """Return whether a line stands in italics or small in the paragraph that holds the picture above it, or in the next."""
+    return bool(path) and path[-1][0] in _APART_TAGS and any(_holds(path[-_FIGURE_DEPTH:], each) for each in around[-_FIGURE_DEPTH + 1 :])
 
 
 def _is_in_figure(path: Sequence[Element]) -> bool:
@@ -68,14 +71,16 @@ def _is_in_figure(path: Sequence[Element]) -> bool:
     return False
 
 
-def _is_alone(lines: Sequence[Line], number: int, around: Sequence[Element]) -> bool:
+def _is_alone(lines: Sequence[Line], number: int, around: Sequence[Element], text: str) -> bool:
     """Return whether a line is all the text of a box that holds the picture above it: "<div><img><div>Warga menanam bakau.</div></div>"."""
     line = lines[number]
-    if line.address is not None:
-        return False
     near = line.path[-_BOX_DEPTH:]
+    if line.address is not None or not _HEADINGS.isdisjoint(tag for tag, _ in near):
+        return False
     beside = [lines[each].path for each in (number - 1, number + 1) if 0 <= each < len(lines)]
-    boxes = [element for element in around if element[0] not in _PARAGRAPHS and _holds(near, element)]
+    # A picture may float beside a paragraph of the story in one element with it.
+    short = len(line.span) <= _LONGEST_BESIDE and text[line.span.end - 1] not in _STOPS
+    boxes = [element for element in around if (short or element[0] not in _PARAGRAPHS) and _holds(near, element)]
     return any(not any(_holds(path, box) for path in beside) for box in boxes)
 
 
