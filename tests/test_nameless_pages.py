@@ -339,6 +339,7 @@ _SHOWN: Final = "Warga mengangkat bibit bakau dari perahu di muara"
     ("box", "alt"),
     [
         ("<div>{picture}<div>{shown}</div></div>", ""),
+        ("<p><a href=/bagi><img src=/ikon.png></a></p><div>{picture}<div>{shown}</div></div>", ""),
         ("<section><div><div>{picture}</div><div></div><div>{shown}</div></div></section>", _TITLE),
         ("<div>{picture}</div><div>{shown}</div>", _SHOWN),
         ("<div><a href=/foto/1>{picture}</a></div><p>{shown} (Sari Lestari)</p>", _SHOWN),
@@ -386,6 +387,7 @@ def test_a_box_among_the_paragraphs_holds_a_picture_and_what_it_shows(box: str) 
         "<div>{picture}<h3>Bibit Bakau dari Kebun Warga</h3></div><p>{graf}</p>",
         '<div>{picture}<p>"{graf}"</p></div>',
         "<div>{picture}<p>{graf}</p><p>{graf} Begitu pula esok.</p></div>",
+        "<div>{picture}<p>Sari Lestari, Jurnalis - Jumat, 5 September 2025 | 11.58 WIB</p></div><p>{graf}</p>",
         "<p>{picture}</p><p><em>{graf} Begitu kata Ratna Wulandari, kepala desa.</em></p>",
     ],
 )

@@ -39,6 +39,8 @@ _LEAST_BELOW: Final = 2
 _LEAST_BESIDE: Final = 3
 _STOPS: Final = (".", "!", "?", '"', ")")
 _LEAST_ABOVE: Final = 2
+# A writer's portrait stands beside the stamp: "Sari Lestari, Jurnalis - Jumat, 20 Juni 2025 | 11.58 WIB".
+_HOUR: Final = lazy_pattern(r"\d[.:]\d\d WI(?:B|TA|T)\b")
 _SPEECH: Final = lazy_pattern(r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap)(?:nya)?\b")
 
 
@@ -161,9 +163,9 @@ def _is_beneath(stretch: Stretch) -> bool:
 
 
 def _is_alone(proof: Proof, stretch: Stretch) -> bool:
-    """Return whether a line that no speech is told in is all that the box around it holds."""
+    """Return whether a line that tells no speech and no hour is all that the box around it holds."""
     text, box = stretch.levelled, holder_of(stretch)
-    if len(text) > _LONGEST or '"' in text or _SPEECH.search(text) or text.count(" ") < _FEWEST_BLANKS:
+    if len(text) > _LONGEST or '"' in text or text.count(" ") < _FEWEST_BLANKS or _SPEECH.search(text) or _HOUR.search(text):
         return False
     lines = proof.galley.lines
     beside = (lines[number].path for number in (stretch.number - 1, stretch.number + 1) if 0 <= number < len(lines))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import operator
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
@@ -17,6 +19,7 @@ Picture: TypeAlias = tuple[int, Element, tuple[Element, ...]]
 SURROUNDINGS: Final = slice(-4, -1)
 """What a picture stands in, of the elements that are open when it comes: the picture itself is the last of them."""
 
+_NUMBER: Final = operator.itemgetter(0)
 _SOURCES: Final = ("data-src", "data-original", "data-lazy-src", "src")
 _FIGURES: Final = ("caption", "foto", "photo", "pict", "gambar", "figure", "image", "img", "media")
 _FIGURE_DEPTH: Final = 3
@@ -39,29 +42,36 @@ def pictured(lines: Sequence[Line], pictures: Sequence[Picture], text: str) -> I
     Such a line stands in a figure, alone with the picture in a box, or set apart in its paragraph; it ends in brackets, or says what the
     picture says to those who do not see it.
     """
-    asked = -1
-    belongs = False
-    for number, picture, around in pictures:
+    for number, beneath in itertools.groupby(pictures, _NUMBER):
         if number >= len(lines):
             return
-        if number != asked:
-            # Pictures in a row have the same line beneath them.
-            line = lines[number]
-            asked, belongs = number, _ends_in_brackets(line.span, text) or _is_in_figure(line.path) or _is_set_apart(line.path, around)
-            belongs = belongs or _is_alone(lines, number, around, text) or _says_alike(line.span, text, picture)
-        if belongs:
-            source = next((picture[1][name] for name in _SOURCES if picture[1].get(name)), "")
-            if source and not source.startswith("data:"):
-                yield Found(source, lines[number].span)
+        row = [*beneath]
+        # Of pictures in a row the last stands right above the line.
+        _, nearest, around = row[-1]
+        if _belongs(lines, number, nearest, around, text):
+            for _, (_, attributes), _ in row:
+                source = next((attributes[name] for name in _SOURCES if attributes.get(name)), "")
+                if source and not source.startswith("data:"):
+                    yield Found(source, lines[number].span)
 
 
-def _ends_in_brackets(span: Span, text: str) -> bool:
-    return span.end - span.start <= _LONGEST and text[span.end - 1] == ")"
+def _belongs(lines: Sequence[Line], number: int, picture: Element, around: Sequence[Element], text: str) -> bool:
+    line = lines[number]
+    length, last = len(line.span), text[line.span.end - 1]
+    ends = last in _STOPS
+    return (
+        (last == ")" and length <= _LONGEST)
+        or _is_in_figure(line.path)
+        or _is_set_apart(line.path, around, ends=ends)
+        or _is_alone(lines, number, around, short=length <= _LONGEST_BESIDE and not ends)
+        or _says_alike(line.span, text, picture)
+    )
 
 
-def _is_set_apart(path: Sequence[Element], around: Sequence[Element]) -> bool:
-    """Return whether a line stands in italics or small in the paragraph that holds the picture above it, or in the next."""
-    return bool(path) and path[-1][0] in _APART_TAGS and any(_holds(path[-_FIGURE_DEPTH:], each) for each in around[-_FIGURE_DEPTH + 1 :])
+def _is_set_apart(path: Sequence[Element], around: Sequence[Element], *, ends: bool) -> bool:
+    """Return whether a line stands in italics or small in the paragraph that holds the picture above it, or, no sentence, in the next."""
+    near = around[-1:] if ends else around[-_FIGURE_DEPTH + 1 :]
+    return bool(path) and path[-1][0] in _APART_TAGS and any(_holds(path[-_FIGURE_DEPTH:], each) for each in near)
 
 
 def _is_in_figure(path: Sequence[Element]) -> bool:
@@ -71,15 +81,14 @@ def _is_in_figure(path: Sequence[Element]) -> bool:
     return False
 
 
-def _is_alone(lines: Sequence[Line], number: int, around: Sequence[Element], text: str) -> bool:
+def _is_alone(lines: Sequence[Line], number: int, around: Sequence[Element], *, short: bool) -> bool:
     """Return whether a line is all the text of a box that holds the picture above it: "<div><img><div>Warga menanam bakau.</div></div>"."""
     line = lines[number]
     near = line.path[-_BOX_DEPTH:]
     if line.address is not None or not _HEADINGS.isdisjoint(tag for tag, _ in near):
         return False
     beside = [lines[each].path for each in (number - 1, number + 1) if 0 <= each < len(lines)]
-    # A picture may float beside a paragraph of the story in one element with it.
-    short = len(line.span) <= _LONGEST_BESIDE and text[line.span.end - 1] not in _STOPS
+    # A picture may float beside a paragraph of the story, in one element with it.
     boxes = [element for element in around if (short or element[0] not in _PARAGRAPHS) and _holds(near, element)]
     return any(not any(_holds(path, box) for path in beside) for box in boxes)
 
