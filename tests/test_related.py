@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from idnews import read_text
 from idnews.headline_end import headline_end
 from idnews.headline_words import Wording
 from idnews.listed import is_headline, read_age
@@ -299,6 +300,65 @@ def test_a_headline_ends_at_the_seam_of_glued_words(text: str, headline: str) ->
 def test_words_that_only_look_like_a_lead_promote_nothing(text: str) -> None:
     """A lead stands apart and has a headline behind it."""
     assert find_related(text) == ()
+
+
+_GLUED = "Petani Wonosari memanen kopi perdana di lereng utara.Darto menyebut hasilnya baik.Warga sudah lama menunggu panen itu."
+
+
+@pytest.mark.parametrize(
+    ("promoted", "headlines"),
+    [
+        # A word or two may slip into lower case.
+        (
+            "Petani Gayo Tanam Bibit Kopi di Lereng Sumbing BaratHarga Pupuk hanya Naik Sedikit Selama Musim Hujan",
+            ["Petani Gayo Tanam Bibit Kopi di Lereng Sumbing Barat", "Harga Pupuk hanya Naik Sedikit Selama Musim Hujan"],
+        ),
+        # A line holds nothing but the two: it ends where the next sentence begins.
+        (
+            "Klub Sumbing Kembali Berlatih, Dua Pemain LolosJadwal Liga Desa, Bagaimana Nasib Persis Wonosari?",
+            ["Klub Sumbing Kembali Berlatih, Dua Pemain Lolos", "Jadwal Liga Desa, Bagaimana Nasib Persis Wonosari?"],
+        ),
+        # The second begins with a number.
+        (
+            "Nelayan Teluk Penyu Dirawat di RS Wisma Bahari2.460 Warga Cibiru Terima Bantuan Beras",
+            ["Nelayan Teluk Penyu Dirawat di RS Wisma Bahari", "2.460 Warga Cibiru Terima Bantuan Beras"],
+        ),
+        (
+            "Panen Raya Kopi Gayo Turun 50%818 Petani Lereng Utara Ikut Pelatihan Pupuk",
+            ["Panen Raya Kopi Gayo Turun 50%", "818 Petani Lereng Utara Ikut Pelatihan Pupuk"],
+        ),
+        # The first ends with one, or on a letter.
+        (
+            "Petani Lereng Utara Bertahan Selama Pandemi Covid-19KUD Wonosari Salurkan Bibit Kopi ke Petani Gayo",
+            ["Petani Lereng Utara Bertahan Selama Pandemi Covid-19", "KUD Wonosari Salurkan Bibit Kopi ke Petani Gayo"],
+        ),
+        (
+            "Warga Sumbing Pakai Pompa Seri 3CDicoret Dinas, Pompa Lama Dijual Murah di Pasar",
+            ["Warga Sumbing Pakai Pompa Seri 3C", "Dicoret Dinas, Pompa Lama Dijual Murah di Pasar"],
+        ),
+        # Names with capitals and numbers inside are no seams.
+        ("Warga Cibiru Tanam 1.000 Bakau Bersama Pembalap MotoGP di Muara", ["Warga Cibiru Tanam 1.000 Bakau Bersama Pembalap MotoGP di Muara"]),
+        ("Petani Gayo Luncurkan Kopi G20 di Dinas P3AKB Wonosari", ["Petani Gayo Luncurkan Kopi G20 di Dinas P3AKB Wonosari"]),
+    ],
+)
+def test_two_headlines_under_one_lead_are_parted(promoted: str, headlines: list[str]) -> None:
+    """Where paragraphs are joined by nothing a lead may head two headlines, joined by nothing as well."""
+    article = read_text(f"{_GLUED}Baca Juga:{promoted}Menurut Sari, harga kopi naik sejak pekan lalu.Pasar dibuka kembali pada Senin.")
+    assert headlines == [related.headline for related in article.related]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wakil Ketua Koperasi Wonosari Sari Lestari menilai harga pupuk masih terlalu tinggi bagi warga",
+        "Ketua Koperasi Wonosari Sari Lestari Hadir.",
+        "Sementara Ketua Koperasi Wonosari Sari Lestari Hadir",
+    ],
+)
+def test_a_sentence_behind_a_headline_is_no_second_one(sentence: str) -> None:
+    """A sentence that is glued to the headline has words in lower case, a stop before the next one, or a word that opens sentences alone."""
+    article = read_text(f"{_GLUED}Baca Juga:Petani Gayo Tanam Bibit Kopi Perdana{sentence}Menurut Darto, harga kopi naik.Pasar dibuka pada Senin.")
+    assert [related.headline for related in article.related] == ["Petani Gayo Tanam Bibit Kopi Perdana"]
 
 
 def test_a_headline_has_one_line() -> None:

@@ -63,6 +63,8 @@ _ACROSS_SEAM: Final = -4.0
 # One lead heads two headlines now and then (Okezone, SINDOnews); the second has four words at the least.
 _TWO_UNDER_A_LEAD: Final = -8.0
 _SHORTEST: Final = 3
+# In Title Case a word in six slips into lower case ("BRI hanya Buka 172 Kantor"); a sentence has more of them.
+_TITLED: Final = 6
 # A scraper that put a stop for the last letter of each paragraph, and for each comma, put one at the end of every headline as well.
 _WITHOUT_STOP: Final = -9.0
 # "Sebelumny. petani": what such a scraper left of a word that opens a sentence before a comma.
@@ -123,13 +125,15 @@ def _rest_of_headline(levelled: str, rest: list[Token]) -> list[Token]:
 
 def second_headline(levelled: str, start: int, stop: int, wording: Wording) -> End | None:
     """Return where a second headline ends that is glued to the first, or `None` if the story goes on there."""
-    if start >= stop or not levelled[start].isupper():
+    if start >= stop or not (levelled[start].isupper() or levelled[start].isdigit()):
         return None
     end = headline_end(levelled, start, stop, wording, glued=True)
     words = tokens(levelled, start, end.at, wording, glued=True)
     glued = end.at >= stop or not levelled[end.at].isspace()
-    titled = words[0].sign is not Sign.OPENER and not any(word.sign in _SMALL for word in words)
-    return end if glued and titled and len(words) >= 4 and not words[-1].tail.startswith((".", ",", '"')) else None
+    small = sum(word.sign in _SMALL for word in words)
+    if not glued or len(words) <= _SHORTEST or words[0].sign is Sign.OPENER or small * _TITLED > len(words):
+        return None
+    return None if words[-1].tail.startswith((".", ",", '"')) else end
 
 
 def _scores(words: list[Token], *, hard: bool, stopped: bool) -> dict[int, float]:

@@ -32,13 +32,15 @@ _PIECE: Final = lazy_pattern(r"""(?:(?<!\S)["'] {4,24}+)?+\S++""")
 _WORD: Final = lazy_pattern(r"[^\W\d_](?:[\w'-]*\w)?")
 _WORDS: Final = lazy_pattern(r"([^\W\d_](?:[\w'-]*\w)?)")
 
-# Two words that a scraper glued: "BaruKata", "2022Kata", "SPDPAdapun", "buruk?Ini", ")Kata".
+# Two words that a scraper glued: "BaruKata", "2022Kata", "SPDPAdapun", "buruk?Ini", ")Kata", "Bahari2.460", "50%818", "Covid-19KUD".
 _SEAM: Final = lazy_pattern(
     r"""
       (?<=[a-z]{2})(?=[A-Z])
-    | (?<=[A-Z]{2})(?=[A-Z][a-z]{2})
+    | (?<=[A-Z\d][A-Z])(?=[A-Z][a-z]{2})
     | (?<=\d)(?=[A-Z][a-z]{2}|(?:Ia|Di|Ke)\b)
     | (?<=[?!.…)%])(?=[A-Z])
+    | (?<=[a-z]{2}|\d%)(?=\d{1,3}\.\d{3}\b|\d{3}\b)
+    | (?<=-\d{2})(?=[A-Z]{3,6}\b)
     | (?<=[\w?!.…)])(?=["'(][A-Z])
     """,
     re.VERBOSE,
@@ -190,8 +192,8 @@ def _seams(stretch: str, start: int, end: int, wording: Wording, window: Wording
     """Return where a piece without blanks falls into words that a scraper glued."""
     seams: list[int] = []
     piece = stretch[start:end]
-    # Every seam has a capital behind it.
-    if piece[1:].islower() or piece.startswith(("#", "@")):
+    # Every seam has a capital behind it, or a number.
+    if (piece[1:].islower() and not piece[-1].isdigit()) or piece.startswith(("#", "@")):
         return seams
     for found in _SEAM.finditer(piece):
         seam = found.start()
@@ -202,6 +204,11 @@ def _seams(stretch: str, start: int, end: int, wording: Wording, window: Wording
         if not inside or (not _branded(piece, seam, wording, window) and (glued or _parts(piece, seam, wording, window))):
             seams.append(start + seam)
     return seams
+
+
+def holds_seam(levelled: str, start: int, stop: int) -> bool:
+    """Return whether a stretch may hold two words that a scraper glued."""
+    return _SEAM.search(levelled, start, stop) is not None
 
 
 def _branded(piece: str, seam: int, wording: Wording, window: Wording) -> bool:

@@ -13,7 +13,7 @@ from idnews.dates import Moment, Said
 from idnews.errors import check_text
 from idnews.fold import fold, level, plain
 from idnews.headline_end import End, headline_end, second_headline
-from idnews.headline_words import Wording
+from idnews.headline_words import Wording, holds_seam
 from idnews.lexicon.promotions import CHANNEL_WORDS, STOP_LABELS, STOPS, VIDEO_TAILS
 from idnews.listed import parse_listed
 from idnews.pattern import lazy_pattern
@@ -101,9 +101,10 @@ _CHANNEL: Final = lazy_pattern(lambda: "|".join(map(re.escape, CHANNEL_WORDS)))
 class _Page:
     """A text with what tells the ends of its headlines, read when the first is looked for: most stand alone on a line."""
 
-    def __init__(self, text: str, levelled: str) -> None:
+    def __init__(self, text: str, levelled: str, *, in_glued: bool) -> None:
         self.text: Final = text
         self.levelled: Final = levelled
+        self.in_glued: Final = in_glued
 
     @functools.cached_property
     def wording(self) -> Wording:
@@ -111,7 +112,7 @@ class _Page:
 
     @functools.cached_property
     def glued(self) -> bool:
-        return has_glued_sentences(self.levelled)
+        return self.in_glued or has_glued_sentences(self.levelled)
 
     @functools.cached_property
     def stopped(self) -> bool:
@@ -138,11 +139,19 @@ def find_related(text: str) -> tuple[Found[Related], ...]:
     end is nearly as likely.
     """
     check_text(text)
+    return find_promoted(text)
+
+
+def find_promoted(text: str, *, in_glued: bool = False) -> tuple[Found[Related], ...]:
+    """Return the stories that a part of a page promotes, in order; `in_glued` where the page's paragraphs are joined by nothing.
+
+    Two headlines under one lead are joined by nothing there as well, and what is left of their line holds no sentence.
+    """
     levelled = level(text)
     leads = list(find_leads(levelled))
     if not leads:
         return ()
-    page = _Page(text, levelled)
+    page = _Page(text, levelled, in_glued=in_glued)
     found: list[Found[Related]] = []
     for index, lead in enumerate(leads):
         stop = leads[index + 1].start() if index + 1 < len(leads) else len(text)
@@ -196,7 +205,7 @@ def _promoted(page: _Page, lead: re.Match[str], stop: int) -> Iterator[Found[Rel
         stop, line_ends = item, False
     dashed = (lead["bullet"] or "").startswith("-")
     stop = _next_dash(page, start, stop) if dashed else stop
-    whole = line_ends and _alone(levelled, lead.start(), start, stop)
+    whole = line_ends and _alone(levelled, lead.start(), start, stop) and not (page.in_glued and holds_seam(levelled, start, stop))
     first = End(stop, sure=True) if whole else page.headline_end(start, stop)
     value = page.related(start, first)
     if value is None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from idnews.galley import Shape
 from idnews.label import Label
 from idnews.lexicon.promotions import FOOT_LEADS
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof
-from idnews.related import find_related
+from idnews.related import find_promoted
 from idnews.related_leads import may_promote
 from idnews.span import Span
 
@@ -25,9 +26,10 @@ def promotions(proof: Proof) -> Iterator[Mark]:
     if _SECOND in proof.galley.folded and (first := _FIRST.search(proof.galley.levelled)) is not None:
         yield Mark(Span(*first.span("lead")), Label.FURNITURE, "the lead of the first of two stories at the foot")
         yield Mark(Span(*first.span("headline")), Label.RELATED, "the first of two stories at the foot")
+    in_glued = proof.galley.shape is Shape.GLUED
     for stretch in proof.open:
         if not may_promote(proof.folded(stretch.span)):
             continue
-        for found in find_related(stretch.levelled):
+        for found in find_promoted(stretch.levelled, in_glued=in_glued):
             because = "a lead promotes a headline" if found.value.sure else "a lead promotes a headline, cut where it most likely ends"
             yield Mark(found.span.shift(stretch.span.start), Label.RELATED, because)
