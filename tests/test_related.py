@@ -25,6 +25,10 @@ _BEFORE = "Rapat desa digelar pada Senin. Darto hadir bersama warga. "
         ("Warga Gotong Royong Bersihkan Sungai Jelang Musim Hujan 2025", "Sebelumnya, sungai itu penuh sampah plastik."),
         ("Panen Perdana di Lereng Sumbing Usai, Petani Minta Jembatan Gantung Baru", "Warga sudah lama menunggu hujan reda."),
         ("120 petani di lereng gunung ikut pelatihan pupuk organik", "Pelatihan berlangsung tiga hari di balai desa."),
+        # No headline ends on a word that asks for another, in capitals either.
+        ("Harga Kopi Gayo Bergerak Dua Arah ke Level Rp15.025/Kg", "Namun Kopi berhasil naik lagi di pasar."),
+        ("Petani Wonosari Sebut Hujan Ciptakan Ketidakpastian Bahkan Kepanikan", "Pada Maret lalu, hujan turun setiap hari."),
+        ("Kelompok Tani Lereng Sumbing Gelar Lomba Pupuk, Warga Boleh Ikut Serta", "Hujan reda sejak pagi, kata Darto."),
     ],
 )
 def test_a_headline_ends_before_the_sentence(headline: str, sentence: str) -> None:
@@ -70,7 +74,11 @@ def test_a_list_of_dashes_ends_where_nothing_is_promoted() -> None:
         ('Anak sungai Banyuasin beri judul "Nyonya Pasang"', "Pewarta: Sari Lestari"),
         ("Joget Darto Seusai Kopi Wonosari Akhiri Puasa Juara 6 Tahu. Laras Diminta Mundu.", "Baca juga: Hujan Turun di Lereng Utara"),
         ("Lirik Lagu dan Terjemahan Muara by Laras and Darmin OST Tepi Sungai Bagian 4", "(Kabar/SL)"),
-        # A short sentence is one.
+        # A short sentence is one, and so is what goes on behind a parenthesis.
+        (
+            "Petani Wonosari Yakin dengan Pilihannya Bertahan di Sumbing",
+            '"Sekarang (semua) berjalan baik dan kami tidak menunggu," katanya.',
+        ),
         ("Petani Wonosari Panen Kopi Perdana", "Darto senang. Pewarta: Sari Lestari"),
         # "Ini" points at what is behind it, unless that opens a sentence.
         ("Petani Wonosari Tunda Panen Kopi di Lereng Utara Sampai Bulan Depan, Ini Alasannya", "Darto Suhada, Ketua Tani, berharap hujan reda."),
@@ -260,6 +268,19 @@ def test_an_item_of_the_storys_list_is_not_promoted() -> None:
         assert found.value.headline == "Petani Sukamaju Panen Kopi Perdana"
     [found] = find_related(f"Warga pulang.\n{lead} 3. Menebar Benih Ikan\nSari senang.")
     assert found.value.headline == "Petani Sukamaju Panen Kopi Perdana 3. Menebar Benih Ikan"
+
+
+@pytest.mark.parametrize("point", ["Kedua, Bersihkan Muara", "Kedua: warga", '"Kedua, warga'])
+def test_a_point_of_the_story_is_not_promoted(point: str) -> None:
+    """The headline ends before the point that goes on where the story above it stopped."""
+    [found] = find_related(f"Pertama, warga{point[5:6]} menanam. Pertama: bakau. Baca juga: Petani Sukamaju Panen Kopi {point} bersama nelayan.")
+    assert found.value.headline == "Petani Sukamaju Panen Kopi"
+
+
+def test_an_ordinal_that_counts_nothing_stays_in_the_headline() -> None:
+    """A second child is no second point where the story has no first one."""
+    [found] = find_related(f"{_BEFORE}Baca juga: Laras Wonosari Lahirkan Anak Kedua, Warga Desa Senang Menurut Darto, bayi itu sehat.")
+    assert found.value.headline == "Laras Wonosari Lahirkan Anak Kedua, Warga Desa Senang"
 
 
 def test_a_wide_gap_ends_a_headline() -> None:

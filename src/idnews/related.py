@@ -15,6 +15,7 @@ from idnews.fold import fold, level, plain
 from idnews.headline_end import End, headline_end, second_headline
 from idnews.headline_words import Wording, holds_seam
 from idnews.lexicon.promotions import CHANNEL_WORDS, STOP_LABELS, STOPS, VIDEO_TAILS
+from idnews.lexicon.words import ORDINALS
 from idnews.listed import parse_listed
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
@@ -92,6 +93,10 @@ _DASHED: Final = lazy_pattern(r" {1,3}- {1,3}(?=[\"'A-Z][^ ]*+(?: [^ ]++){3})")
 _ITEM: Final = lazy_pattern(r"(?P<number>[1-9]\d?)\. {1,2}(?=[\"'A-Z])")
 _BEFORE_ITEM: Final = lazy_pattern(r"[a-z?!\"']\Z|[^. ] \Z")
 _ITEMS: Final = range(2, 30)
+# "… Naik Kedua, petani …": it ends before a point as well.
+_POINT: Final = lazy_pattern(lambda: rf"(?<!\S)[\"']?(?P<point>{'|'.join(ORDINALS[1:])})[,:] ")
+# The item or point before stands no further above.
+_LISTED_WITHIN: Final = 8000
 
 _TAIL: Final = lazy_pattern(lambda: rf"[ ]{{0,3}}(?i:{any_of(VIDEO_TAILS)})?[ ]{{0,2}}:?(?:[ ]{{0,2}}>{{1,4}})?")
 _TAIL_OF_PROMPT: Final = lazy_pattern(lambda: rf"[ ](?i:{any_of(VIDEO_TAILS)})[ ]?:?$")
@@ -223,11 +228,16 @@ def _promoted(page: _Page, lead: re.Match[str], stop: int) -> Iterator[Found[Rel
 
 
 def _next_item(levelled: str, start: int, stop: int) -> int | None:
-    """Return where the next item of a list begins whose earlier items stand above the lead."""
+    """Return where the next item or point of a list begins whose earlier ones stand above the lead."""
+    above = max(0, start - _LISTED_WITHIN)
     for item in _ITEM.finditer(levelled, start, stop):
         number, first = int(item["number"]), item.start()
-        if number in _ITEMS and _BEFORE_ITEM.search(levelled, max(0, first - 2), first) and levelled.rfind(f"{number - 1}. ", 0, start) >= 0:
+        if number in _ITEMS and _BEFORE_ITEM.search(levelled, max(0, first - 2), first) and levelled.rfind(f"{number - 1}. ", above, start) >= 0:
             return first
+    for point in _POINT.finditer(levelled, start, stop):
+        before = ORDINALS[ORDINALS.index(point["point"]) - 1]
+        if any(levelled.rfind(f"{before}{sign} ", above, start) >= 0 for sign in ",:"):
+            return point.start()
     return None
 
 

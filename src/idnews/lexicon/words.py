@@ -22,11 +22,19 @@ LEANING_WORDS: Final = frozenset(
 
 AWAITING_WORDS: Final = frozenset(
     """
-    ajak akan bakal bantu bawa beri capai catat cetak dorong gandeng hadapi hadirkan ikut ingin jadi kirim luncurkan makin mau minta paling
-    pastikan perkuat punya raih sebut segera serahkan siapkan tegaskan telah tingkatkan umumkan ungkap
+    adapun ajak akan bagi bakal bantu bawa beri capai catat cetak dalam dan dari dengan dorong gandeng hadapi hadirkan hingga ikut ingin jadi
+    jika karena ke kendati kepada kirim luncurkan makin mau melansir mengutip menurut minta namun oleh pada padahal paling para pastikan
+    perkuat punya raih sebagai sebut sedangkan segera sehingga sejak selain serahkan siapkan tegaskan telah terhadap tetapi tingkatkan
+    umumkan ungkap untuk walau walaupun yakni yang
     """.split()
 )
-"""Words that ask for another, in capitals too: verbs without their objects, and what stands before a verb. None ends one of 9,000 headlines."""
+"""Words that ask for another, in capitals too: verbs without their objects, what stands before a verb or a noun, and what opens a sentence.
+
+None ends one of 9,000 headlines.
+"""
+
+ORDINALS: Final = ("Pertama", "Kedua", "Ketiga", "Keempat", "Kelima", "Keenam", "Ketujuh", "Kedelapan", "Kesembilan", "Kesepuluh")
+"""How a story opens its points, in order ("Pertama, …")."""
 
 OPEN_WORDS: Final = frozenset(
     """
@@ -182,6 +190,7 @@ BRANDS: Final = (
     "paypal",
     "pedulilindungi",
     "playstation",
+    "playstore",
     "powerpoint",
     "shopee",
     "sindonews",
