@@ -90,6 +90,32 @@ def test_a_headline_keeps_its_last_words(headline: str, behind: str) -> None:
     assert headline == find_related(f"{_BEFORE}Baca juga: {headline} {behind}")[0].value.headline
 
 
+@pytest.mark.parametrize(
+    ("headline", "sentence"),
+    [
+        # The letters in brackets tell where the name begins: no headline ends inside it.
+        ("Petani Wonosari Panen Kopi Perdana di Lereng Utara", "World Coffee Federation (WCF) secara resmi menunda lomba itu."),
+        ("Petani Wonosari Panen Kopi Perdana", "Balai Air Muara (BAM) mencatat hujan turun lebih awal."),
+        # Brackets with other letters tell nothing of the words before them.
+        ("Petani Wonosari Panen Kopi Perdana", "Menurut Darto dari Balai Air (PDAM), hujan turun lebih awal."),
+        ("Petani Wonosari Panen Kopi Perdana", "(BAM) adalah singkatan dari balai itu, kata Darto."),
+        # An apostrophe parts no words, a quotation mark that a scraper glued does.
+        ("Para Pemenang Bola d'Or Muara", '"Latihan kami lama," kata Darto.'),
+        ("Petani Wonosari Panen Kopi Perdana", "L'Echo menulis bahwa hujan turun lebih awal."),
+        ("Petani Wonosari Panen Kopi Perdana", "'Hujan turun lebih awal dari biasanya, ' kata Darto."),
+    ],
+)
+def test_a_headline_ends_inside_no_name(headline: str, sentence: str) -> None:
+    """A name that is spelt out before its letters, or that holds an apostrophe, is not parted."""
+    assert headline == find_related(f"{_BEFORE}Baca juga: {headline} {sentence} Rapat ditutup pada petang hari.")[0].value.headline
+
+
+def test_a_quotation_glued_to_a_headline_is_none_of_it() -> None:
+    """A single quotation mark that closes again opens speech, however close it stands to the headline."""
+    [found] = find_related(f"{_BEFORE}Baca juga: Petani Wonosari Panen Kopi Perdana'Hujan turun lebih awal tahun ini,' kata Darto kepada warga.")
+    assert found.value.headline == "Petani Wonosari Panen Kopi Perdana"
+
+
 def test_a_guess_is_said_to_be_one() -> None:
     """Where the words on both sides of an end are of one kind, the end is not sure."""
     [found] = find_related("Baca juga: Jembatan Gantung Cibiru: Dana Turun, Pekerjaan Belum Mulai Kepala Desa Siti mengatakan, warga menunggu.")

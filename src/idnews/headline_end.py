@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from idnews.headline_words import Sign, Token, Wording, tokens
 from idnews.lexicon.words import OPENERS
+from idnews.pattern import lazy_pattern
 
 # How likely each sign is in its place: natural logarithms of shares, counted over 2,000 headlines with the sentences behind them and then
 # fitted so that the true end wins. Only differences along a row matter; what has never been met stands at -8.
@@ -65,6 +66,9 @@ _TWO_UNDER_A_LEAD: Final = -8.0
 _SHORTEST: Final = 3
 # In Title Case a word in six slips into lower case ("BRI hanya Buka 172 Kantor"); a sentence has more of them.
 _TITLED: Final = 6
+# A name that letters in brackets spell ("Balai Air Muara (BAM)") opens a sentence more often than it stands in a headline.
+_AT_NAME: Final = 2.0
+_BRACKETED: Final = lazy_pattern(r"\([A-Z]{2,7}\)")
 # A scraper that put a stop for the last letter of each paragraph, and for each comma, put one at the end of every headline as well.
 _WITHOUT_STOP: Final = -9.0
 # "Sebelumny. petani": what such a scraper left of a word that opens a sentence before a comma.
@@ -110,13 +114,24 @@ def headline_end(levelled: str, start: int, stop: int, wording: Wording, *, glue
     hard = bool(words) and not levelled[words[-1].end : stop].strip()
     while hard and len(words) > 1 and words[-1].sign is Sign.MARK:
         words.pop()
-    scores = _scores(words, hard=hard, stopped=stopped)
+    scores = _scores(words, hard=hard, stopped=stopped, spelt=_spelt_out(levelled, words))
     if not scores:
         return End(words[-1].end if words else start, sure=hard)
     (best, at), (next_best, _) = [*sorted(((score, at) for at, score in scores.items()), reverse=True), (-1e9, 0)][:2]
     if hard and not stopped and (own := _rest_of_headline(levelled, words[at:])):
         return End(own[-1].end, sure=False)
     return End(words[at - 1].end, sure=best - next_best >= _SURE)
+
+
+def _spelt_out(levelled: str, words: list[Token]) -> set[int]:
+    """Return which words go on with a name, as the letters in brackets behind it tell: "Badan *Air Muara (BAM)*"."""
+    inside: set[int] = set()
+    for index, word in enumerate(words):
+        if _BRACKETED.match(levelled, word.start, word.end):
+            first = index - len(word.word)
+            if first >= 0 and word.word == "".join(each.word[:1] for each in words[first:index]):
+                inside.update(range(first + 1, index + 1))
+    return inside
 
 
 def _rest_of_headline(levelled: str, rest: list[Token]) -> list[Token]:
@@ -138,8 +153,8 @@ def second_headline(levelled: str, start: int, stop: int, wording: Wording) -> E
     return None if words[-1].tail.startswith((".", ",", '"')) else end
 
 
-def _scores(words: list[Token], *, hard: bool, stopped: bool) -> dict[int, float]:
-    """Weigh every end: the headline before it, the sentence behind it, and the two words where they meet."""
+def _scores(words: list[Token], *, hard: bool, stopped: bool, spelt: set[int]) -> dict[int, float]:
+    """Weigh every end: the headline before it, the sentence behind it, and the two words where they meet; none is inside a name that is spelt out."""
     count = len(words)
     shares = [_SHARES[word.sign] for word in words]
     behind = [0.0] * (count + 2)
@@ -156,8 +171,9 @@ def _scores(words: list[Token], *, hard: bool, stopped: bool) -> dict[int, float
         if at == count:
             if hard:
                 scores[at] = max(titled, plain) + _edge(words[at - 1], at, stopped=stopped) + _AT_STOP
-        elif words[at].capital:
+        elif words[at].capital and at not in spelt:
             before = max(titled, plain) + _edge(words[at - 1], at, stopped=stopped) + (_OPEN_END if _is_pointed_at(words, at) else 0.0)
+            before += _AT_NAME if at + 1 in spelt else 0.0
             if stopped and not words[at - 1].tail.endswith("."):
                 before += _WITHOUT_STOP
             sentence = _opening(words, at) + behind[at + 2] + unfinished

@@ -46,6 +46,9 @@ _SEAM: Final = lazy_pattern(
     re.VERBOSE,
 )
 
+# A single quotation mark that opens a word closes behind one; without that it is an apostrophe: "Ballon d'Or".
+_CLOSING: Final = lazy_pattern(r"'(?!\w)")
+
 _AFFIXED: Final = lazy_pattern(
     r"(?:me(?:ng|ny|m|n|l|r|w|y)\w{3,}|di\w{4,}|ber\w{4,}|ter\w{4,}|(?:pe|per|pem|pen|peng|ke)\w{3,}an|\w{3,}nya|\w{4,}kan|(\w{3,})-\1)"
 )
@@ -200,6 +203,8 @@ def _seams(stretch: str, start: int, end: int, wording: Wording, window: Wording
         if piece[seam] in "\"'" and stretch.count(piece[seam], 0, start + seam) % 2:
             # The quotation mark closes what was opened before: the seam is behind it.
             seam += 1
+        elif piece[seam] == "'" and piece[seam - 1].isalpha() and _CLOSING.search(stretch, start + seam + 1) is None:
+            continue
         inside = piece[seam - 1].isalnum() and piece[seam].isalnum()
         if not inside or (not _branded(piece, seam, wording, window) and (glued or _parts(piece, seam, wording, window))):
             seams.append(start + seam)

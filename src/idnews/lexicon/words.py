@@ -22,10 +22,15 @@ LEANING_WORDS: Final = frozenset(
 
 AWAITING_WORDS: Final = frozenset(
     """
-    adapun ajak akan bagi bakal bantu bawa beri capai catat cetak dalam dan dari dengan dorong gandeng hadapi hadirkan hingga ikut ingin jadi
-    jika karena ke kendati kepada kirim luncurkan makin mau melansir mengutip menurut minta namun oleh pada padahal paling para pastikan
-    perkuat punya raih sebagai sebut sedangkan segera sehingga sejak selain serahkan siapkan tegaskan telah terhadap tetapi tingkatkan
-    umumkan ungkap untuk walau walaupun yakni yang
+    adapun ajak akan akhirnya akibat akui ancam apakah atasi bagi bagikan bahas bakal bantu bawa beberkan beri berikan berpotensi beserta
+    bidik bikin bukan calon capai catat cegah cetak cuma dalam dan dari datangi dengan desak diduga diguyur diminta dinilai diprediksi
+    dorong eks gandeng gara-gara genjot gunakan hadapi hadiri hadirkan hampir hanya harus hingga ikut ikuti imbas ingatkan ingin intip jadi
+    jalani jangan jelang jika kabag kabid kala kalau kanit karena kasat kasi kata ke kelola kembangkan kendati kepada ketua kini kirim
+    kunjungi lantik luncurkan makin masih mau melansir mengutip menuju menurut minta naikkan namun ngaku oleh pada padahal paling pangkas
+    para pastikan percepat perkuat pernah pertahankan picu pj plh plt puluhan punya raih ratusan rayakan resmikan ribuan salurkan sambut
+    sebagai sebesar sebut secara sedangkan sederet segera sehingga sejak sejumlah selain selama seluruh sempat sentil seperti serahkan
+    setelah siapkan singgung soroti tangani tanggapi targetkan tegaskan telah temui terapkan terhadap tetapi tingkatkan turunkan umumkan
+    ungkap untuk usut wakapolres wakasat wakil walau walaupun wujudkan yakni yang
     """.split()
 )
 """Words that ask for another, in capitals too: verbs without their objects, what stands before a verb or a noun, and what opens a sentence.
