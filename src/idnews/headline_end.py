@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from idnews.headline_words import Sign, Token, Wording, tokens
+from idnews.headline_words import Sign, Token, Wording, is_active, tokens
+from idnews.lexicon.promotions import GUESTS_NOTICE
 from idnews.lexicon.words import OPENERS
 from idnews.pattern import lazy_pattern
 
@@ -69,6 +70,9 @@ _TITLED: Final = 6
 # A name that letters in brackets spell ("Balai Air Muara (BAM)") opens a sentence more often than it stands in a headline.
 _AT_NAME: Final = 2.0
 _BRACKETED: Final = lazy_pattern(r"\([A-Z]{2,7}\)")
+# Above the notice of guests stands what the writer says of himself, or nothing but dots; it may begin small, with a verb ("menulis di kala hujan").
+_WITHOUT_MOTTO: Final = -6.0
+_SMALL_MOTTO, _DOING = -4.8, -1.0
 # A scraper that put a stop for the last letter of each paragraph, and for each comma, put one at the end of every headline as well.
 _WITHOUT_STOP: Final = -9.0
 # "Sebelumny. petani": what such a scraper left of a word that opens a sentence before a comma.
@@ -112,8 +116,11 @@ def headline_end(levelled: str, start: int, stop: int, wording: Wording, *, glue
     if stopped:
         words = [word._replace(sign=Sign.OPENER) if word.capital and word.tail == "." and word.word in _CUT_OPENERS else word for word in words]
     hard = bool(words) and not levelled[words[-1].end : stop].strip()
+    dotted = hard and words[-1].tail.startswith("..")
     while hard and len(words) > 1 and words[-1].sign is Sign.MARK:
         words.pop()
+    if hard and not dotted and levelled.startswith(GUESTS_NOTICE, stop):
+        return End(words[_before_motto(words) - 1].end, sure=False)
     scores = _scores(words, hard=hard, stopped=stopped, spelt=_spelt_out(levelled, words))
     if not scores:
         return End(words[-1].end if words else start, sure=hard)
@@ -121,6 +128,27 @@ def headline_end(levelled: str, start: int, stop: int, wording: Wording, *, glue
     if hard and not stopped and (own := _rest_of_headline(levelled, words[at:])):
         return End(own[-1].end, sure=False)
     return End(words[at - 1].end, sure=best - next_best >= _SURE)
+
+
+def _before_motto(words: list[Token]) -> int:
+    """Return how many words the headline has behind which a guest writer says something of himself."""
+    count = len(words)
+    behind = [0.0] * (count + 2)
+    for at in range(count - 1, 0, -1):
+        behind[at] = behind[at + 1] + _SHARES[words[at].sign][_later(words[at - 1])]
+    scores: list[tuple[float, int]] = []
+    titled = 0.0
+    for at in range(1, count + 1):
+        if at > 1:
+            titled += _SHARES[words[at - 1].sign][_TITLE_AFTER_SMALL if words[at - 2].sign is Sign.SMALL_FUNCTION else _TITLE]
+        before = titled + _edge(words[at - 1], at)
+        if at == count:
+            scores.append((before + _WITHOUT_MOTTO, at))
+        elif words[at].capital:
+            scores.append((before + _opening(words, at) + behind[at + 2], at))
+        elif words[at].sign is Sign.SMALL:
+            scores.append((before + (_DOING if is_active(words[at].word) else _SMALL_MOTTO) + behind[at + 1], at))
+    return max(scores)[1]
 
 
 def _spelt_out(levelled: str, words: list[Token]) -> set[int]:

@@ -276,13 +276,18 @@ def _sign(word: str, wording: Wording, window: Wording) -> Sign:
 
 def _formed(low: str) -> Sign | None:
     """Return what the form of a word shows: a prefix, a suffix, a common word."""
-    if _ACTIVE.fullmatch(low):
+    if is_active(low):
         return Sign.ACTIVE
     if _NOMINAL.fullmatch(low):
         return Sign.NOMINAL
     if len(low) > 5 and low.endswith("nya"):
         return Sign.POSSESSED
     return Sign.COMMON if low in COMMON_WORDS or _AFFIXED.fullmatch(low) else None
+
+
+def is_active(low: str) -> bool:
+    """Return whether a word has the prefix of verbs that say what somebody does: "menulis"."""
+    return _ACTIVE.fullmatch(low) is not None
 
 
 def _met(low: str, wording: Wording, window: Wording) -> Sign:

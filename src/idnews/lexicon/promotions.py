@@ -222,6 +222,9 @@ KICKERS: Final = frozenset(
 )
 """Names of sections that stand as kickers above promoted headlines."""
 
+GUESTS_NOTICE: Final = "IDN Times Community"
+"""How the notice beneath the stories of guests begins (IDN Times)."""
+
 STOPS: Final = (
     "ADVERTISEMENT",
     "Artikel ini bersumber",
@@ -241,7 +244,7 @@ STOPS: Final = (
     "Gabung ke",
     "Halaman Selanjutnya",
     "Halaman selanjutnya",
-    "IDN Times Community",
+    GUESTS_NOTICE,
     "Ikuti berita",
     "Ikuti kami",
     "Isi komentar",

@@ -25,6 +25,8 @@ _TOPICS: Final = ("Tags ", "Tag ", "Topik ", "Tags: ", "Tag: ", "Topik: ")
 # What an outlet prints beneath the stories of its readers.
 _GUESTS: Final = "platform untuk menulis"
 _NOTES: Final = 4
+# The last sentence of a story has its stop: what is joined to it without one, or nothing but dots, is the guest's.
+_UNSTOPPED: Final = lazy_pattern(r"[.!?][\"')]{0,2}\s{1,4}(?P<motto>\.{3}|[^\W\d_][^.!?\n:]{1,80})\s{0,4}\Z")
 _MOTTO: Final = 12
 _INVISIBLE: Final = " \t\r\n\xa0\u200b\u200e\u200f\ufeff"
 _HEAD_OF_LIST: Final = "related_lists"
@@ -43,17 +45,29 @@ def feet(proof: Proof) -> Iterator[Mark]:
 def _behind_the_last_promotion(proof: Proof) -> Iterator[Mark]:
     """Mark the row of topics, or what a guest writer says of himself, between the last promoted story and the end of a joined page."""
     last = proof.open[-1] if proof.open else None
-    if last is None or last.opens or len(last.span) > _ROW:
+    if last is None:
         return
-    above = proof.above(last.span)
-    if above is None or above.label is not Label.RELATED or proof.text(Span(above.span.end, last.span.start)).strip(_INVISIBLE):
-        return
-    if last.levelled.lstrip(_INVISIBLE).startswith(_TOPICS):
+    row = not last.opens and len(last.span) <= _ROW and _stands_below_a_promotion(proof, last)
+    if row and last.levelled.lstrip(_INVISIBLE).startswith(_TOPICS):
         yield Mark(last.span, Label.FURNITURE, "a row of topics beneath the story")
-    elif len(proof.text(last.span).split()) <= _MOTTO and any(
-        mark.label is Label.LEGAL and mark.span.start >= last.span.end and _GUESTS in proof.folded(mark.span) for mark in proof.marks[-_NOTES:]
-    ):
-        yield Mark(last.span, Label.FURNITURE, "what a guest writer says of himself")
+    elif _is_by_a_guest(proof, last):
+        motto = _UNSTOPPED.search(last.levelled)
+        if row and len(proof.text(last.span).split()) <= _MOTTO:
+            yield Mark(last.span, Label.FURNITURE, "what a guest writer says of himself")
+        elif motto is not None:
+            told = Span(*motto.span("motto")).shift(last.span.start)
+            yield Mark(told, Label.FURNITURE, "what a guest writer says of himself behind the last sentence")
+
+
+def _stands_below_a_promotion(proof: Proof, last: Stretch) -> bool:
+    above = proof.above(last.span)
+    return above is not None and above.label is Label.RELATED and not proof.text(Span(above.span.end, last.span.start)).strip(_INVISIBLE)
+
+
+def _is_by_a_guest(proof: Proof, last: Stretch) -> bool:
+    """Return whether the notice of guests stands right below the last stretch of a page."""
+    below = next((mark for mark in proof.marks[-_NOTES:] if mark.span.start >= last.span.end), None)
+    return below is not None and below.label is Label.LEGAL and _GUESTS in proof.folded(below.span)
 
 
 def _end_of_story(proof: Proof) -> int | None:

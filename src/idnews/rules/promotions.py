@@ -7,9 +7,9 @@ from typing import Final
 
 from idnews.galley import Shape
 from idnews.label import Label
-from idnews.lexicon.promotions import FOOT_LEADS
+from idnews.lexicon.promotions import FOOT_LEADS, GUESTS_NOTICE
 from idnews.pattern import lazy_pattern
-from idnews.proof import Mark, Proof
+from idnews.proof import Mark, Proof, Stretch
 from idnews.related import find_promoted
 from idnews.related_leads import may_promote
 from idnews.span import Span
@@ -17,6 +17,7 @@ from idnews.span import Span
 # "Selanjutnya:" alone opens the next step of a recipe as well.
 _FIRST: Final = lazy_pattern(lambda: rf"(?<!\S)(?P<lead>{FOOT_LEADS[0]} ?:) ?(?P<headline>[A-Z0-9\"'][^\n]{{8,150}}?)\s+{FOOT_LEADS[1]} ?:")
 _SECOND: Final = FOOT_LEADS[1].lower()
+_GAP: Final = 12
 
 
 def promotions(proof: Proof) -> Iterator[Mark]:
@@ -30,6 +31,13 @@ def promotions(proof: Proof) -> Iterator[Mark]:
     for stretch in proof.open:
         if not may_promote(proof.folded(stretch.span)):
             continue
-        for found in find_promoted(stretch.levelled, in_glued=in_glued):
+        for found in find_promoted(stretch.levelled + _notice(proof, stretch), in_glued=in_glued):
             because = "a lead promotes a headline" if found.value.sure else "a lead promotes a headline, cut where it most likely ends"
             yield Mark(found.span.shift(stretch.span.start), Label.RELATED, because)
+
+
+def _notice(proof: Proof, stretch: Stretch) -> str:
+    """Return how the notice of guests behind a stretch begins, for above it a headline ends otherwise; nothing where none stands there."""
+    end = stretch.span.end
+    behind = proof.galley.levelled[end : end + len(GUESTS_NOTICE) + _GAP].lstrip()
+    return f" {GUESTS_NOTICE}" if behind.startswith(GUESTS_NOTICE) else ""
