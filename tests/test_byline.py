@@ -122,3 +122,14 @@ def test_a_name_looks_like_one(text: str) -> None:
 def test_a_heading_looks_like_none(text: str) -> None:
     """Single words, landmarks, subheads and desks are no names."""
     assert not looks_like_name(text)
+
+
+@pytest.mark.parametrize("text", ["Pilihan Editor: Festival Layang-layang", "PILIHAN EDITOR : Sari Lestari", "Pilihan Redaksi: Darto Wibowo"])
+def test_what_an_editor_has_chosen_is_signed_by_nobody(text: str) -> None:
+    """The lead of a promoted headline ends in a role."""
+    assert (find_bylines(text), parse_byline(text)) == ((), None)
+
+
+def test_an_editor_may_stand_behind_a_choice() -> None:
+    """A stop parts the two."""
+    assert [found.value.names for found in find_bylines("Kopi adalah pilihan. Editor: Sari Lestari")] == [("Sari Lestari",)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
 import pytest
@@ -403,3 +404,30 @@ def test_names_that_a_tool_made_tell_nothing(name: str) -> None:
     """Letters and figures that a tool drew spell a word by chance."""
     grafs = "".join(f"<p class={name}>{graf}</p>" for graf in _GRAFS)
     assert _read(f"<div class={name}>{grafs}</div>").text == _STORY
+
+
+_HIDDEN: Final = "<div style='display: none'><p>Salinan naskah ini hanya untuk penyunting dan tidak tampil kepada pembaca.</p></div>"
+
+
+def test_a_sentence_that_nobody_sees_is_no_part_of_the_story() -> None:
+    """It stands alone in a hidden box among paragraphs that all readers see."""
+    grafs = [f"<p>{graf}</p>" for graf in _GRAFS]
+    assert _read(f"<div>{grafs[0]}{grafs[1]}{_HIDDEN}{grafs[2]}{grafs[3]}</div>").text == _STORY
+
+
+def test_paragraphs_that_a_script_shows_are_the_story() -> None:
+    """Each is hidden until a reader comes to it."""
+    grafs = "".join(f"<div style='visibility: hidden'><p>{graf}</p></div>" for graf in _GRAFS[1:])
+    assert _read(f"<div><p>{_GRAFS[0]}</p>{grafs}</div>").text == _STORY
+
+
+def test_the_age_of_a_promoted_story_is_no_time_of_publication() -> None:
+    """It stands in one box with the link, among the paragraphs of a page that shows no stamp of its own."""
+    grafs = [f"<p>{graf}</p>" for graf in _GRAFS]
+    card = f"<div><a href=/lain/0><img src=/foto/0.jpg></a><div>{_link(0)}<span>3 jam yang lalu</span></div></div>"
+    article = idnews.read_html(
+        f"<meta property=article:published_time content=2025-09-03T08:15:00+07:00>{_HEAD}<div>{grafs[0]}{grafs[1]}{card}{grafs[2]}{grafs[3]}</div>",
+        as_of=dt.datetime(2026, 1, 1, tzinfo=dt.UTC),
+    )
+    assert (article.published is not None and article.published.isoformat(), article.text) == ("2025-09-03T08:15:00+07:00", _STORY)
+    assert [(related.headline, str(related.when)) for related in article.related] == [(_TITLES[0], "3 jam lalu")]

@@ -107,6 +107,8 @@ def _opens(levelled: str, start: int) -> bool:
 
 def _stands_free(levelled: str, start: int, label: str) -> bool:
     before = levelled[max(0, start - 12) : start]
+    if before.rstrip(" ").lower().endswith(lexicon.CHOOSERS):
+        return False
     glued = before[-1:].isalnum()
     opens = _opens(levelled, start)
     if not label[0].isupper():

@@ -6,18 +6,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.fold import fold
-from idnews.galley import Element, shared
+from idnews.galley import Element
 from idnews.label import Label
+from idnews.layout.entries import is_age_of
 from idnews.layout.names import Holds, holds
 from idnews.layout.placing import PLACED
 from idnews.layout.sheet import NOISE, Sheet
 from idnews.layout.well import Well
 from idnews.lexicon.promotions import CHOICE_HEADS
-from idnews.listed import read_age
 from idnews.related_list import is_other_head, is_related_head
 
 _LONGEST_HEAD: Final = 60
-_LONGEST_AGE: Final = 60
 # Under a head, or in a place, that says what it is a headline may be as short as this.
 _LEAST_TITLE: Final = 3
 _CLIMB: Final = 6
@@ -68,23 +67,12 @@ def _keep_story(sheet: Sheet, number: int, because: str) -> None:
     link = sheet.link(number)
     if link is not None and len(link) < len(sheet.lines[number].span):
         sheet.mark_parts(number, [link], Label.RELATED, because)
-    elif _is_age_of(sheet, number + 1, number):
+    elif is_age_of(sheet, number + 1, number):
         sheet.mark_lines(number, number + 1, Label.RELATED, because)
-    elif _is_age_of(sheet, number - 1, number):
+    elif is_age_of(sheet, number - 1, number):
         sheet.mark_lines(number - 1, number, Label.RELATED, because)
     else:
         sheet.mark(number, Label.RELATED, because)
-
-
-def _is_age_of(sheet: Sheet, number: int, story: int) -> bool:
-    """Return whether a line says how old the story beside it is: in the same entry, no closer to another."""
-    if not sheet.start <= number < len(sheet.lines) or sheet.is_kept(number) or len(sheet.lines[number].span) > _LONGEST_AGE:
-        return False
-    if read_age(sheet.words(number)) is None:
-        return False
-    near = shared(sheet.lines[number].path, sheet.lines[story].path)
-    beyond = 2 * number - story
-    return not 0 <= beyond < len(sheet.lines) or near > shared(sheet.lines[number].path, sheet.lines[beyond].path)
 
 
 def _listed(sheet: Sheet, head: int, well: Well) -> list[int]:
