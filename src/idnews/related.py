@@ -309,7 +309,7 @@ def _related(text: str, levelled: str, start: int, stop: int, *, prompted: bool 
     tail = _TAIL_OF_PROMPT.search(headline) if prompted else None
     if tail is not None:
         headline = headline[: tail.start()]
-    headline = headline.strip("•").lstrip("»›→►▸ ").strip().removesuffix(":").strip()
+    headline = headline.strip("•*").lstrip("»›→►▸ ").strip().removesuffix(":").strip()
     pairs = {'"': '"', "'": "'", "“": "”", "‘": "’"}
     if len(headline) > 2 and pairs.get(headline[0]) == headline[-1] and not any(sign in headline[1:-1] for sign in (headline[0], headline[-1])):
         headline = headline[1:-1].strip()

@@ -16,6 +16,7 @@ _LONGEST: Final = 7
 _LAST: Final = 3
 # "… kata Sari.[]": where the tag would stand.
 _EMPTY: Final = "[]"
+_STAR: Final = "*"
 
 
 def closing_tags(proof: Proof) -> Iterator[Mark]:
@@ -31,6 +32,9 @@ def closing_tags(proof: Proof) -> Iterator[Mark]:
             continue
         if text.endswith(_EMPTY):
             yield Mark(Span(stretch.span.end - len(_EMPTY), stretch.span.end), Label.CREDIT, "brackets that close the story, and hold nothing")
+        # Stars around a promoted headline, of which its mark has taken one: "*Baca juga: …*".
+        if stretch.opens and not stretch.whole and text == _STAR:
+            continue
         # Where the pages of a story were joined, the tag of an earlier page stands inside.
         for found in find_credits(text):
             yield Mark(found.span.shift(stretch.span.start), Label.CREDIT, "a code in brackets behind a full stop")
