@@ -10,8 +10,12 @@ from idnews.fold import fold, plain
 from idnews.lexicon.promotions import KICKERS
 from idnews.pattern import lazy_pattern
 
+RANK: Final = lazy_pattern(r"#?\d{1,2}[.)]?")
+"""The place of a story in a list of popular ones."""
+
 _SENTENCES: Final = lazy_pattern(r"[a-z]{2}[.] [A-Z]")
 _AGE_AT_MOST: Final = 80
+_SIGNS_BEFORE: Final = " |•·-"
 # "Harga Kopi Gayo Naik3 jam yang lalu": the age stands in the link, right behind the headline. Small letters tell it from "Gempa Sejam Lalu".
 _AGED: Final = lazy_pattern(r"(?P<headline>.{12,240}?[^\W\d_?!.\"')][?!\"')]{0,2}) ?(?P<age>\d{1,2} (?:menit|jam|hari|minggu|bulan) (?:yang )?lalu)")
 
@@ -26,14 +30,15 @@ def read_age(words: str) -> tuple[str | None, Said] | None:
     # Most lines are headlines, of which no part is a date.
     if len(words) > _AGE_AT_MOST or not may_be_date(fold(words)):
         return None
-    when = _age(words)
+    # A bar parts it from the kicker on the line above.
+    when = _age(words.lstrip(_SIGNS_BEFORE))
     if when is not None:
         return None, when
     parts = words.split(" ")
     for count in range(1, min(4, len(parts))):
-        when = _age(" ".join(parts[count:]).lstrip(" |•·-"))
+        when = _age(" ".join(parts[count:]).lstrip(_SIGNS_BEFORE))
         if when is not None:
-            kicker = " ".join(parts[:count]).rstrip(" |•·-")
+            kicker = " ".join(parts[:count]).rstrip(_SIGNS_BEFORE)
             return (kicker, when) if kicker and not any(char.isdigit() for char in kicker) else None
     return None
 
@@ -68,14 +73,14 @@ def parse_listed(text: str) -> tuple[str | None, Said | None, str] | None:
     kicker = when = headline = None
     for line in text.splitlines():
         words = plain(line).lstrip("•▪■»-* ").strip()
-        if not words:
+        if not words or (headline is None and kicker is None and when is None and RANK.fullmatch(words)):
             continue
         if headline is None and when is None and words.endswith("lalu") and (aged := _AGED.fullmatch(words)) is not None:
             words, when = aged["headline"], _age(aged["age"])
         age = read_age(words) if when is None else None
         if age is not None:
             kicker, when = kicker or age[0], age[1]
-        elif headline is None and kicker is None and "\n" in text and _is_kicker(words):
+        elif kicker is None and when is None and "\n" in text and _is_kicker(words):
             kicker = words
         elif headline is None and is_headline(words):
             headline = words

@@ -105,6 +105,7 @@ _ALONE: Final = r"""
     | (?:halaman|page)[ ]{0,2}:?[ ]{0,2}(?P<index4>\d{1,3})
     | show[ ]all | view[ ]all | tampilkan[ ]semua | baca[ ]semua | (?:halaman|page)[ ]?:? | next[ ]page | selanjutnya[ ]?[>\u00bb]{0,2}
     | berikutnya[ ]?[>\u00bb]{0,2}
+    | 1(?:[ ]{1,3}\d{1,2}){1,12}[ ]{1,3}(?:selanjutnya|berikutnya|semua|next|last|>{1,2}|\u00bb|\u203a)
     | (?:\[\d{1,2}\][ ]{0,2}){2,20}(?:\[(?:selanjutnya|berikutnya|next|>{1,2}|\u00bb)\])?
 """
 _PAGER: Final = lazy_pattern(rf"(?:{_NUMBERED}|{_PROMPT}|{_ALONE})", re.VERBOSE)

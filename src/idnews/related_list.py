@@ -8,10 +8,11 @@ from typing import Final, NamedTuple
 
 import attrs
 
+from idnews.dates import Said
 from idnews.fold import fold, plain
 from idnews.lexicon.promotions import CHOICE_HEADS, FRAME_HEADS, FRAME_OPENINGS, KICKERS, OTHER_HEADS, READ_LEADS, RELATED_HEADS, STOP_LABELS, STOPS
 from idnews.lexicon.words import FUNCTION_WORDS
-from idnews.listed import is_headline, read_age
+from idnews.listed import RANK, is_headline, read_age
 from idnews.pattern import lazy_pattern
 from idnews.related import Related, parse_related
 
@@ -163,39 +164,51 @@ def _stories(seen: list[tuple[int, str]], place: int, *, bulleted: bool) -> list
 
 
 def _story(seen: list[tuple[int, str]], start: int, shape: str | None) -> tuple[str, Listed | None]:
-    """Read the story that starts at a place: at most a kicker and an age before its headline, at most an age behind it."""
-    kinds, kicker, when, headline = "", None, None, None
-    for at in range(start, min(start + 3, len(seen))):
+    """Read the story that starts at a place: at most its rank, a kicker and an age before its headline, else at most a kicker and an age behind."""
+    kinds, kicker, when = "", None, None
+    at = start
+    if RANK.fullmatch(seen[at][1]):
+        kinds = "r"
+        at += 1
+    headline: str | None = None
+    while headline is None and at < min(start + len("rkah"), len(seen)):
         words = seen[at][1]
         age = read_age(words)
         if age is not None and "a" not in kinds:
             kinds += "a"
             kicker, when = kicker or age[0], age[1]
-            if headline is not None:
-                break
-        elif headline is not None or _ends_list(words):
-            break
+        elif _ends_list(words):
+            return kinds, None
         elif is_headline(_bare(words)) and not (shape is not None and shape.startswith("k") and not kinds and _short(words)):
             kinds += "h"
             headline = _bare(words)
-            if shape is not None and not shape.endswith("ha"):
-                break
-            if kinds != "h":
-                break
         elif _short(words) and "k" not in kinds:
             kinds += "k"
             kicker = words
         else:
-            break
+            return kinds, None
+        at += 1
     if headline is None:
         return kinds, None
-    taken = len(kinds)
-    return kinds, Listed(Related(headline, kicker=kicker, when=when, inline=False), tuple(index for index, _ in seen[start : start + taken]))
+    if kinds in ("h", "rh") and (shape is None or shape.endswith("a")):
+        kicker, when, more = _behind(seen, at)
+        kinds += more
+        at += len(more)
+    return kinds, Listed(Related(headline, kicker=kicker, when=when, inline=False), tuple(index for index, _ in seen[start:at]))
+
+
+def _behind(seen: list[tuple[int, str]], at: int) -> tuple[str | None, Said | None, str]:
+    """Return the kicker and the age that stand behind a headline, and the lines that hold them: "2 jam lalu", or "Bisnis" and "| 2 jam lalu"."""
+    words = seen[at][1] if at < len(seen) else ""
+    if (age := read_age(words)) is not None:
+        return *age, "a"
+    below = read_age(seen[at + 1][1]) if _short(words) and not _ends_list(words) and at + 1 < len(seen) else None
+    return (None, None, "") if below is None or below[0] is not None else (words, below[1], "ka")
 
 
 def _fits(kinds: str, shape: str | None) -> bool:
     """Say whether a story has the shape of the list; an age may be left out where it is all that stands beside the headlines."""
-    return shape is None or kinds == shape or (kinds == "h" and shape in ("ah", "ha"))
+    return shape is None or kinds == shape or (kinds == "h" and shape in ("ah", "ha", "hka"))
 
 
 def _bare(words: str) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 from idnews.byline import parse_byline
 from idnews.fold import fold
 from idnews.label import Label
+from idnews.lexicon.promotions import AUTHOR_HEADS
 from idnews.lexicon.roles import POSITIONS
 from idnews.lexicon.words import FUNCTION_WORDS, REPORTING_VERBS, TOLD_OF_GUESTS
 from idnews.pattern import lazy_pattern
@@ -31,6 +32,9 @@ _SIGNS: Final = " *()\u2013-\t\xa0"
 def guests(proof: Proof) -> Iterator[Mark]:
     """Mark "*) Penulis adalah dosen …" among the last lines of a story, and "Sari Lestari, dosen …": in a text, where it is the very last."""
     opened = proof.open
+    if (head := _head(proof)) is not None:
+        yield from _presented(proof, head)
+        opened = tuple(stretch for stretch in opened if stretch.number < head)
     for stretch in opened[-_LAST:]:
         if len(opened) <= _LAST or not stretch.opens or len(stretch.span) > _LONGEST:
             continue
@@ -43,6 +47,25 @@ def guests(proof: Proof) -> Iterator[Mark]:
             yield Mark(stretch.span, Label.FURNITURE, "what the writer is")
         elif (stretch.whole if proof.galley.is_html else _signs(opened, stretch)) and (name := _guest(stretch)) is not None:
             yield from _introduced(proof, stretch, name)
+
+
+def _head(proof: Proof) -> int | None:
+    """Return the number of the line that heads the last lines of a page, which present its writer: "Tentang Penulis"."""
+    galley = proof.galley
+    for head in AUTHOR_HEADS:
+        at = galley.folded.rfind(head)
+        number = galley.line_at(at) if at >= 0 else -1
+        if number > 0 and proof.folded(galley.lines[number].span).strip(" :") == head:
+            below = [stretch for stretch in proof.open if stretch.number > number]
+            above = [stretch for stretch in proof.open if stretch.number < number and stretch.is_prose]
+            return number if above and len(below) <= _LAST else None
+    return None
+
+
+def _presented(proof: Proof, head: int) -> Iterator[Mark]:
+    for stretch in proof.open:
+        if stretch.number >= head:
+            yield Mark(stretch.span, Label.FURNITURE, "it presents the writer")
 
 
 def _signs(opened: tuple[Stretch, ...], stretch: Stretch) -> bool:

@@ -12,7 +12,7 @@ from idnews.proof import Mark, Proof, Stretch
 
 # "1 / 2", "Show All": without a word that turns pages a pager is a short line.
 _LINE: Final = 40
-_NUMBERS: Final = lazy_pattern(r"\d{1,2}(?: \d{1,2}){0,8}")
+_NUMBERS: Final = lazy_pattern(r"\d{1,2}(?: \d{1,2}){0,8}|Semua|SEMUA|All|Show [Aa]ll|View [Aa]ll")
 # What the next page begins with: "Sementara itu warga…" beneath "Halaman Selanjutnya", "Selanjutnya: Panen Kedua".
 _TEASED: Final = lazy_pattern(r"[^.?!…]{3,120}(?:…|\.{3})")
 _NEXT: Final = lazy_pattern(r"(?:Baca )?[Ss]elanjutnya ?: ?\S.{2,100}(?:(?<![.])|\.{3})")

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from idnews.dates import CalendarDate, Stamp, find_stamps, parse_date
+from idnews.dates import Ago, CalendarDate, Stamp, find_stamps, parse_date
 from idnews.label import Label
 from idnews.paragraphs import holder_of, prose_by_element
 from idnews.pattern import lazy_pattern
@@ -34,6 +34,7 @@ def timestamps(proof: Proof) -> Iterator[Mark]:
     """Mark the stamp of lines that print nothing but a date, with its lead and the names around it left for others."""
     opened = proof.open
     prose = prose_by_element(opened) if proof.galley.is_html else {}
+    last = max((stretch.number for stretch in opened if stretch.is_prose), default=None) if not proof.galley.is_html else None
     for stretch, below, third in itertools.zip_longest(opened, opened[1:], opened[2:]):
         text = stretch.levelled
         if len(text) <= _LONGEST_BOX and third is not None and below is not None and _are_boxes(stretch, below, third):
@@ -53,7 +54,10 @@ def timestamps(proof: Proof) -> Iterator[Mark]:
             if stamps and not any(map(_tells_clock, stamps)) and _is_among_paragraphs(prose, stretch):
                 continue
             for found in stamps:
-                yield Mark(found.span.shift(stretch.span.start), Label.TIMESTAMP, "a date stands alone")
+                if last is not None and stretch.number > last and isinstance(found.value.said, Ago):
+                    yield Mark(stretch.span, Label.FURNITURE, "the age of another story, beneath this one")
+                else:
+                    yield Mark(found.span.shift(stretch.span.start), Label.TIMESTAMP, "a date stands alone")
 
 
 def _is_among_paragraphs(prose: Mapping[int, Sequence[int]], stretch: Stretch) -> bool:
