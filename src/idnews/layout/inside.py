@@ -191,7 +191,7 @@ class _Told(NamedTuple):
     pages: frozenset[int]
     """Elements that hold a page of the story until a reader asks for it: hidden, with several lines, or where the publisher puts its stories."""
     aside: frozenset[int]
-    """Elements that hold a single line, hidden from every reader, on a page that shows most of its story."""
+    """Boxes that hold a single line, hidden from every reader, on a page that shows most of its story."""
     lengths: Mapping[int, int]
     """Running text by element, in characters."""
     total: int
@@ -223,7 +223,8 @@ def _told(sheet: Sheet, well: Well) -> _Told:
         length = len(line.span)
         runs = length >= _PROSE and line.address is None
         for element in filter(is_hidden, inside):
-            alone[id(element)] = 0 if id(element) in alone or not runs else length
+            # A paragraph that is hidden itself is shown to those who ask for more.
+            alone[id(element)] = 0 if id(element) in alone or not runs or element[0] == "p" else length
         if not runs:
             continue
         total += length
