@@ -139,6 +139,16 @@ def test_a_headline_ends_on_a_stop_where_stops_stand_for_commas(headline: str, s
     assert headline == found.value.headline
 
 
+def test_a_dozen_sentences_without_a_comma_have_lost_their_commas() -> None:
+    """Where no stop stands before a small letter, missing commas tell what the stops are; one comma tells the opposite."""
+    sentences = "Panen padi di Lereng Sumbing berjalan baik. " * 12
+    promotion = "Baca juga: Harga Padi di Muara Nai. Petani Diminta Tidak Menjual Stok Panen Ray. Darto menanam padi sejak lama."
+    [found] = find_related(sentences + promotion)
+    assert found.value.headline == "Harga Padi di Muara Nai. Petani Diminta Tidak Menjual Stok Panen Ray."
+    [found] = find_related(f"Darto, Sari dan Joko menanam. {sentences}Baca juga: Petani Sumbing Panen Padi Menurut warga hasil baik.")
+    assert found.value.headline == "Petani Sumbing Panen Padi"
+
+
 def test_a_stop_ends_no_headline_where_commas_are_commas() -> None:
     """Two abbreviations make no text whose commas were lost."""
     [found] = find_related("Menurut dr. darto, lurah, dan drs. joko, panen baik. Baca juga: Petani Sumbing Panen Tembakau Menurut warga, hasil baik.")

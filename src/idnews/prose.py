@@ -18,6 +18,9 @@ _CUT: Final = lazy_pattern(r"(?<=[a-z])\. (?=[a-z])")
 _COMMA: Final = lazy_pattern(r"(?<=\w), ")
 # "dr. sari" is one abbreviation.
 _LEAST_CUT: Final = 2
+# A dozen sentences hold a comma.
+_STOP: Final = lazy_pattern(r"(?<=\w)\. ")
+_COMMALESS: Final = 12
 
 # Shorter lines with a final stop are labels ("Jakarta."), longer ones without it are still running text (a lede that a scraper cut).
 _PROSE_WORDS: Final = 6
@@ -107,5 +110,5 @@ def has_stops_for_commas(text: str) -> bool:
     >>> has_stops_for_commas("Menurut Dart. panen tahun in. yang pertam. cukup baik."), has_stops_for_commas("Menurut dr. Darto, panen cukup baik.")
     (True, False)
     """
-    cut = len(_CUT.findall(text))
-    return cut >= _LEAST_CUT and cut > len(_COMMA.findall(text))
+    cut, commas = len(_CUT.findall(text)), len(_COMMA.findall(text))
+    return (cut >= _LEAST_CUT and cut > commas) or (not commas and len(_STOP.findall(text)) >= _COMMALESS)
