@@ -61,7 +61,9 @@ CLOCK_BEFORE: Final = rf"(?P<clock>{_CLOCK}{_BEHIND}){BLANKS},?{BLANKS}(?:pada )
 
 _STAMPED: Final = lazy_pattern(r"[ ,|/\u2022\u00b7-]*+(?:pukul +)?(\d\d?)[.:](\d\d)(?: +(wib|wita|wit))?")
 _FIRST_PART: Final = lazy_pattern(rf"(?<!{LETTER}){PART}")
-_FIRST_CLOCK: Final = lazy_pattern(r"(?P<hour>\d{1,2})(?:[.:-]?(?P<minute>\d\d)(?:[.:-](?P<second>\d\d))?)?")
+# "10-30-15" is one time, "10.30-15.00" two.
+_FIRST_CLOCK: Final = lazy_pattern(r"(?P<hour>\d{1,2})(?:(?P<dash>-)?[.:]?(?P<minute>\d\d)(?:(?(dash)-|[.:])(?P<second>\d\d))?)?")
+_LATER: Final = lazy_pattern(rf"(?<=:\d\d)(?:-| {{1,3}}- {{1,3}}){_HOUR}:[0-5]\d(?!\d)")
 _FIRST_HALF: Final = lazy_pattern(rf"(?<!{LETTER})[ap]m(?!{LETTER})")
 _FIRST_ZONE: Final = lazy_pattern(rf"(?<=[ \d(])(?:{_ZONE})|$")
 
@@ -118,8 +120,10 @@ def read_time(folded: str) -> TimeOfDay:
     if clock is None:
         zone = _FIRST_ZONE.search(folded)
         return TimeOfDay(part=part, zone=_zone(zone[0] if zone else ""))
-    hour, minute, second = clock.groups()
-    zone = _FIRST_ZONE.search(folded, clock.end())
+    hour, minute, second = clock.group("hour", "minute", "second")
+    # "09:30-11:50 WIB" goes on to a later clock; behind "T", seconds or a blank the same signs are an offset.
+    later = None if second or folded[0] == "t" else _LATER.match(folded, clock.end())
+    zone = _FIRST_ZONE.search(folded, later.end() if later else clock.end())
     said = zone[0] if zone else ""
     # A "Z" behind dashes is the local time of Jakarta: colons are of RFC 3339, whether "T" or a blank stands before them.
     lies = said == "z" and "-" in clock[0]
