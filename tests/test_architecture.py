@@ -28,6 +28,7 @@ _ROWS: Final = (
         "caption_credits",
         "credit_strokes",
         "caption_labels",
+        "caption_twice",
         "placename",
         "dateline_shapes",
         "dateline_signs",

@@ -120,6 +120,51 @@ def test_a_readers_button_heads_a_caption_inside_a_story(inside: str, caption: s
     assert [found.span.of(_STORY + inside) for found in find_captions(_STORY + inside)] == [caption]
 
 
+@pytest.mark.parametrize(
+    ("line", "text", "credit"),
+    [
+        ("KABAR.COM/SARI LESTARI Warga panen padi. Warga panen padi.", "Warga panen padi.", "KABAR.COM/SARI LESTARI"),
+        (
+            "SARI LESTARI Warga panen padi, Selasa (2/9/2025) Warga panen padi, Selasa (2/9/2025)",
+            "Warga panen padi, Selasa (2/9/2025)",
+            "SARI LESTARI",
+        ),
+        ("kabarcontoh.id Warga panen padi. Warga panen padi.", "Warga panen padi.", "kabarcontoh.id"),
+        ("Curug Muara Indah (Sari/d'Warga)Curug Muara Indah (Sari/d'Warga)", "Curug Muara Indah", "Sari/d'Warga"),
+        ("Tinggi curug 45 meter Tinggi curug 45 meter (Sari/detikContoh)", "Tinggi curug 45 meter", "Sari/detikContoh"),
+        (f"KABAR.COM/SARI Warga {'dan warga ' * 40}panen. Warga {'dan warga ' * 40}panen.", f"Warga {'dan warga ' * 40}panen.", "KABAR.COM/SARI"),
+    ],
+)
+def test_a_caption_that_was_taken_twice_is_told_once(line: str, text: str, credit: str) -> None:
+    """A scraper takes what a picture says for those who cannot see it, and the same words beneath it; the owner stands before both, or behind."""
+    found = find_caption(line)
+    assert found is not None
+    assert Caption(text, credit) == found.value
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Panen padi di sawah Panen padi di sawah",
+        "Nyanyikan Panen padi di sawah Panen padi di sawah",
+        "Warga menyanyi: Panen padi di sawah Panen padi di sawah",
+        "Warga dan pelajar dari desa-desa di sepanjang kali bernyanyi/berdoa Panen padi di sawah Panen padi di sawah",
+        "KABAR MUARA Panen Raya Panen Raya",
+        "Warga menanam padi di sawah, lalu Warga menanam jagung di sawah (Sari Lestari)",
+        "Warga panen padi, padi, padi, padi, padi, padi, padi, padi, padi, padi",
+    ],
+)
+def test_words_said_twice_are_no_caption_without_an_owner(line: str) -> None:
+    """The refrain of a song comes twice as well, and so do names."""
+    assert find_caption(line) is None
+
+
+def test_what_stands_before_a_caption_said_twice_may_be_more_than_its_owner() -> None:
+    """Words of another kind stay where they are."""
+    line = "Panen raya, lagi. Warga panen padi Warga panen padi (Sari/detikContoh)"
+    assert Caption("Panen raya, lagi. Warga panen padi Warga panen padi", "Sari/detikContoh") == parse_caption(line)
+
+
 def test_who_looks_at_a_picture_is_no_caption() -> None:
     """The same words in a sentence are prose."""
     assert find_captions(_STORY + "Warga diminta Lihat Foto Petani di papan. Ia senang.") == ()

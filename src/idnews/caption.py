@@ -10,6 +10,7 @@ import attrs
 
 from idnews import caption_labels
 from idnews.caption_credits import AGENCY_STROKE, DASHED, DOMAIN, NAMED_CREDIT, NO_CREDIT, OPEN_SOURCE, PARENS, SIGNED, SLASH, STOCK, SURE_CREDIT
+from idnews.caption_twice import is_owned, said_twice
 from idnews.errors import check_text
 from idnews.fold import level, plain
 from idnews.lexicon.pictures import LONE_OWNERS
@@ -60,6 +61,7 @@ def parse_caption(text: str) -> Caption | None:
     lead = caption_labels.CAPTION_LEAD.match(reading.page, reading.start, reading.end)
     if lead and lead.end() < reading.end:
         reading.start = lead.end()
+    reading.drop_first()
     while reading.peel_sure():
         pass
     if not reading.credits and not (lead and lead["foto"] and _is_credit_alone(reading.page[reading.start : reading.end])):
@@ -68,6 +70,7 @@ def parse_caption(text: str) -> Caption | None:
         reading.peel_likely()
     if not reading.credits and reading.start < reading.end:
         reading.take_front()
+    reading.drop_first()
     if not reading.credits and lead and lead["foto"] and _is_credit_alone(reading.page[reading.start : reading.end]):
         return Caption("", plain(text[reading.start : reading.end]))
     caption = reading.caption()
@@ -83,10 +86,11 @@ def find_caption(line: str) -> Found[Caption] | None:
     """
     check_text(line)
     start, end = len(line) - len(line.lstrip()), len(line.rstrip())
-    if not 3 <= end - start <= _LONGEST:
+    if not 3 <= end - start <= 2 * _LONGEST:
         return None
     page = level(line[start:end])
-    if "\n" in page or not _gives_itself_away(page):
+    twice = said_twice(page)
+    if "\n" in page or not ((twice and is_owned(page, twice)) or (len(page) <= _LONGEST and _gives_itself_away(page))):
         return None
     caption = parse_caption(line[start:end])
     return Found(caption, Span(start, end)) if caption else None
@@ -150,7 +154,7 @@ def _caption_start(page: str, floor: int, end: int) -> int:
 
 
 _LONGEST: Final = 700
-"""A caption is one paragraph at most; what is longer is a story joined to one line."""
+"""A caption is one paragraph at most, or says that twice; what is longer is a story joined to one line."""
 
 _SPEECH: Final = lazy_pattern(
     r"\b(?:kata|ujar|ucap|tutur|pungkas|jelas|imbuh|tambah|tegas|ungkap|sebut|tandas|papar|terang|kata dia|lanjut)(?:nya)?\b|[\"]", re.IGNORECASE
@@ -209,6 +213,16 @@ class _Reading:
     def caption(self) -> Caption:
         credit = ", ".join(plain(span.of(self.text)) for span in sorted(self.credits)) or None
         return Caption(plain(self.text[self.start : self.end]), credit)
+
+    def drop_first(self) -> None:
+        """Leave the second of two equal captions, and take what stands before the first for the credit."""
+        page = self.page[self.start : self.end]
+        twice = said_twice(page)
+        if twice is None or (twice.owner and not is_owned(page, twice)):
+            return
+        if twice.owner:
+            self.credits.append(Span(self.start, self.start + twice.owner))
+        self.start += twice.again
 
     def peel_sure(self) -> bool:
         """Take one credit off the end that can be nothing else."""
