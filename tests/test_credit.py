@@ -117,6 +117,27 @@ def test_the_tag_stands_at_the_end(graf: str, tag: str | None) -> None:
     assert tag == (found.span.of(graf) if found else None)
 
 
+@pytest.mark.parametrize(
+    ("graf", "tag"),
+    [
+        ("Warga pun lega.(sal", "(sal"),
+        ('"Warga lega," kata Sari. (Rin.', "(Rin"),
+        ("Warga pun lega. (Sari Lestari.", "(Sari Lestari"),
+        ("Warga pun lega. (Kabarkota.com/Sari. ", "(Kabarkota.com/Sari"),
+        ("Warga pun lega. (dan", None),
+        ("Warga pun lega. (Hujan", None),
+        ("Warga pun lega. (Mereka menanam bakau.", None),
+        ("Warga pun lega (sal", None),
+        ("Warga menunggu kepala desa (Sari Lestari", None),
+    ],
+)
+def test_a_tag_may_have_lost_its_bracket(graf: str, tag: str | None) -> None:
+    """A scraper cut the last letter off, or put a stop for it; a remark that was cut is the story's."""
+    found = find_credit(graf)
+    assert tag == (found and str(found.value))
+    assert found is None or parse_credit(found.span.of(graf)) == found.value
+
+
 def test_two_tags_in_a_row_are_two() -> None:
     """A writer's and an editor's tag may stand side by side."""
     assert [str(found.value) for found in find_credits("Warga lega. (lin) (Rin)")] == ["(lin)", "(Rin)"]

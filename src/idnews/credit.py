@@ -10,7 +10,7 @@ import attrs
 
 from idnews import fold, persons
 from idnews.byline import Byline, parse_byline
-from idnews.credit_strokes import find_stroked
+from idnews.credit_strokes import closed, find_stroked, may_be_cut
 from idnews.errors import check_text
 from idnews.lexicon import agencies, names, roles
 from idnews.pattern import lazy_pattern
@@ -92,7 +92,7 @@ _TRAINEE: Final = lazy_pattern(r"^(?:MG|Mg|mg)\.? (?=\S)")
 _LONGEST_CODE: Final = 12
 _OPENING: Final = lazy_pattern(r"[(\[<*]")
 _SIGNS_OF_TAGS: Final = ("(", "[", "<", "*", "NTARA", "ntara")
-_BRACKET: Final = lazy_pattern(r"\(([^()\[\]<>\n]{1,100})\)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(?<![*\w(])(\*{1,3})(?![*\w)(])")
+_BRACKET: Final = lazy_pattern(r"\(([^()\[\]<>\n]{1,100})(?:\)|\Z)|\[([^()\[\]<>\n]{1,40})\]|<([^()\[\]<>\n]{1,12})>|(?<![*\w(])(\*{1,3})(?![*\w)(])")
 _PREFIX: Final = lazy_pattern(r"(?:^|(?<=[.?!\" \n]))([a-z]{2,3}/[a-z]{2,3} ?)$")
 # "ap/hp" on a line of its own: DW's writer and editor, where no agency is named behind them.
 _INITIALS: Final = lazy_pattern(r"[a-z]{2,3}/[a-z]{2,3}")
@@ -141,7 +141,7 @@ def parse_credit(text: str) -> Credit | None:
     'Antara'
     """
     check_text(text)
-    levelled = fold.level(text).strip()
+    levelled = closed(fold.level(text).strip())
     if (pictured := _PICTURED.match(levelled)) is not None:
         return _pictured(pictured, text)
     if _INITIALS.fullmatch(levelled):
@@ -234,11 +234,11 @@ def _candidates(text: str) -> list[tuple[Found[Credit], str]]:
         done = match.end()
         if _is_aside(levelled, match.start(), match.end()):
             continue
-        inner = next(group for group in match.groups() if group is not None)
-        codes = _codes(inner)
-        if not codes:
+        cut = match[1] is not None and not match[0].endswith(")")
+        codes = _codes(closed(match[0])[1:-1] if cut else next(group for group in match.groups() if group is not None))
+        if not codes or (cut and not may_be_cut(levelled[: match.start()][-9:], codes)):
             continue
-        start, end = match.span()
+        start, end = match.start(), match.start() + len(match[0].rstrip(" .") if cut else match[0])
         if not _may_stand(levelled, start, end, codes, bare=match[4] is not None):
             continue
         # The agency tag of a foreign desk: 'as/hp (dpa, AFP)'.

@@ -1,4 +1,4 @@
-"""Find the closing tags that strokes set apart where others have brackets: "-sal", "//sal/rin", "Red-"."""
+"""Find the closing tags that strokes set apart where others have brackets ("-sal", "//sal/rin", "Red-"), and close those that were cut."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from idnews.span import Span
 
 _REACH: Final = 24
 _STROKES: Final = ("-", "/")
+_STOPS: Final = (".", "?", "!", '"', "…")
+_SHORT: Final = lazy_pattern(r"[a-z]{2,4}|[A-Z][a-z]{2}")
 _STROKED: Final = lazy_pattern(
     r"""(?:^|(?<=[.?!"'…])[ \t]{0,3})
         (?P<tag> (?:-{1,3}|/{1,3})[ ]? (?P<codes>[a-z]{2,4}(?:/[a-z]{2,4}){0,2}) | -?(?P<desk>[Rr]ed)- ) [ ]{0,9}$""",
@@ -39,3 +41,25 @@ def find_stroked(levelled: str) -> tuple[Span, tuple[str, ...]] | None:
     if any(code in FUNCTION_WORDS or code in COMMON_WORDS or code in NOT_CODES for code in codes):
         return None
     return Span(*match.span("tag")).shift(start), codes
+
+
+def closed(levelled: str) -> str:
+    """Return a tag with the bracket that a scraper cut off its end, perhaps with a stop in its place.
+
+    >>> closed("(sal"), closed("(Kabarkota.com/Sari."), closed("(sal)")
+    ('(sal)', '(Kabarkota.com/Sari)', '(sal)')
+    """
+    return levelled.rstrip(" .") + ")" if levelled.startswith("(") and ")" not in levelled else levelled
+
+
+def may_be_cut(before: str, codes: tuple[str, ...]) -> bool:
+    """Return whether a tag of these codes may have lost its bracket: behind a full stop, and no word with which a remark begins.
+
+    >>> may_be_cut("Warga lega. ", ("sal",)), may_be_cut("Warga lega. ", ("dan",)), may_be_cut("Warga ", ("sal",))
+    (True, False, False)
+    """
+    if not before.rstrip().endswith(_STOPS):
+        return False
+    code = codes[0]
+    short = _SHORT.fullmatch(code) is not None and not any(code.lower() in words for words in (FUNCTION_WORDS, COMMON_WORDS, NOT_CODES))
+    return len(codes) > 1 or " " in code or short
