@@ -34,6 +34,7 @@ _ROWS: Final = (
         "dateline_signs",
         "headline_words",
         "related_leads",
+        "quoted",
         "selector",
         "addresses",
     },

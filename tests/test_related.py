@@ -139,6 +139,24 @@ def test_a_headline_ends_on_a_stop_where_stops_stand_for_commas(headline: str, s
     assert headline == found.value.headline
 
 
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Warga pulang.\nSimak Video 'Panen Raya di Muara, Warga Bicara soal 'Emas Hijau'':", "Panen Raya di Muara, Warga Bicara soal 'Emas Hijau'"),
+        ("Warga pulang.\n'Lihat juga Video: Warga Muara Mulai Panen Padi'", "Warga Muara Mulai Panen Padi"),
+        ("Warga pulang.\nBaca juga: 'Warga Muara Mulai Panen Padi'", "Warga Muara Mulai Panen Padi"),
+        ("Warga pulang.\nBaca juga: 'Emas Hijau' Muara Mulai Dipanen", "'Emas Hijau' Muara Mulai Dipanen"),
+        ("Warga pulang.\nBaca juga: Warga Muara Panen 'Emas Hijau'", "Warga Muara Panen 'Emas Hijau'"),
+        ("Warga pulang.\nBaca juga: 'Panen' Raya Jum'at Ini", "'Panen' Raya Jum'at Ini"),
+        ('Warga pulang.\nBaca juga: Harga Televisi 43"', 'Harga Televisi 43"'),
+    ],
+)
+def test_marks_around_a_headline_are_the_prompts(text: str, headline: str) -> None:
+    """A mark that opens before a headline and one that closes behind it go, also where other marks stand inside or one of the two is missing."""
+    [found] = find_related(text)
+    assert headline == found.value.headline
+
+
 def test_a_dozen_sentences_without_a_comma_have_lost_their_commas() -> None:
     """Where no stop stands before a small letter, missing commas tell what the stops are; one comma tells the opposite."""
     sentences = "Panen padi di Lereng Sumbing berjalan baik. " * 12

@@ -20,6 +20,7 @@ from idnews.listed import parse_listed
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
 from idnews.prose import has_glued_sentences, has_stops_for_commas, title_case_share
+from idnews.quoted import unquoted
 from idnews.related_leads import BULLETED, any_of, find_leads
 from idnews.span import Found, Span
 
@@ -287,7 +288,9 @@ def _closing(levelled: str, lead: re.Match[str], stop: int) -> int | None:
         at = levelled.find(quote, start + 1, stop)
         while at >= 0:
             behind = levelled[at + 1 : at + 2]
-            if not behind.isalnum() and (behind != " " or quote == '"' or levelled[at + 1 : at + 9].strip()[:2] in ("", "di", "[G", "se", "be")):
+            # Of two marks in a row the first belongs to words inside the headline.
+            ends = behind != quote and not behind.isalnum()
+            if ends and (behind != " " or quote == '"' or levelled[at + 1 : at + 9].strip()[:2] in ("", "di", "[G", "se", "be")):
                 return at
             at = levelled.find(quote, at + 1, stop)
     return None
@@ -309,12 +312,7 @@ def _related(text: str, levelled: str, start: int, stop: int, *, prompted: bool 
     tail = _TAIL_OF_PROMPT.search(headline) if prompted else None
     if tail is not None:
         headline = headline[: tail.start()]
-    headline = headline.strip("•*").lstrip("»›→►▸ ").strip().removesuffix(":").strip()
-    pairs = {'"': '"', "'": "'", "“": "”", "‘": "’"}
-    if len(headline) > 2 and pairs.get(headline[0]) == headline[-1] and not any(sign in headline[1:-1] for sign in (headline[0], headline[-1])):
-        headline = headline[1:-1].strip()
-    elif headline[:1] in ("'", '"') and headline.count(headline[0]) == 1:
-        headline = headline[1:].strip()
+    headline = unquoted(headline.strip("•*").lstrip("»›→►▸ ").strip().removesuffix(":").strip())
     folded = fold(headline)
     if not any(char.isalpha() for char in headline) or folded.startswith("berikut ini") or len(headline) > _HEADLINE_AT_MOST:
         return None
