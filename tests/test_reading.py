@@ -91,6 +91,9 @@ def test_dates_without_a_year_follow_the_storys_own_day() -> None:
         ("Warga panen 24 Juni 2020. Bibit datang Sabtu (16/6).", ["2020-06-24", "2020-06-16"]),
         ("Warga panen Rabu (24/6/2020). Bibit datang Sabtu (16/6).", ["2020-06-24", "2020-06-16"]),
         ("Warga panen Sabtu (31/6). Bibit datang 3 Oktober.", [None, "2025-10-03"]),
+        # A licence ends years ahead: two weekdays that agree tell the story's year, one alone slipped.
+        ("Izin berlaku hingga 16 April 2022. Warga panen Sabtu (19/5). Bibit datang Kamis (12/4).", ["2022-04-16", "2018-05-19", "2018-04-12"]),
+        ("Izin berlaku hingga 16 April 2022. Warga panen Sabtu (19/5).", ["2022-04-16", "2022-05-19"]),
         # The day of a leap year.
         ("Warga panen Kamis (29/2). Bibit datang 15 Januari.", ["2024-02-29", "2024-01-15"]),
     ],

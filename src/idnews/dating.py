@@ -36,6 +36,7 @@ _YEARS_BACK: Final = 28
 _LEAP_YEAR: Final = (2000,)
 # A list of a thousand days tells no more of its year than its first twenty.
 _LEANING_AT_MOST: Final = 20
+_AGREEING: Final = 2
 
 
 def dates_of_story(
@@ -124,9 +125,11 @@ def _weekdays_tell(said: list[Said], named: dt.date | None, as_of: dt.datetime |
         (sum(_nearest(other, day).weekday() == other.weekday for other in leaning), named is not None and day - named <= _A_YEAR, day)
         for one in leaning
         for day in _days_in(one, range(newest.year + 1, newest.year - _YEARS_BACK, -1))
-        if day.weekday() == one.weekday and one.side != 1 and day - newest <= ahead and (named is None or named - day <= _A_YEAR)
+        if day.weekday() == one.weekday and one.side != 1 and day - newest <= ahead
     ]
-    return max(ranked)[-1] if ranked else None
+    # A day that the story names in full may be one to come, as that on which a licence ends; two weekdays that agree know better.
+    near = [rank for rank in ranked if named is None or named - rank[-1] <= _A_YEAR] or [rank for rank in ranked if rank[0] >= _AGREEING]
+    return max(near)[-1] if near else None
 
 
 def _days_in(said: CalendarDate, years: Iterable[int]) -> Iterator[dt.date]:
