@@ -83,6 +83,12 @@ def test_a_list_of_dashes_ends_where_nothing_is_promoted() -> None:
         # "Ini" points at what is behind it, unless that opens a sentence.
         ("Petani Wonosari Tunda Panen Kopi di Lereng Utara Sampai Bulan Depan, Ini Alasannya", "Darto Suhada, Ketua Tani, berharap hujan reda."),
         ("Daftar Pasar Kopi Wonosari yang Buka Hari Ini", "Harganya naik sejak kemarin, kata Darto."),
+        ("Video Murid Wonosari Panen Kopi Pakai Seragam Ramai Dibagikan, Ini Faktanya", "Darto pun bertanya kepada kepala sekolah."),
+        ("Daftar Pasar Kopi Wonosari yang Buka Hari Ini", "Faktanya, harga naik sejak kemarin, kata Darto."),
+        # A number stays with what it counts, and a name that is said twice is the sentence's once.
+        ("Diperiksa, Tunggakan Pajak Mobil Dinas Pemkab Wonosari Bukan Rp 4,2 Miliar tetapi Rp 72 Juta", "Darto mengimbau, warga segera melapor."),
+        ("Daftar Pasar Kopi Wonosari yang Buka pada 2025", "Ribuan warga datang sejak kemarin, kata Darto."),
+        ("Profil Koperasi Kopi Lereng Utara yang Dibubarkan Laras Suhada", "Laras Suhada minta koperasi kopi itu dibubarkan."),
     ],
 )
 def test_a_headline_keeps_its_last_words(headline: str, behind: str) -> None:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from idnews.headline_words import Sign, Token, Wording, is_active, tokens
 from idnews.lexicon.promotions import GUESTS_NOTICE
-from idnews.lexicon.words import OPENERS
+from idnews.lexicon.words import ANNOUNCED_WORDS, OPENERS, UNITS
 from idnews.pattern import lazy_pattern
 
 # How likely each sign is in its place: natural logarithms of shares, counted over 2,000 headlines with the sentences behind them and then
@@ -73,6 +73,9 @@ _BRACKETED: Final = lazy_pattern(r"\([A-Z]{2,7}\)")
 # Above the notice of guests stands what the writer says of himself, or nothing but dots; it may begin small, with a verb ("menulis di kala hujan").
 _WITHOUT_MOTTO: Final = -6.0
 _SMALL_MOTTO, _DOING = -4.8, -1.0
+# "… Dibubarkan Sari Lestari | Sari Lestari meminta …"
+_AT_REPEAT: Final = 3.5
+_REPEATED: Final = (2, 3)
 # A scraper that put a stop for the last letter of each paragraph, and for each comma, put one at the end of every headline as well.
 _WITHOUT_STOP: Final = -9.0
 # "Sebelumny. petani": what such a scraper left of a word that opens a sentence before a comma.
@@ -204,6 +207,10 @@ def _scores(words: list[Token], *, hard: bool, stopped: bool, spelt: set[int]) -
             before += _AT_NAME if at + 1 in spelt else 0.0
             if stopped and not words[at - 1].tail.endswith("."):
                 before += _WITHOUT_STOP
+            if words[at - 1].sign is Sign.NUMBER and not words[at - 1].tail and words[at].word in UNITS:
+                before += _OPEN_END
+            if any(_says_again(words, at, length) for length in _REPEATED):
+                before += _AT_REPEAT
             sentence = _opening(words, at) + behind[at + 2] + unfinished
             scores[at] = before + (max(sentence, _second(words, at, behind, hard=hard)) if words[at].glued else sentence)
     return scores
@@ -240,7 +247,14 @@ def _opening(words: list[Token], at: int) -> float:
 def _is_pointed_at(words: list[Token], at: int) -> bool:
     """Say whether "Ini" points at the word behind it ("Ini Sebabnya") and that one opens no sentence ("Hari Ini | Harganya naik")."""
     opens = at + 1 < len(words) and not words[at + 1].capital
-    return words[at - 1].sign is Sign.POINTER and words[at].sign is Sign.POSSESSED and not words[at].glued and not opens
+    announced = words[at].sign is Sign.POSSESSED or (words[at].word in ANNOUNCED_WORDS and not words[at].tail)
+    return words[at - 1].sign is Sign.POINTER and announced and not words[at].glued and not opens
+
+
+def _says_again(words: list[Token], at: int, length: int) -> bool:
+    """Return whether a sentence opens with the name with which the headline before it ends."""
+    before = words[max(0, at - length) : at]
+    return before[0].capital and [one.word for one in before] == [one.word for one in words[at : at + length]]
 
 
 def _later(before: Token) -> int:

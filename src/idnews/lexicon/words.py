@@ -262,3 +262,10 @@ NEXT_ALONE: Final = frozenset({"selanjutnya", "berikutnya", "sebelumnya", "next"
 
 NEXT_PAGE: Final = ("halaman selanjutnya", "halaman berikutnya", "next page", "baca selanjutnya")
 """How a link to the next page of a story begins, whatever that page is called."""
+
+
+ANNOUNCED_WORDS: Final = frozenset("alasannya caranya contohnya faktanya hasilnya syaratnya tujuannya".split())
+"""Words at which "Ini" points at the end of a headline ("Ini Faktanya"), though they open sentences as well."""
+
+UNITS: Final = frozenset("ribu juta miliar triliun persen kilometer meter hektare hektar ton kilogram liter".split())
+"""What a number counts or measures: a headline that ends on it ends behind it."""
