@@ -67,6 +67,9 @@ def test_the_story_keeps_its_first_lines(first: str) -> None:
         "Ketua kelompok tani Darto menanam bakau di Desa Sukamaju, Rabu (15/11/2023).",
         "Foto warga menanam bakau di tepi kali, Sukamaju",
         "Warga menanam bakau di tepi kali, Rabu (15/11/2023). Penanaman itu diikuti pelajar dan nelayan",
+        "Kelompok Tani Sukamaju - Atas: Darto, Sari Lestari, Joko. Bawah: Laras, Ali Suhada, Budi.",
+        "Logo Kelompok Tani Sukamaju (KTS) - Siapa yang akan memimpinnya tahun depan",
+        "Warga menanam bakau di tepi kali, Rabu (15/11/2023).\nDokumentasi Tim Media Sukamaju",
     ],
 )
 def test_a_caption_above_the_dateline_is_no_headline(caption: str) -> None:
@@ -74,3 +77,10 @@ def test_a_caption_above_the_dateline_is_no_headline(caption: str) -> None:
     article = read_text(f"{caption}\nTRIBUNNEWS.COM, SLEMAN - {STORY}")
     assert (article.headline, article.standfirst) == (None, None)
     assert len(article.captions) == 1
+
+
+def test_a_summary_above_the_dateline_is_no_caption() -> None:
+    """A stroke between words of one sentence names nothing that a picture shows."""
+    article = read_text(f"Warga Sukamaju - dari pelajar hingga nelayan - menanam seribu bibit bakau.\nTRIBUNNEWS.COM, SLEMAN - {STORY}")
+    assert article.captions == ()
+    assert article.standfirst is not None

@@ -49,7 +49,9 @@ _MANY_LINES: Final = 40
 _MINUTE: Final = dt.timedelta(minutes=1)
 _NAME: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}|[A-Z][a-z'-]{2,}")
 _ADDRESS: Final = lazy_pattern(r"https?:|www\.", re.IGNORECASE)
-_CREDIT: Final = lazy_pattern(r"(?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,3} ?/ ?[A-Z@][\w.@]*(?: [\w.]+){0,4})|(?:Dok|Foto|Ist|Istimewa)\b.{0,40}")
+_CREDIT: Final = lazy_pattern(
+    r"(?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,3} ?/ ?[A-Z@][\w.@]*(?: [\w.]+){0,4})|(?:Dok|Foto|Ist|Istimewa)\b.{0,40}|Dokumentasi(?: [A-Z][\w.]*){1,5}"
+)
 # A name that no list knows, and what parts it from the story.
 _PLACE: Final = lazy_pattern(r"(?P<place>[^:]*\w) ?(?P<sign>:|[-\u2013\u2014]{1,2})")
 

@@ -43,7 +43,9 @@ _NO_TITLE: Final = lazy_pattern(
 _STUB: Final = lazy_pattern(r"(?<=[\w?!\"')]) (?:Tim Redaksi|Penulis|Editor|Redaksi)$")
 # "Kolase: ...", "Warga Sukamaju, Rabu (15/11/2023)": a picture's words.
 _SHOWN: Final = lazy_pattern(
-    r"^(?:Foto|Kolase|Ilustrasi|Potret|Tangkapan [Ll]ayar|Dokumentasi|Dok\.)(?: |:)|\(\d{1,2}/\d{1,2}(?:/\d{4})?\)(?:\.?$|\. (?=[A-Z]))"
+    r"^(?:Foto|Kolase|Ilustrasi|Logo|Potret|Tangkapan [Ll]ayar|Dokumentasi|Dok\.)(?: |:)|\(\d{1,2}/\d{1,2}(?:/\d{4})?\)(?:\.?$|\. (?=[A-Z]))"
+    # Tribun names what is shown before it tells of it: "Kelompok Tani Sukamaju - Darto (kiri) menanam bakau."
+    r"|^[A-Z][^.?!\n]{2,60} - (?=[A-Z][^\n]{20})[^\n]+\.$"
 )
 _FACTS: Final = (Label.TIMESTAMP, Label.BYLINE, Label.CAPTION)
 _SIGNED: Final = lazy_pattern(r"(?:[Oo]leh|OLEH|[Bb]y|Ditulis oleh|Written by)\b ?[:|]? ?(?=[A-Z])")
