@@ -35,6 +35,7 @@ _ROWS: Final = (
         "headline_words",
         "related_leads",
         "quoted",
+        "frame_lines",
         "selector",
         "addresses",
     },

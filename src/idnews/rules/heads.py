@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from idnews.byline import looks_like_name, parse_byline
 from idnews.caption import parse_caption
+from idnews.frame_lines import are_menu, frame_line, is_count
 from idnews.galley import Shape
 from idnews.label import Label
-from idnews.lexicon.calendar import ZONES
-from idnews.lexicon.roles import BARE_LABELS, TOLD_OF_WRITERS
-from idnews.lexicon.words import HEAD_JOINTS, HEAD_LABELS, SUMMARY_HEADS
+from idnews.lexicon.words import HEAD_LABELS, SUMMARY_HEADS
 from idnews.pattern import lazy_pattern
-from idnews.persons import is_desk
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, has_stops_for_commas, in_title_case, looks_like_headline, looks_like_prose, words
 from idnews.rules.bylines import names_apart, several_names
@@ -34,7 +31,6 @@ _PART: Final = lazy_pattern(r"[^|\u2022\u00b7\s](?:[^|\u2022\u00b7]{0,80}[^|\u20
 _BELOW: Final = 8
 # What is longer is running text, whatever its letters look like (a prayer in a broken code).
 _LONGEST_HEAD: Final = 400
-_ADDRESS: Final = lazy_pattern(r"(?:https?://|www\.)\S+")
 # What a headline never is: two sentences, an item of a list, a writer's line, the announcement of what follows.
 _NO_TITLE: Final = lazy_pattern(
     r"[a-z]{3}\. [A-Z]|^(?:\d{1,2}|[a-z])[.)] |^(?:Oleh|Berikut|Inilah) |:$|^(?:YouTube|Instagram|Facebook|Twitter|TikTok)(?:[ /]\S+){0,3}$"
@@ -50,12 +46,6 @@ _SHOWN: Final = lazy_pattern(
 _FACTS: Final = (Label.TIMESTAMP, Label.BYLINE, Label.CAPTION)
 _SIGNED: Final = lazy_pattern(r"(?:[Oo]leh|OLEH|[Bb]y|Ditulis oleh|Written by)\b ?[:|]? ?(?=[A-Z])")
 _SIGNS_BEHIND: Final = " ,|•·/"
-# How often the page was shared, or read.
-_COUNT: Final = lazy_pattern(r"[\d.,:+ ]{1,12}(?:[Ss]hares?|[Vv]iews?|[Kk]omentar)?")
-_CLOCK: Final = lazy_pattern(rf"(?:pukul |jam )?\d{{1,2}}[.:]\d\d(?:[.:]\d\d)?(?: ?(?:{'|'.join(ZONES)}))?", re.IGNORECASE)
-# "Home » Berita » Daerah", whose signs level to quotation marks.
-_TRAIL: Final = lazy_pattern(r"(?:Home|Beranda|Depan)(?: ?[\">›/] ?[^\">›/]{2,60}){1,6}", re.IGNORECASE)
-_FILED: Final = lazy_pattern(r"in (?=[A-Z][\w &,]{2,40}$)")
 _SECTION: Final = lazy_pattern(rf"(?i:{'|'.join(HEAD_LABELS)})(?: ?:\s{{0,9}}|$)")
 # A topic above a headline is said again in it, at more length.
 _SAID_AGAIN: Final = 0.6
@@ -224,6 +214,7 @@ def _head_lines(proof: Proof, above: list[Stretch], *, known: bool, plain: bool)
     """
     title, topic = _title_among(proof, above, plain=plain)
     if title is None and not known:
+        yield from _frame(above)
         return
     shown = _caption_above(proof, above, title)
     headline = None if title is None else proof.folded(above[title].span)
@@ -240,12 +231,21 @@ def _head_lines(proof: Proof, above: list[Stretch], *, known: bool, plain: bool)
             yield Mark(stretch.span, Label.REPEAT, "the headline again")
         elif _is_byline(proof, stretch, below=below, titled=title is not None):
             yield Mark(stretch.span, Label.BYLINE, "a name beneath the headline")
-        elif number == shown and not _COUNT.fullmatch(text):
+        elif number == shown and not is_count(text):
             yield Mark(stretch.span, Label.CAPTION, "between the stamp and the story")
         elif number == topic:
             yield Mark(stretch.span, Label.KICKER, "the topic above the headline")
         elif words(text):
             yield _plain_line(proof, stretch)
+
+
+def _frame(above: list[Stretch]) -> Iterator[Mark]:
+    """Mark what is the page's frame whether the lines are a head or the first of the story."""
+    menu = are_menu([stretch.levelled for stretch in above])
+    for stretch in above:
+        why = frame_line(stretch.levelled) or ("a menu above the story" if menu else None)
+        if why is not None and stretch.whole:
+            yield Mark(stretch.span, Label.FURNITURE, why)
 
 
 def _title_among(proof: Proof, above: list[Stretch], *, plain: bool) -> tuple[int | None, int | None]:
@@ -277,25 +277,11 @@ def _is_byline(proof: Proof, stretch: Stretch, *, below: bool, titled: bool) -> 
 def _plain_line(proof: Proof, stretch: Stretch) -> Mark:
     """Return the mark of a line of the head that shows what it is by its own words, or by the picture above it."""
     text = stretch.levelled
-    if _ADDRESS.fullmatch(text):
-        return Mark(stretch.span, Label.FURNITURE, "an address above the story")
-    if _CLOCK.fullmatch(text):
-        return Mark(stretch.span, Label.FURNITURE, "a time of day above the story")
-    if _COUNT.fullmatch(text):
-        return Mark(stretch.span, Label.FURNITURE, "a count above the story")
+    if (why := frame_line(text)) is not None:
+        return Mark(stretch.span, Label.FURNITURE, why)
     # On an HTML page its box tells whether there is a summary beneath it.
     if not stretch.line.path and text.rstrip(" .:\u2026").casefold() in SUMMARY_HEADS:
         return Mark(stretch.span, Label.FURNITURE, "the head of a summary")
-    if _TRAIL.fullmatch(text) or _FILED.match(text):
-        return Mark(stretch.span, Label.FURNITURE, "where the page is filed")
-    if text.lower() in HEAD_JOINTS:
-        return Mark(stretch.span, Label.FURNITURE, "what joins two facts above the story")
-    if text.lower().strip(" :") in BARE_LABELS:
-        return Mark(stretch.span, Label.FURNITURE, "a role whose name stands elsewhere")
-    if is_desk(text) and len(words(text)) <= _KICKER_WORDS:
-        return Mark(stretch.span, Label.FURNITURE, "the desk that published the story")
-    if text.lower().startswith(TOLD_OF_WRITERS):
-        return Mark(stretch.span, Label.FURNITURE, "what the writer is")
     if stretch.whole and _SHOWN.search(text):
         return Mark(stretch.span, Label.CAPTION, "above the story, and it says what a picture shows")
     if stretch.whole and len(words(text)) > _KICKER_WORDS and _is_with_picture(proof, stretch):
@@ -316,7 +302,7 @@ def _reads_as_headline(proof: Proof, stretch: Stretch, *, plain: bool) -> bool:
     text = stretch.levelled
     if text.endswith(".") and in_title_case(text) and has_stops_for_commas(proof.galley.levelled):
         text = text.removesuffix(".").replace(". ", ", ")
-    if not looks_like_headline(text) or text.startswith('"') or _NO_TITLE.search(text) or _SHOWN.search(text):
+    if not looks_like_headline(text) or text.startswith('"') or _NO_TITLE.search(text) or _SHOWN.search(text) or frame_line(text):
         return False
     return in_title_case(text) if not plain or not stretch.whole else len(words(text)) <= _PLAIN_WORDS or in_title_case(text)
 
@@ -375,7 +361,7 @@ def _caption_above(proof: Proof, above: list[Stretch], title: int | None) -> int
     under = max([0, *facts, *named])
     if under <= above[title].span.end:
         return None
-    between = [stretch for stretch in above[title + 1 : -1] if stretch.span.start >= under and not _COUNT.fullmatch(stretch.levelled)]
+    between = [stretch for stretch in above[title + 1 : -1] if stretch.span.start >= under and not is_count(stretch.levelled)]
     # Without a dateline a subhead may stand there as well: a photo credit tells.
     sure = bool(proof.labelled(Label.DATELINE)) or ((shown := parse_caption(text)) is not None and shown.credit is not None)
     return len(above) - 1 if sure and not between else None

@@ -324,7 +324,7 @@ FURNITURE: Final[Mapping[str, tuple[str, ...]]] = {
         "PDF",
         # Buttons for the size of letters.
         "A- A A+",
-        "{Baca|Dibaca} dalam {n} menit",
+        "{Baca|Dibaca} {|dalam} {n} menit",
         "{Ringkasan|Rangkuman} {AI|otomatis|oleh AI|dibuat AI|dibuat oleh AI}",
         "Kata Kunci",
         "Daftar Isi",

@@ -1,4 +1,4 @@
-"""What web pages print beneath a story, in texts that scrapers took from whole pages."""
+"""What web pages print above and beneath a story, in texts that scrapers took from whole pages."""
 
 from __future__ import annotations
 
@@ -74,3 +74,28 @@ def test_an_age_above_the_story_is_its_own() -> None:
     article = idnews.read_text("\n\n".join(("Warga Menanam Bakau di Muara", "2 jam lalu", *_STORY)), as_of=_NOW)
     assert article.published is not None
     assert article.published.isoformat() == "2026-01-01T05:00:00+07:00"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("Beranda > Nasional > Berita",),
+        ("Home / Nasional / Berita",),
+        ("Home | Ekonomi",),
+        ("Home", "Nasional", "Berita"),
+        ("Beranda", "Ekonomi", "Olahraga", "Gaya Hidup", "Ngulik Nama", "Indeks"),
+        ("www.kabarcontoh.example",),
+        ("Baca 3 menit",),
+        ("1.204 views",),
+    ],
+)
+def test_the_frame_above_a_story_without_a_head_is_no_headline(above: tuple[str, ...]) -> None:
+    """A scraper left the way from the front page, a menu, an address or a count above the first paragraph, and nothing else."""
+    article = idnews.read_text("\n\n".join((*above, *_STORY)))
+    assert ([graf.text for graf in article.body], article.headline) == ([*_STORY], None)
+
+
+@pytest.mark.parametrize("above", [("Hujan", "Angin", "Kabut"), ("Pulang.", "Hujan")])
+def test_short_lines_above_a_story_may_be_its_own(above: tuple[str, ...]) -> None:
+    """None of them is a section of a newspaper."""
+    assert len(idnews.read_text("\n\n".join((*above, *_STORY))).body) == len(above) + len(_STORY)
