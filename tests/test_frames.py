@@ -99,3 +99,62 @@ def test_the_frame_above_a_story_without_a_head_is_no_headline(above: tuple[str,
 def test_short_lines_above_a_story_may_be_its_own(above: tuple[str, ...]) -> None:
     """None of them is a section of a newspaper."""
     assert len(idnews.read_text("\n\n".join((*above, *_STORY))).body) == len(above) + len(_STORY)
+
+
+_TITLE: Final = "Warga Sukarame Menanam Bakau di Muara"
+_STAMP: Final = "Rabu, 3 September 2025 | 10:15 WIB"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("Harga Garam Naik di Tiga Pasar", "Nelayan Pulang dengan Tangkapan Besar", "Home > Nasional > Daerah", _TITLE, _STAMP),
+        ("Harga Garam Naik di Tiga Pasar", "\u00bb", _TITLE, _STAMP),
+        ("Kabarcontoh.com \u00bb Daerah \u00bb Muara", _TITLE, _STAMP),
+        (f"KABARCONTOH.com \u00bb Nasional \u00bb {_TITLE}", _TITLE, _STAMP),
+        ("NASIONAL | Hukum Sosial Pendidikan", "BISNIS-27 449.04 (5.26) | COMPOSITE 5132.57 (43.53)", "Home > Nasional", _TITLE, _STAMP),
+    ],
+)
+def test_the_headline_stands_beneath_the_way_from_the_front_page(above: tuple[str, ...]) -> None:
+    """Whatever a ticker, a menu or the way itself say above it."""
+    article = idnews.read_text("\n\n".join((*above, *_STORY)))
+    assert (article.headline, [graf.text for graf in article.body]) == (_TITLE, [*_STORY])
+
+
+@pytest.mark.parametrize("title", ['Bupati: "Bakau" dan "Rob" Jadi Perhatian', "Skor 3 > 2 untuk Tim Muara"])
+def test_a_headline_with_signs_is_no_trail(title: str) -> None:
+    """Quotation marks hug what they quote, and one arrow leads nowhere."""
+    assert idnews.read_text("\n\n".join((title, _STAMP, *_STORY))).headline == title
+
+
+def test_a_stamp_behind_names_and_no_sign_is_one() -> None:
+    """Links and icons stood between them."""
+    article = idnews.read_text("\n\n".join((_TITLE, "Sari Lestari, Kabar Contoh Rabu 3 September 2025 10:15 WIB", *_STORY)))
+    assert article.published is not None
+    assert article.published.isoformat() == "2025-09-03T10:15:00+07:00"
+
+
+def test_topics_beneath_the_last_sentence_are_topics() -> None:
+    """A subhead heads something."""
+    article = _read("Bakau", "Muara Utara", "Desa Sukarame")
+    assert (article.tags, [graf.text for graf in article.body]) == (("Bakau", "Muara Utara", "Desa Sukarame"), [*_STORY])
+
+
+@pytest.mark.parametrize("verb", ["adalah", "merupakan", "berdiri di"])
+def test_topics_that_the_page_explains_are_no_part_of_the_story(verb: str) -> None:
+    """A portal tells what each of its topics is, one beneath the other."""
+    article = _read("bakau", "Tanaman", f"Bakau {verb} pesisir yang berlumpur dan tahan air asin.", "muara", "Muara", "Muara adalah akhir sungai.")
+    assert [graf.text for graf in article.body] == [*_STORY]
+
+
+@pytest.mark.parametrize(
+    "beneath",
+    [
+        ("Berikut para pemenang lomba tanam bakau:", "Ratna Wulandari", "Darto Wibowo"),
+        ("Daftar penanam bakau musim ini ada di bawah.", "1. Ratna Wulandari", "2. Darto Wibowo"),
+        ("Warga tidak tahu apa itu bakau.", "Bakau adalah tanaman pesisir yang tahan air asin, kata Ratna."),
+    ],
+)
+def test_items_and_sentences_at_the_end_are_the_storys(beneath: tuple[str, ...]) -> None:
+    """Behind a colon, with numbers, or told by somebody."""
+    assert [graf.text for graf in _read(*beneath).body][len(_STORY) :] == [*beneath]

@@ -88,7 +88,7 @@ def find_dateline(text: str, *, depth: int = DEPTH) -> Found[Dateline] | None:
     page = _mended(level(head))
     best: tuple[int, int, Piece] | None = None
     for piece in pieces(page):
-        if piece.start > depth:
+        if piece.start > depth or _is_index(page, piece):
             continue
         # A place with an outlet is surer than an outlet or a place alone; of the equally sure the first counts.
         rank = (0 if piece.place and piece.outlet else 1, piece.start)
@@ -97,6 +97,11 @@ def find_dateline(text: str, *, depth: int = DEPTH) -> Found[Dateline] | None:
             if rank == (0, 0):
                 break
     return _read(best[2], head, page) if best else None
+
+
+def _is_index(page: str, piece: Piece) -> bool:
+    """Return whether an outlet names a number of shares, with its dash and a figure right behind it: "BISNIS-27 449.04"."""
+    return piece.place is None and page[piece.dash[1] : piece.dash[1] + 1].isdigit() and not page[piece.dash[0] - 1].isspace()
 
 
 # A dash that was decoded wrongly: "JAKARTA \N{REPLACEMENT CHARACTER} Warga ...", "KABARCONTOH.com ? Warga ...".

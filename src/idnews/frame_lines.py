@@ -19,8 +19,11 @@ from idnews.persons import is_desk, is_outlet
 _COUNT: Final = lazy_pattern(r"[\d.,:+ ]{1,12}(?:[Ss]hares?|[Vv]iews?|[Kk]omentar)?")
 _ADDRESS: Final = lazy_pattern(r"(?:https?://|www\.)\S+")
 _CLOCK: Final = lazy_pattern(rf"(?:pukul |jam )?\d{{1,2}}[.:]\d\d(?:[.:]\d\d)?(?: ?(?:{'|'.join(ZONES)}))?", re.IGNORECASE)
-# "Home » Berita » Daerah", whose signs level to quotation marks.
-_TRAIL: Final = lazy_pattern(r"(?:Home|Beranda|Depan)(?: ?[\">›/|] ?[^\">›/|]{2,60}){1,6}", re.IGNORECASE)
+# "Home » Berita » Daerah", and "Kabarkota.com » Daerah » …", of which the last part may be the headline: the signs level to quotation marks.
+_TRAIL: Final = lazy_pattern(
+    r"(?i:Home|Beranda|Depan)(?: ?[\">›/|] ?[^\">›/|]{2,60}){1,6}"
+    r"|[A-Z0-9][\w.&' -]{1,40}?(?: [\">›] [A-Z0-9][\w.&' -]{1,40}?){1,6} [\">›] [A-Z0-9][^\">›]{1,200}"
+)
 _FILED: Final = lazy_pattern(r"in (?=[A-Z][\w &,]{2,40}$)")
 _LONGEST_DESK: Final = 3
 _MENU_WORDS: Final = 3
@@ -46,6 +49,8 @@ def frame_line(levelled: str) -> str | None:
     >>> frame_line("Warga Menanam Bakau")
     """
     lowered = levelled.lower()
+    if not any(map(str.isalnum, levelled)):
+        return "a sign above the story"
     if _ADDRESS.fullmatch(levelled):
         return "an address above the story"
     if _CLOCK.fullmatch(levelled):

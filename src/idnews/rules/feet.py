@@ -6,9 +6,11 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from idnews.galley import Shape
 from idnews.label import Label
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
+from idnews.prose import ends_sentence
 from idnews.span import Span
 
 _ENDS: Final = (Label.CREDIT, Label.BYLINE, Label.LEGAL, Label.TAG)
@@ -29,12 +31,21 @@ _NOTES: Final = 4
 _UNSTOPPED: Final = lazy_pattern(r"[.!?][\"')]{0,2}\s{1,4}(?P<motto>\.{3}|[^\W\d_][^.!?\n:]{1,80})\s{0,4}\Z")
 _MOTTO: Final = 12
 _INVISIBLE: Final = " \t\r\n\xa0\u200b\u200e\u200f\ufeff"
+_LONGEST_TOPIC: Final = 40
+_LONGEST_TOPIC_TEXT: Final = 300
+_EXPLAINING: Final = ("adalah", "merupakan", "ialah", "berdiri", "lahir")
+_TOPIC_WORDS: Final = 3
+_TOPIC_LINES: Final = 5
+_LEAST_TOPICS: Final = 2
+# Neither an item with its number or dash, nor an entry of a table.
+_TOPIC: Final = lazy_pattern(r"[^\W\d_][\w &'./-]*[\w)]")
 _HEAD_OF_LIST: Final = "related_lists"
 
 
 def feet(proof: Proof) -> Iterator[Mark]:
     """Mark what stands behind the closing tag or the editor's name: heads of lists, teasers, stray signs."""
     yield from _behind_the_last_promotion(proof)
+    yield from _topics(proof)
     end = _end_of_story(proof)
     if end is not None:
         for stretch in proof.open:
@@ -68,6 +79,42 @@ def _is_by_a_guest(proof: Proof, last: Stretch) -> bool:
     """Return whether the notice of guests stands right below the last stretch of a page."""
     below = next((mark for mark in proof.marks[-_NOTES:] if mark.span.start >= last.span.end), None)
     return below is not None and below.label is Label.LEGAL and _GUESTS in proof.folded(below.span)
+
+
+def _explained_topics(proof: Proof, opened: Sequence[Stretch]) -> Iterator[Mark]:
+    """Mark topics that a page explains beneath its story: "Bakau", "Tanaman", "Bakau adalah tanaman pesisir …"."""
+    end = len(opened)
+    while end and (count := _explained(proof, opened[max(0, end - _TOPIC_LINES) : end])):
+        for stretch in opened[end - count : end]:
+            yield Mark(stretch.span, Label.FURNITURE, "a topic, and what it is, beneath the story")
+        end -= count
+
+
+def _explained(proof: Proof, lines: Sequence[Stretch]) -> int:
+    """Return how many of the last lines are names and what one of them is; 0 where they are not."""
+    told = proof.folded(lines[-1].span) if lines[-1].whole and len(lines[-1].span) <= _LONGEST_TOPIC_TEXT else ""
+    names = [*itertools.takewhile(_may_be_topic, reversed(lines[:-1]))]
+    explains = any(told.startswith(tuple(f"{proof.folded(name.span)} {verb} " for verb in _EXPLAINING)) for name in names)
+    return len(names) + 1 if explains else 0
+
+
+def _topics(proof: Proof) -> Iterator[Mark]:
+    """Mark what a page files its story under, a few words each, beneath the last sentence: what stands there heads nothing."""
+    if proof.galley.shape is not Shape.PARAGRAPHS:
+        return
+    topics = [*itertools.takewhile(_may_be_topic, reversed(proof.open))]
+    above = proof.open[: len(proof.open) - len(topics)]
+    if len(topics) >= _LEAST_TOPICS and above and above[-1].is_prose and ends_sentence(above[-1].levelled):
+        for stretch in reversed(topics):
+            yield Mark(stretch.span, Label.TAG, "a topic beneath the story")
+    else:
+        above = proof.open
+    yield from _explained_topics(proof, above)
+
+
+def _may_be_topic(stretch: Stretch) -> bool:
+    text = stretch.levelled
+    return stretch.whole and len(text) <= _LONGEST_TOPIC and text.count(" ") < _TOPIC_WORDS and _TOPIC.fullmatch(text) is not None
 
 
 def _end_of_story(proof: Proof) -> int | None:

@@ -257,7 +257,7 @@ def _title_among(proof: Proof, above: list[Stretch], *, plain: bool) -> tuple[in
         return None, None
     if not _facts_follow(proof, above[title]):
         # A promoted headline may stand above the frame's words; the story's own stands right above its stamp or its writer.
-        later = [number for number in titles if number > title and _is_apart(proof, above[title], above[number])]
+        later = [number for number in titles if number > title and _are_apart(proof, above[title : number + 1])]
         title = next((number for number in later if _facts_follow(proof, above[number])), title)
     if title + 1 in titles and _is_topic_of(proof, above[title], above[title + 1]):
         return title + 1, title
@@ -336,9 +336,11 @@ def _facts_follow(proof: Proof, stretch: Stretch, *, named: bool = True) -> bool
     )
 
 
-def _is_apart(proof: Proof, first: Stretch, second: Stretch) -> bool:
-    """Return whether words of the page's frame stand between two lines."""
-    return any(mark.label is Label.FURNITURE and first.span.end <= mark.span.start < second.span.start for mark in proof.marks[:_FIRST_MARKS])
+def _are_apart(proof: Proof, lines: Sequence[Stretch]) -> bool:
+    """Return whether words of the page's frame stand between the first and the last of some lines."""
+    start, end = lines[0].span.end, lines[-1].span.start
+    framed = any(frame_line(line.levelled) is not None for line in lines[1:-1])
+    return framed or any(mark.label is Label.FURNITURE and start <= mark.span.start < end for mark in proof.marks[:_FIRST_MARKS])
 
 
 def _is_topic_of(proof: Proof, first: Stretch, second: Stretch) -> bool:

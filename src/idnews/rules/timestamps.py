@@ -8,6 +8,7 @@ from typing import Final
 
 from idnews.dates import Ago, CalendarDate, Stamp, find_stamps, parse_date
 from idnews.label import Label
+from idnews.lexicon.calendar import WEEKDAY_NAMES, ZONES
 from idnews.paragraphs import holder_of, prose_by_element
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_desk
@@ -24,6 +25,10 @@ _LONGEST_BOX: Final = 12
 _LEAST_ABOVE: Final = 2
 _DESK: Final = lazy_pattern(
     r"(?P<desk>[A-Za-z][A-Za-z ]{2,40}?) (?=\d{1,2}[ /-][A-Za-z\d]{1,9}[ /-]\d{4}|(?:Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad))"
+)
+_WHOLE_STAMP: Final = lazy_pattern(
+    rf"(?<=[\w,.]) (?=(?:{'|'.join(WEEKDAY_NAMES)}|Jum'at),? \d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}},? (?:[|-] ?)?"
+    rf"\d{{1,2}}[.:]\d\d (?:{'|'.join(ZONES)})$)"
 )
 # Without a figure or one of these words no line tells a time.
 _FIGURE: Final = lazy_pattern("[0-9]")
@@ -49,7 +54,7 @@ def timestamps(proof: Proof) -> Iterator[Mark]:
             if len(stamps) == 1 and below is not None and _is_clock_of(text, stretch, below):
                 yield Mark(Span(stretch.span.start, below.span.end), Label.TIMESTAMP, "a date and a time of day beneath it")
                 continue
-            if not stamps and (at := _behind_desk(text)):
+            if not stamps and (at := _behind_names(text)):
                 stamps = tuple(found.shift(at) for found in find_stamps(text[at:]))
             if stamps and not any(map(_tells_clock, stamps)) and _is_among_paragraphs(prose, stretch):
                 continue
@@ -71,10 +76,18 @@ def _tells_clock(stamp: Found[Stamp]) -> bool:
     return isinstance(stamp.value.said, CalendarDate) and stamp.value.said.time is not None
 
 
-def _behind_desk(text: str) -> int:
-    """Return where a stamp may begin behind a desk, where an icon stood between them ("Diskominfo 07 Feb 2025"); 0 where none does."""
-    named = _DESK.match(text) if len(text) <= _LONGEST else None
-    return named.end() if named is not None and is_desk(named["desk"]) else 0
+def _behind_names(text: str) -> int:
+    """Return where a stamp may begin behind a desk or names, where an icon or a link stood between them; 0 where none does.
+
+    "Diskominfo 07 Feb 2025" has a desk; behind names a stamp is whole: "Sari Lestari, Kabar Kota Rabu 27 September 2023 16:06 WIB".
+    """
+    if len(text) > _LONGEST:
+        return 0
+    named = _DESK.match(text)
+    if named is not None and is_desk(named["desk"]):
+        return named.end()
+    whole = _WHOLE_STAMP.search(text)
+    return whole.end() if whole is not None else 0
 
 
 def _are_boxes(*boxes: Stretch) -> bool:
