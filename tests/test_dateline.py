@@ -37,6 +37,7 @@ from idnews.dateline import find_dateline, parse_dateline
         ("JAKARTA, iNews,id - Warga memanen.", "JAKARTA", "iNews,id", "JAKARTA, iNews,id -"),
         ("MALANGTIMES - Warga memanen.", None, "MALANGTIMES", "MALANGTIMES -"),
         ("Kota Bima, Kahaba.- Warga memanen.", "Kota Bima", "Kahaba.", "Kota Bima, Kahaba.-"),
+        ("SLEMAN,&amp;nbsp;KOMPAS.com&amp;nbsp;- Warga memanen.", "SLEMAN", "KOMPAS.com", "SLEMAN,&amp;nbsp;KOMPAS.com&amp;nbsp;-"),
         ("PENAJAM RAYA UTARA, KOMPAS.com - Warga memanen.", "PENAJAM RAYA UTARA", "KOMPAS.com", "PENAJAM RAYA UTARA, KOMPAS.com -"),
         ("LEBAK, KOMPAS.com&amp;ndash; Warga memanen.", "LEBAK", "KOMPAS.com", "LEBAK, KOMPAS.com&amp;ndash;"),
         ("https://jogja.times.co.id/ TIMES JOGJA, JAKARTA \u2013 Warga memanen.", "JAKARTA", "TIMES JOGJA", "TIMES JOGJA, JAKARTA \u2013"),

@@ -500,6 +500,14 @@ def test_initials_sign_a_story_on_its_last_line(last: str, credits_: list[str]) 
     assert [str(tag) for tag in idnews.read_text(f"{_TAIL}\n{last}").credits] == credits_
 
 
+@pytest.mark.parametrize(
+    ("end", "left"), [("[]", ""), (" [", " ["), (" (", ""), ("(", ""), (" (lihat", " (lihat"), (" Ia menulis (", " Ia menulis (")]
+)
+def test_a_bracket_whose_tag_was_cut_off_is_no_text(end: str, left: str) -> None:
+    """Behind the last full stop a bracket that opens nothing stands for a tag; inside a sentence it is the story's."""
+    assert idnews.read_text(_TAIL + end).text == idnews.read_text(_TAIL).text + left
+
+
 @pytest.mark.parametrize(("line", "authors"), [("Bagikan Kirim Facebook", ()), ("Wita Kirana Sari", ("Wita Kirana Sari",))])
 def test_a_button_in_a_bylines_place_is_nobody(line: str, authors: tuple[str, ...]) -> None:
     """Names of networks and what one does there name no person."""

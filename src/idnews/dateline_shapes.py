@@ -58,7 +58,8 @@ _GLUED: Final = lazy_pattern(r"[A-Z][a-z]{1,20}+(?=[A-Z]{5,}[A-Z-]*\.[A-Z]+)")
 _PAREN: Final = lazy_pattern(
     r"(?P<open>[ ]{0,3}(?:-{1,2}[ ]{0,2})?\([ ]{0,2})(?P<outlet>[^()\n]{2,60}?)[ ]{0,2}\)(?=[ ]{0,4},?[ ]{0,3}(?P<dash>-{1,3}+))"
 )
-_BEFORE_OUTLET: Final = lazy_pattern(r"[ ]{0,2}(?:,[ ]{0,3}|\|{1,2}[ ]{0,3}|-{1,2}[ ]{0,3}|/[ ]?)$")
+# An entity between place and outlet levels to a run of blanks ("JAKARTA,&amp;nbsp;KOMPAS.com").
+_BEFORE_OUTLET: Final = lazy_pattern(r"[ ]{0,2}(?:,[ ]{0,16}|\|{1,2}[ ]{0,3}|-{1,2}[ ]{0,3}|/[ ]?)$")
 # "... Kabupaten Muara, Jawa Tengah. | Kabar Muara - Sari Lestari": a sentence ends before the photographer's outlet.
 _ENDED: Final = lazy_pattern(r"[^\W\d_]{5}\.$")
 _AFTER_OUTLET: Final = lazy_pattern(r"[ ]{0,16}+(?:,|-{1,2}+|\|{1,2}+|/|\.(?=[ ]))?[ ]{0,16}+")

@@ -8,14 +8,15 @@ from typing import Final
 from idnews.credit import find_credits, may_be_signed, parse_credit
 from idnews.credit_strokes import find_stroked
 from idnews.label import Label
+from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof
 from idnews.span import Span
 
 # "as/hp"
 _LONGEST: Final = 7
 _LAST: Final = 3
-# "… kata Sari.[]": where the tag would stand.
-_EMPTY: Final = "[]"
+# "… kata Sari.[]", "… kata Sari. (": where the tag would stand.
+_EMPTY: Final = lazy_pattern(r"\[\]$|(?:(?<=[.?!\"…])|(?<=[.?!\"…] ))\($")
 _STAR: Final = "*"
 
 
@@ -30,8 +31,8 @@ def closing_tags(proof: Proof) -> Iterator[Mark]:
         # What stands in brackets above the story is the credit of a picture.
         if stretch.span.end <= above or not may_be_signed(text := stretch.levelled):
             continue
-        if text.endswith(_EMPTY):
-            yield Mark(Span(stretch.span.end - len(_EMPTY), stretch.span.end), Label.CREDIT, "brackets that close the story, and hold nothing")
+        if (empty := _EMPTY.search(text, max(0, len(text) - _LONGEST))) is not None:
+            yield Mark(Span(*empty.span()).shift(stretch.span.start), Label.CREDIT, "brackets that close the story, and hold nothing")
         # Stars around a promoted headline, of which its mark has taken one: "*Baca juga: …*".
         if stretch.opens and not stretch.whole and text == _STAR:
             continue
