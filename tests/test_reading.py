@@ -508,6 +508,21 @@ def test_a_bracket_whose_tag_was_cut_off_is_no_text(end: str, left: str) -> None
     assert idnews.read_text(_TAIL + end).text == idnews.read_text(_TAIL).text + left
 
 
+@pytest.mark.parametrize(
+    ("end", "left"),
+    [
+        ("\n(Sari Lestari)\n\npanen padi panen raya muara", ""),
+        ("\n(Pool)\n\npanen padi panen raya muara", ""),
+        ("\n(Pool)\n\nPanen padi dimulai di muara", "\nPanen padi dimulai di muara"),
+        (" Darto ikut.\n\npanen padi panen raya muara", " Darto ikut.\npanen padi panen raya muara"),
+    ],
+)
+def test_topics_in_small_letters_beneath_a_signature_are_no_text(end: str, left: str) -> None:
+    """Pages of pictures are signed by their writer or the pool of photographers, and their topics touch each other."""
+    opening = "SLEMAN - Warga panen padi di muara. Potret mereka memikat, termasuk yang suka puasa"
+    assert idnews.read_text(opening + end).text == opening.removeprefix("SLEMAN - ") + left
+
+
 @pytest.mark.parametrize(("line", "authors"), [("Bagikan Kirim Facebook", ()), ("Wita Kirana Sari", ("Wita Kirana Sari",))])
 def test_a_button_in_a_bylines_place_is_nobody(line: str, authors: tuple[str, ...]) -> None:
     """Names of networks and what one does there name no person."""

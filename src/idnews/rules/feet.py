@@ -24,6 +24,9 @@ _LONG: Final = 240
 _STOP: Final = lazy_pattern(r"[.!?,](?:(?<=[\w)\"'%…][.!?])[\"')]{0,2}|(?<=[,.])[\"'])(?: |$)")
 _ROW: Final = 200
 _TOPICS: Final = ("Tags ", "Tag ", "Topik ", "Tags: ", "Tag: ", "Topik: ")
+# detik's pages of pictures: no sentence has neither a capital nor a stop.
+_SMALL_TOPICS: Final = lazy_pattern(r"[a-z][a-z0-9'&-]{0,30}+(?: [a-z0-9][a-z0-9'&-]{0,30}+){2,40}+")
+_SIGNED: Final = (Label.CREDIT, Label.CAPTION)
 # What an outlet prints beneath the stories of its readers.
 _GUESTS: Final = "platform untuk menulis"
 _NOTES: Final = 4
@@ -46,6 +49,7 @@ def feet(proof: Proof) -> Iterator[Mark]:
     """Mark what stands behind the closing tag or the editor's name: heads of lists, teasers, stray signs."""
     yield from _behind_the_last_promotion(proof)
     yield from _topics(proof)
+    yield from _beneath_the_signature(proof)
     end = _end_of_story(proof)
     if end is not None:
         for stretch in proof.open:
@@ -68,6 +72,16 @@ def _behind_the_last_promotion(proof: Proof) -> Iterator[Mark]:
         elif motto is not None:
             told = Span(*motto.span("motto")).shift(last.span.start)
             yield Mark(told, Label.FURNITURE, "what a guest writer says of himself behind the last sentence")
+
+
+def _beneath_the_signature(proof: Proof) -> Iterator[Mark]:
+    """Mark the last line of a text where it is a row of topics in small letters: "(Sari Lestari)", and "panen padi panen raya" beneath."""
+    last = proof.open[-1] if proof.open and not proof.galley.is_html else None
+    if last is None or not last.whole or not _SMALL_TOPICS.fullmatch(last.levelled):
+        return
+    above = proof.above(last.span)
+    if above is not None and above.label in _SIGNED and not proof.text(Span(above.span.end, last.span.start)).strip(_INVISIBLE):
+        yield Mark(last.span, Label.FURNITURE, "a row of topics beneath a signature")
 
 
 def _stands_below_a_promotion(proof: Proof, last: Stretch) -> bool:
