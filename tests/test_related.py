@@ -330,6 +330,22 @@ def test_an_item_of_the_storys_list_is_not_promoted() -> None:
     assert found.value.headline == "Petani Sukamaju Panen Kopi Perdana 3. Menebar Benih Ikan"
 
 
+@pytest.mark.parametrize("sign", ["Libra Cinta: hari", "LIBRAAsmara: hari", "\u264e Libra: Hari Baik untuk Menanam", "Libra (23 September) Hari"])
+@pytest.mark.parametrize("other", ["Virgo Cinta: sabar. ", "Virgo: Sabar. "])
+def test_a_headline_ends_before_the_next_sign_of_a_horoscope(sign: str, other: str) -> None:
+    """A sign that is told of as another one is, above or below, opens what the horoscope tells of it."""
+    headline = "Petani Wonosari Panen Kopi Perdana di Lereng Utara"
+    above = find_related(f"{_BEFORE}{other}Baca juga: {headline} {sign} ini baik untuk menanam.")
+    below = find_related(f"{_BEFORE}Baca juga: {headline} {sign} ini baik untuk menanam. {other}")
+    assert [headline, headline] == [found[0].value.headline for found in (above, below)]
+
+
+def test_a_sign_alone_makes_no_horoscope() -> None:
+    """Where a story tells of no other sign, one in a headline is the headline's."""
+    [found] = find_related(f"{_BEFORE}Baca juga: Ramalan Zodiak Leo: Hari Baik untuk Panen Kopi Menurut Darto, warga menunggu kabar.")
+    assert found.value.headline == "Ramalan Zodiak Leo: Hari Baik untuk Panen Kopi"
+
+
 @pytest.mark.parametrize("point", ["Kedua, Bersihkan Muara", "Kedua: warga", '"Kedua, warga'])
 def test_a_point_of_the_story_is_not_promoted(point: str) -> None:
     """The headline ends before the point that goes on where the story above it stopped."""

@@ -15,7 +15,7 @@ from idnews.fold import fold, level, plain
 from idnews.headline_end import End, headline_end, second_headline
 from idnews.headline_words import Wording, holds_seam
 from idnews.lexicon.promotions import CHANNEL_WORDS, STOP_LABELS, STOPS, VIDEO_TAILS
-from idnews.lexicon.words import ORDINALS
+from idnews.lexicon.words import ORDINALS, ZODIAC
 from idnews.listed import parse_listed
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
@@ -96,7 +96,9 @@ _BEFORE_ITEM: Final = lazy_pattern(r"[a-z?!\"']\Z|[^. ] \Z")
 _ITEMS: Final = range(2, 30)
 # "… Naik Kedua, petani …": it ends before a point as well.
 _POINT: Final = lazy_pattern(lambda: rf"(?<!\S)[\"']?(?P<point>{'|'.join(ORDINALS[1:])})[,:] ")
-# The item or point before stands no further above.
+# "… Naik ♎ Libra: …", "… Naik Libra Cinta: …": a horoscope goes on with the next sign.
+_SIGN: Final = lazy_pattern(lambda: rf"(?<!\S)(?:[\u2648-\u2653]\uFE0F? {{0,2}})?(?i:{'|'.join(ZODIAC)})(?=:| ?\(\d| ?(?:Cinta|Asmara):)")
+# The item, point or sign before stands no further above.
 _LISTED_WITHIN: Final = 8000
 
 _TAIL: Final = lazy_pattern(lambda: rf"[ ]{{0,3}}(?i:{any_of(VIDEO_TAILS)})?[ ]{{0,2}}:?(?:[ ]{{0,2}}>{{1,4}})?")
@@ -229,7 +231,7 @@ def _promoted(page: _Page, lead: re.Match[str], stop: int) -> Iterator[Found[Rel
 
 
 def _next_item(levelled: str, start: int, stop: int) -> int | None:
-    """Return where the next item or point of a list begins whose earlier ones stand above the lead."""
+    """Return where the next item, point or sign of the zodiac begins whose earlier ones stand above the lead; other signs may follow as well."""
     above = max(0, start - _LISTED_WITHIN)
     for item in _ITEM.finditer(levelled, start, stop):
         number, first = int(item["number"]), item.start()
@@ -239,7 +241,11 @@ def _next_item(levelled: str, start: int, stop: int) -> int | None:
         before = ORDINALS[ORDINALS.index(point["point"]) - 1]
         if any(levelled.rfind(f"{before}{sign} ", above, start) >= 0 for sign in ",:"):
             return point.start()
-    return None
+    sign = _SIGN.search(levelled, start, stop)
+    if sign is None:
+        return None
+    others = _SIGN.search(levelled, above, start) or _SIGN.search(levelled, sign.end(), sign.end() + _LISTED_WITHIN)
+    return sign.start() if others is not None else None
 
 
 def _next_dash(page: _Page, start: int, stop: int) -> int:

@@ -41,6 +41,12 @@ None ends one of 9,000 headlines.
 ORDINALS: Final = ("Pertama", "Kedua", "Ketiga", "Keempat", "Kelima", "Keenam", "Ketujuh", "Kedelapan", "Kesembilan", "Kesepuluh")
 """How a story opens its points, in order ("Pertama, …")."""
 
+ZODIAC: Final = (
+    *("aries", "taurus", "gemini", "cancer", "leo", "virgo", "libra", "scorpio"),
+    *("sagitarius", "sagittarius", "capricorn", "aquarius", "pisces"),
+)
+"""The signs under which horoscopes tell what a day brings."""
+
 OPEN_WORDS: Final = frozenset(
     """
     adalah atas atau bagi bahwa dalam dan dari daripada dengan di hingga karena ke kepada maupun melalui menjadi menurut pada para saat
