@@ -120,6 +120,8 @@ _DATED: Final = lazy_pattern(
 )
 
 # "By Sari Lestari in Palembang"
+# "Oleh: Sari Lestari Penulis adalah dosen …": what the writer is stands behind the name.
+_TOLD: Final = lazy_pattern(r"(?<=[a-z.]) Penulis (?:adalah|merupakan)(?= )")
 _FILED_FROM: Final = lazy_pattern(r" {1,3}(?:in|di|dari|from) {1,3}[A-Z][\w.'-]{1,30}+(?:,? [A-Z][\w.'-]{1,30}+){0,3}")
 
 
@@ -231,7 +233,8 @@ def _read_all(levelled: str, text: str, *, anchored: int | None) -> list[Found[B
         if head.start < done:
             continue
         limit = next((other.start for other in marked[index + 1 : index + 4] if _ends(levelled, head, other)), len(text))
-        read = _read_one(levelled, text, head, min(limit, head.end + 400))
+        told = _TOLD.search(levelled, head.end, min(limit, head.end + 400))
+        read = _read_one(levelled, text, head, told.start() if told else min(limit, head.end + 400))
         if read is None:
             continue
         byline, end = read

@@ -92,7 +92,7 @@ _PROMPT: Final = r"""
       (?:(?:simak|baca|lihat|cek|klik|ikuti|selengkapnya)(?:[ ](?:berita|artikel|kisah|cerita|ulasan))?(?:[ ](?:lengkapnya|selengkapnya
       |lanjutannya|kelanjutannya))?
         [ ](?:di|pada|ke|dalam)[ ])halaman[ ](?:selanjutnya|berikutnya|berikut|dua|kedua|2)(?:[ ]ini)?[ ]?[.!:\u2026>]{0,6}
-    | (?:simak|baca|lihat|cek)(?:[ ](?!di[ ]|pada[ ])[\w-]{2,20}){1,6}[ ](?:di|pada)[ ]halaman[ ](?:selanjutnya|berikutnya)[ ]?[.!:\u2026>]{0,6}
+    | (?:simak|baca|lihat|cek)(?:[ ](?!di[ ]|pada[ ])[\w-]{1,20}){1,6}[ ](?:di|pada)[ ]halaman[ ](?:selanjutnya|berikutnya)[ ]?[.!:\u2026>]{0,6}
     | (?:penjelasan|pernyataan|keterangan)(?:[ ](?!di[ ]|pada[ ]|ada[ ]|ter[a-z]{3,12}[ ]|di[a-z]{3,12}[ ])[\w-]{2,20}){1,6}
         [ ](?:di|pada)[ ]halaman[ ](?:selanjutnya|berikutnya)[ ]?[.:\u2026]{1,4}
     | (?:baca|lanjut(?:[ ]ke)?|ke|buka|bersambung[ ]ke)[ ]halaman[ ](?:selanjutnya|berikutnya|\d{1,2})[ ]?[.!:\u2026>]{0,6}

@@ -28,6 +28,7 @@ PROMPTS = (
     "Simak selengkapnya pada halaman berikut.",
     "Simak jadwal dan klasemen Liga Kopi di halaman berikutnya.",
     "Simak juga jadwal dan klasemen Liga Desa di halaman berikutnya.",
+    "Cek juga klasemen Liga 1 di halaman berikutnya.",
     "Penjelasan lengkap pengelola pasar di halaman selanjutnya.",
     "Lanjutkan Membaca \u2193",
 )

@@ -22,6 +22,8 @@ _PROSE_ABOVE: Final = 3
 _DEPTH: Final = 160
 # "Tanya:" is a word; before a colon a place that no list knows has a name of two words or more.
 _PLACE: Final = lazy_pattern(r"(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}|[A-Z][\w'-]{3,}(?= -))(?P<sign>:| --?)(?= [\"']?[A-Z])")
+# A scraper that leaves links out leaves of "Kabarkota.com - Warga …" the dash.
+_LEFT: Final = lazy_pattern(r"\s{0,4}--? {1,3}(?=[\"']?[A-Z])")
 _BEFORE_PLACES: Final = ("di", "ke", *(prefix.lower() for prefix in PREFIXES))
 
 
@@ -34,12 +36,20 @@ def datelines(proof: Proof) -> Iterator[Mark]:
         if found is not None:
             yield Mark(found.span.shift(stretch.span.start), Label.DATELINE, "a place or an outlet and a dash open the story")
             return
+        if stretch.is_prose and (dash := _LEFT.match(stretch.levelled)) is not None and stretch.number == above == 0 and not _is_listed(proof):
+            yield Mark(Span(*dash.span()).shift(stretch.span.start), Label.FURNITURE, "the dash of a dateline whose words were lost")
+            return
         if above == 0 and stretch.is_prose and (end := _named_place(proof, stretch)) is not None:
             yield Mark(Span(stretch.span.start, end), Label.DATELINE, "a place that the story names again opens it")
             return
         above += stretch.is_prose
         if above > _PROSE_ABOVE:
             return
+
+
+def _is_listed(proof: Proof) -> bool:
+    """Return whether more lines of a text open with a dash: its items do."""
+    return sum(_LEFT.match(stretch.levelled) is not None for stretch in proof.open) > 1
 
 
 def _named_place(proof: Proof, stretch: Stretch) -> int | None:

@@ -31,7 +31,8 @@ _SIGNS: Final = " *()\u2013-\t\xa0"
 
 def guests(proof: Proof) -> Iterator[Mark]:
     """Mark "*) Penulis adalah dosen …" among the last lines of a story, and "Sari Lestari, dosen …": in a text, where it is the very last."""
-    opened = proof.open
+    # A star that refers to nothing may stand between the signature and a notice.
+    opened = tuple(stretch for stretch in proof.open if any(map(str.isalpha, stretch.levelled)))
     if (head := _head(proof)) is not None:
         yield from _presented(proof, head)
         opened = tuple(stretch for stretch in opened if stretch.number < head)
