@@ -122,6 +122,14 @@ def test_a_quotation_glued_to_a_headline_is_none_of_it() -> None:
     assert found.value.headline == "Petani Wonosari Panen Kopi Perdana"
 
 
+@pytest.mark.parametrize("motto", ["Halo!", "menulis di kala hujan", "Penyuka hujan dan kopi \U0001f352", "Instagram @sari", "...", "\u270d"])
+def test_a_headline_ends_before_what_a_guest_says_of_himself(motto: str) -> None:
+    """Above the notice of guests stand words of their own, or dots, or a picture; all before them is the headline."""
+    headline = "Lima Warung Kopi di Lereng Wonosari yang Buka Sampai Malam"
+    [found] = find_related(f"{_BEFORE}Baca juga: {headline} {motto} IDN Times Community adalah media yang menyediakan platform untuk menulis.")
+    assert found.value.headline == headline
+
+
 def test_a_guess_is_said_to_be_one() -> None:
     """Where the words on both sides of an end are of one kind, the end is not sure."""
     [found] = find_related("Baca juga: Jembatan Gantung Cibiru: Dana Turun, Pekerjaan Belum Mulai Kepala Desa Siti mengatakan, warga menunggu.")

@@ -119,10 +119,12 @@ def headline_end(levelled: str, start: int, stop: int, wording: Wording, *, glue
     if stopped:
         words = [word._replace(sign=Sign.OPENER) if word.capital and word.tail == "." and word.word in _CUT_OPENERS else word for word in words]
     hard = bool(words) and not levelled[words[-1].end : stop].strip()
-    dotted = hard and words[-1].tail.startswith("..")
+    bare = hard and words[-1].tail.startswith("..")
     while hard and len(words) > 1 and words[-1].sign is Sign.MARK:
-        words.pop()
-    if hard and not dotted and levelled.startswith(GUESTS_NOTICE, stop):
+        mark = words.pop()
+        # Dots or a picture may be all that a guest puts above the notice; "@sari" is no picture.
+        bare = bare or not (any(map(str.isalpha, levelled[mark.start : mark.end])) or any(word.sign is Sign.SMALL for word in words))
+    if hard and not bare and levelled.startswith(GUESTS_NOTICE, stop):
         return End(words[_before_motto(words) - 1].end, sure=False)
     scores = _scores(words, hard=hard, stopped=stopped, spelt=_spelt_out(levelled, words))
     if not scores:
