@@ -237,3 +237,14 @@ def test_the_storys_writer_ends_the_credit_of_an_agency() -> None:
     assert [found.span.of(text) for found in find_captions(text, writers=("M Sari Contoh",))] == [
         "Petani menjemur padi, Rabu (24/12/2025) ANTARA/M Sari Contoh"
     ]
+
+
+def test_a_stock_agency_alone_owns_the_picture_above_it() -> None:
+    """What stands before "(Getty Images)" in a joined story is a caption, and where nothing does the credit is one."""
+    text = "(Getty Images) Panen dimulai.  Petani menjemur padi di pesisir. (Getty Images) Hasilnya naik, kata Sari."
+    assert [found.span.of(text) for found in find_captions(text)] == ["(Getty Images)", "Petani menjemur padi di pesisir. (Getty Images)"]
+
+
+def test_an_agency_that_is_spoken_of_owns_no_picture() -> None:
+    """A remark in parentheses in mid-sentence is the story's own."""
+    assert find_captions("Foto Sari dijual sebuah agensi (Getty Images) kepada koran. Warga senang.") == ()

@@ -21,7 +21,16 @@ from idnews.prose import ends_sentence, looks_like_prose
 from idnews.span import Span, trimmed
 
 # What opens a labelled credit, or a caption, inside a story: most stories hold none.
-_SIGNS: Final = ("(foto", "(photo", "(dok", "(sumber foto", "lihat foto", "perbesar", *(f"{name.lower()}/" for name in STROKED_AGENCIES))
+_SIGNS: Final = (
+    "(foto",
+    "(photo",
+    "(dok",
+    "(getty images",
+    "(sumber foto",
+    "lihat foto",
+    "perbesar",
+    *(f"{name.lower()}/" for name in STROKED_AGENCIES),
+)
 _SHORTCODE_SIGN: Final = "[caption"
 _SHORTCODE: Final = lazy_pattern(r"(?P<head>\[caption[^\]\n]{0,300}\])(?P<caption>[^\[\]\n]{0,700})(?P<tail>\[/caption\])")
 # Three blanks are left of the picture above the caption. A source ("(QS. Al-Baqarah: 185)") stands right behind its quotation.
