@@ -27,6 +27,12 @@ _TAG: Final = lazy_pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _SIGNS_OF_TAGS: Final = ("</", "<p", "<br", "<P", "<BR", "<img", "<!--", "lt;/", "lt;p", "lt;br")
+# Rules of a stylesheet, which stood in the page for its table: ".tg td{color:#333;padding:10px 5px;}".
+_PART: Final = r"(?:[.#][a-z][\w-]{0,40}|(?:a|body|div|h[1-6]|img|li|ol|p|span|table|t[dhr]|tbody|thead|ul)\b)"
+_STYLE: Final = lazy_pattern(
+    rf"(?<![\w.#]){_PART}(?:[ ,>.:-]{{1,3}}{_PART}){{0,6}}[ ]?\{{(?:[ ]{{0,2}}[a-z][a-z-]{{1,30}}:[^{{}};:\n]{{1,80}}(?:;|(?=\}}))){{1,30}}[ ]?\}}",
+    re.IGNORECASE,
+)
 # "[Kabar Kota](https://kabarkota.example/1)" and "![Warga panen](https://…)", of which a reader sees the words or the picture.
 _LINK: Final = lazy_pattern(
     r"""!\[[^\[\]\n]{0,300}\]\([^()\s]{1,600}(?:[ ]"[^"\n]{0,200}")?\)
@@ -50,6 +56,8 @@ def hide_markup(text: str) -> str:
     """
     if ("<" in text or "lt;" in text) and any(map(text.__contains__, _SIGNS_OF_TAGS)):
         text = _TAG.sub(_hidden, text)
+    if "}" in text and ":" in text:
+        text = _STYLE.sub(_hidden, text)
     plain = text
     if "](" in text:
         text = _LINK.sub(_hidden, text)

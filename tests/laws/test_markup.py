@@ -17,7 +17,7 @@ from idnews.testing import ScrapedPage, scraped_pages, stories
 from tests.strategies.pages import AS_OF
 
 _FACTS: Final = ("headline", "authors", "editors", "dateline", "published", "related", "tags", "credits", "text")
-_TAGS: Final = ["<p>", "</p>", "<b>", "</strong>", "</a>", "<br/>", "&lt;p&gt;", "<!--wp-->", "<script>x</script>"]
+_TAGS: Final = ["<p>", "</p>", "<b>", "</strong>", "</a>", "<br/>", "&lt;p&gt;", "<!--wp-->", "<script>x</script>", ".tg td{color:#333;}"]
 _MARKDOWN: Final = ["**", "***", "*", "_", "[", "](https://kabar.example)", "![", "\\."]
 _OTHERS: Final = ('<a href="https://kabar.example/1">', "# ", "> ", "\n", " ", "Warga panen.", "(wal)", "<", ">", "&", "JAKARTA - ")
 SOUP: Final = st.lists(st.sampled_from([*_TAGS, *_MARKDOWN, *_OTHERS]), max_size=24).map("".join)
@@ -59,6 +59,21 @@ def test_a_story_in_markdown_is_the_story(body: list[str], data: st.DataObject) 
     assert idnews.read_text(page).text == "\n".join(body)
 
 
+def test_rules_of_a_stylesheet_are_no_words() -> None:
+    """What told how a table looks stood in the page beside it."""
+    style = ".tg {border-collapse:collapse;border-color:#aaa;} .tg td{font-family:Arial, sans-serif;padding:10px 5px;} .tg .tg-a{text-align:center}"
+    article = idnews.read_text(f"Warga desa memanen padi di lereng. {style} Panen raya itu selesai sebelum hujan turun.")
+    assert article.text.split() == [
+        "Warga",
+        "desa",
+        "memanen",
+        "padi",
+        "di",
+        "lereng.",
+        *["Panen", "raya", "itu", "selesai", "sebelum", "hujan", "turun."],
+    ]
+
+
 @given(SOUP)
 @example("**JAKARTA - Warga panen.**")
 @example("<b>JAKARTA - </b>Warga panen.<br>(wal)")
@@ -92,6 +107,8 @@ def test_hiding_moves_nothing(text: str) -> None:
         "Rumus luas itu ditulis 3 * 4 * 5 oleh para pelajar di papan tulis sekolah.",
         "Warga memakai tagar #panen di lereng, dan berkas data_panen_raya.csv dapat diunduh.",
         "Menurut catatan [warga] (yang dikutip kemarin), hujan turun tiga hari di lereng.",
+        "Rapat desa menulis {naik: 5} di papan, dan daftar a {panen} di bawahnya.",
+        "Murid menulis aturan td{warna} dan .tabel {} pada halaman web mereka.",
         "Buku karya warga (<i>) itu dijual seharga lima puluh ribu rupiah di pasar desa.",
     ],
 )
