@@ -25,6 +25,14 @@ _BEFORE = "Rapat desa digelar pada Senin. Darto hadir bersama warga. "
         ("Warga Gotong Royong Bersihkan Sungai Jelang Musim Hujan 2025", "Sebelumnya, sungai itu penuh sampah plastik."),
         ("Panen Perdana di Lereng Sumbing Usai, Petani Minta Jembatan Gantung Baru", "Warga sudah lama menunggu hujan reda."),
         ("120 petani di lereng gunung ikut pelatihan pupuk organik", "Pelatihan berlangsung tiga hari di balai desa."),
+        # Ranks in English open a sentence as well, and may stand in a headline.
+        (
+            "Puluhan Petani Gayo Ikuti Pelatihan Pupuk Organik di Lereng Sumbing",
+            "Chief Executive Officer Kopi Gayo Laras Lestari mengatakan, harga naik.",
+        ),
+        ("Laras Lestari Jadi Vice President Termuda di Koperasi Gayo", "Menurut Darto, warga senang."),
+        # A star sign opens its own part of a horoscope.
+        ("Apakah Tim Wonosari Juara Liga Desa?", "\u264e Libra: Saatnya Panen Raya dan Berbagi Kabar Baik. Buka hati, kata bintang."),
         # No headline ends on a word that asks for another, in capitals either.
         ("Harga Kopi Gayo Bergerak Dua Arah ke Level Rp15.025/Kg", "Namun Kopi berhasil naik lagi di pasar."),
         ("Petani Wonosari Sebut Hujan Ciptakan Ketidakpastian Bahkan Kepanikan", "Pada Maret lalu, hujan turun setiap hari."),

@@ -72,7 +72,7 @@ _STOP: Final = lazy_pattern(
         rf"""
     # Most letters of a story begin none of these.
     (?= [^a-gi-z] ) (?:
-      \n | © | > | • | \[Gambas | https?:// | \(\*\)
+      \n | © | > | • | [♈-♓] | \[Gambas | https?:// | \(\*\)
     | (?:{any_of(STOPS)})
     | (?:{any_of(STOP_LABELS)}) [ ]{{0,2}} :
     | : (?= \s*+ \[ | [ ]*+ (?: [\r\n] | $ ) )

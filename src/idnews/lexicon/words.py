@@ -89,13 +89,13 @@ REPORTING_VERBS: Final = frozenset(
 
 RANKS: Final = frozenset(
     """
-    aipda aiptu akbp akp anggota asisten bapak bek brigadir brigjen bripka bupati camat ceo cfo chairman cto dandim danrem dekan
+    aipda aiptu akbp akp anggota asisten bapak bek brigadir brigjen bripka bupati camat ceo cfo chairman chief cto dandim danrem dekan
     direktur dirut dokter dosen dr drs founder gelandang gm gubernur gus haji ibu ipda iptu ir irjen jaksa jenderal juru kabag
     kabareskrim kabid kabidhumas kabiro kadis kadiv kajari kajati kanit kapolda kapolres kapolresta kapolri kapolsek kapten karo kasat
-    kasi kepala ketua ketum kh kiai kiper kolonel komandan kombes komisaris komjen kompol koordinator korban korlap lurah manajer mantan
+    kasi kepala ketua ketum kh kiai kiper kolonel komandan kombes komisaris komjen kompol koordinator korban korlap lurah manager manajer mantan
     mayjen mayor mbah menkeu menko mendag mendagri mendes mendikbud menhan menhub menkes menkominfo menkop menlu menpan menpora mensos mentan menteri ny pak pakar pangdam panglima pelatih pemilik pendiri peneliti pengacara pengamat pengurus
     penjabat penyerang penyidik personel petugas pj pjs plh plt polisi presdir presiden prof rektor sekda sekjen sekretaris staf
-    striker sultan ustaz wagub wakapolda wakapolres wakapolri wakasat waketum wakil wali wamen wapres warga wasekjen
+    striker sultan ustaz vice wagub wakapolda wakapolres wakapolri wakasat waketum wakil wali wamen wapres warga wasekjen
     """.split()
 )
 """Titles, ranks and offices that open a noun phrase and keep their capital before a name."""
