@@ -209,7 +209,7 @@ def _promoted(page: _Page, lead: re.Match[str], stop: int) -> Iterator[Found[Rel
     halt = _STOP.search(levelled, start, min(stop, start + _HEADLINE_AT_MOST * 2))
     limit, stop = stop, halt.start() if halt else stop
     line_ends = halt[0] == "\n" if halt else stop == len(levelled)
-    if (item := _next_item(levelled, start, stop)) is not None:
+    if (item := _next_item(levelled, start, min(stop, start + _HEADLINE_AT_MOST * 2))) is not None:
         stop, line_ends = item, False
     dashed = (lead["bullet"] or "").startswith("-")
     stop = _next_dash(page, start, stop) if dashed else stop
