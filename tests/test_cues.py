@@ -38,6 +38,17 @@ def _cut(text: str) -> list[tuple[str, str]]:
         ("promo", "Ikuti terus ulasan mendalam berita-berita hangat yang disiarkan secara langsung pada Senin-Jumat di situs kami."),
         ("promo", "Jangan ketinggalan untuk mengikuti analisis pasar saham di awal acara."),
         ("promo", "Sampaikan komentar Anda melalui kolomlive chatyang tersedia."),
+        ("ad", "Advertisement . Scroll to see content"),
+        ("promo", "Kirimkan Apresiasi Spesial untuk mendukung Jurnalisme KOMPAS.com."),
+        ("promo", "Yuk koleksi buku bacaan berkualitas dari buku Lembah ..."),
+        ("promo", "Mau berita terbaru langsung di WhatsApp? Klik di sini"),
+        ("promo", "Bergabung dan dapatkan analisis informasi ekonomi melalui email Anda."),
+        (
+            "promo",
+            "Artikel ini memuat konten yang disediakan X. Kami meminta izin Anda karena situs ini mungkin menggunakan cookie dan teknologi lainnya.",
+        ),
+        ("legal", "Apabila ada pihak yang merasa dirugikan dengan pemberitaan ini, silakan mengirim hak jawab kepada kami."),
+        ("legal", "Artikel ini dihasilkan dengan bantuan AI dan telah disunting oleh redaksi."),
         (
             "legal",
             "Bila Anda merasakan gejala depresi, segera konsultasikan persoalan Anda ke pihak-pihak yang dapat membantu, seperti psikolog.",
@@ -73,6 +84,16 @@ def test_a_phrase_is_cut_out_of_running_text(label: str, phrase: str) -> None:
         ("legal", "Copyright @ 2024 Grup Lembah. All right reserved"),
         ("legal", "Disclaimer: Informasi ini bukan ajakan untuk membeli saham."),
         ("promo", "Simak kabar lembah lainnya di Google News"),
+        ("promo", "Dapatkan berita terbaru lainnya di Google News KABARLEMBAH.COM"),
+        ("social", "URL berhasil dicopy"),
+        ("social", "url telah tercopy"),
+        ("legal", "Tulisan dari kabarlembah tidak mewakili pandangan dari redaksi kabarlembah"),
+        ("furniture", "Lewati Paling banyak dibaca dan terus membaca"),
+        ("furniture", "Apakah artikel ini bermanfaat?"),
+        ("furniture", "facebook icon"),
+        ("furniture", "3 Disukai"),
+        ("furniture", "tirto.id - Sosial Budaya"),
+        ("furniture", "00:00 / 03:45"),
     ],
 )
 def test_a_line_of_boilerplate_goes_whole(label: str, line: str) -> None:
@@ -115,6 +136,12 @@ def test_a_line_of_boilerplate_goes_whole(label: str, line: str) -> None:
         "Artikel ini dimuat sebuah majalah pada 1978, kata Sarno.",
         "Jaringan",
         "Karier",
+        "Akhir dari Musim Kemarau",
+        "Apakah artikel ini benar, tanya Sarno kepada gurunya.",
+        "Batalkan rencana itu, kata bupati.",
+        "Apabila ada pihak yang merasa dirugikan, silakan menggugat, kata Sarno.",
+        "Artikel ini dibuat Sarno dengan tangan, bukan oleh mesin.",
+        "Bergabung dan dapatkan teman baru, pesan guru itu.",
     ],
 )
 def test_a_story_keeps_its_sentences(story: str) -> None:

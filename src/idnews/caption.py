@@ -9,7 +9,24 @@ from typing import Final
 import attrs
 
 from idnews import caption_labels
-from idnews.caption_credits import AGENCY_STROKE, DASHED, DOMAIN, NAMED_CREDIT, NO_CREDIT, OPEN_SOURCE, PARENS, SIGNED, SLASH, STOCK, SURE_CREDIT
+from idnews.caption_credits import (
+    AGENCY_STROKE,
+    BETWEEN_DASHES,
+    COPYRIGHTED,
+    DASHED,
+    NAMED_CREDIT,
+    NO_CREDIT,
+    OPEN_SOURCE,
+    PARENS,
+    SIGNED,
+    SLASH,
+    STOCK,
+    SURE_CREDIT,
+    are_all_names,
+    is_photographer,
+    looks_credited,
+    signs_story,
+)
 from idnews.caption_twice import is_owned, said_twice
 from idnews.errors import check_text
 from idnews.fold import level, plain
@@ -196,6 +213,7 @@ _RUNS_ON: Final = lazy_pattern(
 )
 _NUMBERED: Final = lazy_pattern(r"(?<![\w-])\d{1,2}\.[ ]{0,3}$")
 _DAY_ALONE: Final = lazy_pattern(r"[ ]{0,3}(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),? ?\(?\d[^.?!]{0,40}\(")
+_LONGEST_NAME: Final = 4
 _SMALL_WORD: Final = lazy_pattern(r"\b[a-z]{2}")
 _WITH_OUTLET: Final = lazy_pattern(r"[^/\n]{2,40}/[A-Z][\w.'-]*[ ].*")
 _BAR: Final = lazy_pattern(r"[ ]{0,3}\|[ ]{0,3}$")
@@ -213,7 +231,7 @@ class _Reading:
 
     def caption(self) -> Caption:
         credit = ", ".join(plain(span.of(self.text)) for span in sorted(self.credits)) or None
-        return Caption(plain(self.text[self.start : self.end]), credit)
+        return Caption(plain(self.text[self.start : self.end]).rstrip("," if credit else ""), credit)
 
     def drop_first(self) -> None:
         """Leave the second of two equal captions, and take what stands before the first for the credit."""
@@ -228,7 +246,7 @@ class _Reading:
     def peel_sure(self) -> bool:
         """Take one credit off the end that can be nothing else."""
         page = self.page[self.start : self.end]
-        if page.startswith("-") and not self.credits and _looks_credited(page.lstrip("- ")):
+        if page.startswith("-") and not self.credits and looks_credited(page.lstrip("- ")):
             self.credits.append(Span(self.start + len(page) - len(page.lstrip("- ")), self.end))
             self.end = self.start
             return False
@@ -241,10 +259,13 @@ class _Reading:
         # The strokes need one: their patterns are long to make ready.
         strokes = (SLASH, caption_labels.FOTO_AND_STROKE, OPEN_SOURCE) if "/" in tail else ()
         for pattern in (caption_labels.LABELLED_CREDIT, SIGNED, *strokes):
-            if (match := pattern.search(tail)) and (pattern is not OPEN_SOURCE or _is_all_names(match["credit"])):
+            if (match := pattern.search(tail)) and (pattern is not OPEN_SOURCE or are_all_names(match["credit"])):
                 return self._take(match, len(page) - len(tail))
-        if (match := DASHED.search(tail)) and (match["stop"] or _looks_credited(match["credit"])) and " - " not in match["credit"].strip():
+        if (match := DASHED.search(tail)) and (match["stop"] or looks_credited(match["credit"])) and " - " not in match["credit"].strip():
             return self._take(match, len(page) - len(tail), keep=len(match["stop"] or ""))
+        for sign, pattern in (("-", BETWEEN_DASHES), ("opyright", COPYRIGHTED)):
+            if sign in tail and (match := pattern.search(tail)):
+                return self._take(match, len(page) - len(tail))
         if match := STOCK.search(tail):
             return self._take(match, len(page) - len(tail))
         return False
@@ -252,7 +273,8 @@ class _Reading:
     def peel_owner(self) -> None:
         """Take an owner right behind a stroke; behind nothing but a name an outlet is a part of the credit."""
         match = caption_labels.OWNER_BEHIND_STROKE.search(self.page, self.start, self.end)
-        if match and (match["short"] or _SMALL_WORD.search(self.page, self.start, match.start())):
+        shown = self.page[self.start : match.start()] if match else ""
+        if match and (match["short"] or _SMALL_WORD.search(shown) or len(shown.split()) > _LONGEST_NAME):
             self._take(match, -self.start)
 
     def peel_likely(self) -> None:
@@ -288,19 +310,6 @@ class _Reading:
         return True
 
 
-def _looks_credited(credit: str) -> bool:
-    return bool(SURE_CREDIT.fullmatch(credit) or NAMED_CREDIT.fullmatch(credit))
-
-
-def _is_all_names(credit: str) -> bool:
-    words = credit.split()
-    behind = credit.partition("/")[2].lstrip()[:1]
-    # Small letters behind the slash are the path of an address.
-    if not (behind.isupper() or behind == "@"):
-        return False
-    return len(words) <= 7 and not any(word[0].islower() and "." not in word and "/" not in word for word in words)
-
-
 def _is_owner(text: str) -> bool:
     return len(text.split()) <= 8 and not text.endswith(".")
 
@@ -312,7 +321,7 @@ def _is_lone_owner(text: str) -> bool:
 def _is_credit_alone(text: str) -> bool:
     """Say whether what stands behind "Foto:" is whose picture it is, and not what it shows."""
     words = text.split()
-    return (_looks_credited(text) and len(words) <= 8 and not text.endswith(".")) or (len(words) <= 2 and not text.endswith("."))
+    return (looks_credited(text) and len(words) <= 8 and not text.endswith(".")) or (len(words) <= 2 and not text.endswith("."))
 
 
 def _gives_itself_away(page: str) -> bool:
@@ -325,7 +334,7 @@ def _gives_itself_away(page: str) -> bool:
         # An address, and the foot of a page in which a scraper hid one.
         return False
     if owned := caption_labels.CREDIT_LEAD.match(page):
-        return _is_owner(owned["credit"]) and (not owned["bare"] or _looks_credited(owned["credit"]))
+        return _is_owner(owned["credit"]) and (not owned["bare"] or looks_credited(owned["credit"]))
     if lead := caption_labels.CAPTION_LEAD.match(page):
         return lead.end() < len(page) or bool(lead["foto"])
     if page.startswith("Ilustrasi") and len(page) <= 160 and len(page.split()) <= 9:
@@ -349,17 +358,19 @@ def _parentheses_give_it_away(page: str, match: re.Match[str]) -> bool:
     if page.endswith("."):
         # Parentheses inside a sentence ("… di laut itu (Ensiklopedia).").
         return False
+    if signs_story(credit, before):
+        return False
     if SURE_CREDIT.fullmatch(credit) and not re.fullmatch(r"[a-z]{1,5}/[a-z]{1,5}|x|ig|net|ho|pr|mi|via|google|[a-z]{2,6}/(?:net|ist)", credit):
         return _reads_as_caption(before) or bool(re.match(r"(?:dok|ist|foto|photo|ap |afp|reuters|antara)", credit, re.IGNORECASE))
-    return bool(NAMED_CREDIT.fullmatch(credit)) and _is_photographer(credit, before) and _reads_as_caption(before)
+    return bool(NAMED_CREDIT.fullmatch(credit)) and is_photographer(credit, before) and _reads_as_caption(before)
 
 
 def _end_gives_it_away(page: str) -> bool:
     """Say whether the end of a line that closes without parentheses credits a picture."""
-    if re.match(r"-{1,2}[ ]?\w", page) and _looks_credited(page.lstrip("- ")) and len(page.split()) <= 7 and page[-1] != ".":
+    if re.match(r"-{1,2}[ ]?\w", page) and looks_credited(page.lstrip("- ")) and len(page.split()) <= 7 and page[-1] != ".":
         return True
     tail = page[-140:]
-    if "/" in tail and (match := OPEN_SOURCE.search(tail)) and _is_all_names(match["credit"]):
+    if "/" in tail and (match := OPEN_SOURCE.search(tail)) and are_all_names(match["credit"]):
         return True
     if (
         ("\u00a9" in tail or "(c)" in tail.lower())
@@ -377,16 +388,6 @@ def _end_gives_it_away(page: str) -> bool:
     if caption_labels.CREDIT_IN_FRONT.match(page):
         return True
     return page.endswith(". |") and len(page) < 300 and page.count(". ") == 1
-
-
-def _is_photographer(credit: str, before: str) -> bool:
-    """Say whether the name beside the outlet is written out; a closing tag abbreviates it ("flo/jpnn", "Kabarcontoh.com/Ali")."""
-    if re.fullmatch(r"[A-Za-z]{2,5}/[A-Za-z]-?\d{1,2}", credit):
-        return False
-    name = credit.rpartition("/")[2]
-    if re.match(DOMAIN, credit, re.IGNORECASE) and len(name.split()) == 1 and not name.isupper() and before.rstrip().endswith((".", '"')):
-        return False
-    return any(len(word) > 2 and word[0].isupper() for part in credit.split("/") for word in part.split())
 
 
 def _reads_as_caption(text: str) -> bool:

@@ -32,6 +32,7 @@ SURE_CREDIT: Final = lazy_pattern(
       | (?:ap|afp|epa|antara|mi|reuters|getty)[ ]?(?:photo|foto|images?)?\s?/.{{1,80}}
       | (?:{_WORDS})(?:[ /.:,@-].{{0,80}})?
       | @[\w.]{{2,40}}.{{0,40}}
+      | \u00a9[ ]?.{{2,60}}
       | (?:(?:www\.)?instagram|facebook|twitter|youtube|tiktok)\.com.{{0,60}}
       | .{{1,60}}[/ ](?:{_WORDS})
       | .{{0,40}}\ via\ .{{1,40}}
@@ -57,14 +58,60 @@ PARENS: Final = lazy_pattern(
 )
 SIGNED: Final = lazy_pattern(r"[ ]{0,2}(?<!\u00c3)(?:\u00c2?\u00a9|\([cC]\)[ ]|/\u00c2?\u00a9)[ ]?(?P<credit>[^()|]{2,80})$")
 SLASH: Final = lazy_pattern(r"[ ]/(?P<credit>[A-Z@*][^()/|]{1,40}(?:/[^()/|]{1,40})?)$")
+# Disway prints it between dashes: "… di ruang sidang -Sari Lestari-".
+BETWEEN_DASHES: Final = lazy_pattern(r"[ ]-{1,2}(?P<credit>[A-Z@][^-()|]{2,60}[^-()| ])-{1,2}$")
 DASHED: Final = lazy_pattern(r"(?:(?P<stop>[.!?\"'])[ ]?|[ ])-{1,2}[ ]?(?P<credit>\.?[^()|]{2,50}?)\.?$")
 OPEN_SOURCE: Final = lazy_pattern(
     rf"(?P<stop>^|[.!?\"')][ ]{{0,2}}|[ ](?=(?-i:[A-Z.]{{4,}}|[A-Za-z]+[.](?:com|id|co[.]id))/|ANTARA"
     rf"|(?:foto[ ])?antara[ ]foto))(?P<credit>(?:FOTO[ ])?(?:{_OUTLET})(?:-[A-Z]+)?/[^()|]{{2,70}})$",
     re.IGNORECASE,
 )
+# KapanLagi's network: "ilustrasi panen/copyright unsplash/Sari Lestari".
+COPYRIGHTED: Final = lazy_pattern(r"[/ ]copyright[ :.]{1,2}(?P<credit>[^()|]{2,60})$", re.IGNORECASE)
 STOCK: Final = lazy_pattern(
     rf"[ ](?P<credit>(?:www\.)?(?:shutterstock|istockphoto|getty[ ]?images|pixabay|unsplash|freepik|pexels|{DOMAIN})"
     r"(?:\.com)?(?:/[\w @.-]{1,40})?)$",
     re.IGNORECASE,
 )
+_STOPS: Final = (".", '"', "!", "?")
+_AGENCY_CODE: Final = "antara|ant|reuters|afp"
+_CODES: Final = lazy_pattern(rf"(?:{_AGENCY_CODE})(?:/[a-z]{{2,8}}\d{{0,3}}){{1,2}}|(?:[a-z]{{2,8}}\d{{0,3}}/){{1,2}}(?:{_AGENCY_CODE})")
+_INITIALS: Final = lazy_pattern(r"[a-z]{2,3}/[a-z]{2,3} ?")
+
+
+def looks_credited(text: str) -> bool:
+    """Return whether a text may be whose picture it is.
+
+    >>> looks_credited("Kabarkota.com/Sari Lestari"), looks_credited("Warga panen")
+    (True, False)
+    """
+    return bool(SURE_CREDIT.fullmatch(text) or NAMED_CREDIT.fullmatch(text))
+
+
+def signs_story(credit: str, before: str) -> bool:
+    """Return whether what stands in brackets at the end of a line signs a story, though an agency is named: codes behind a full stop, or initials.
+
+    >>> signs_story("antara/jpnn", "Warga lega."), signs_story("Reuters, AFP", "rs/hp "), signs_story("ANTARA/Sari Lestari", "Warga lega.")
+    (True, True, False)
+    """
+    return (_CODES.fullmatch(credit) is not None and before.rstrip().endswith(_STOPS)) or _INITIALS.fullmatch(before) is not None
+
+
+def are_all_names(credit: str) -> bool:
+    """Return whether an owner behind a stroke is names and nothing else, and no address."""
+    words = credit.split()
+    behind = credit.partition("/")[2].lstrip()[:1]
+    # Small letters behind the slash are the path of an address.
+    if not (behind.isupper() or behind == "@"):
+        return False
+    return len(words) <= 7 and not any(word[0].islower() and "." not in word and "/" not in word for word in words)
+
+
+def is_photographer(credit: str, before: str) -> bool:
+    """Return whether the name beside the outlet is written out; a closing tag abbreviates it ("flo/jpnn", "Kabarcontoh.com/Ali")."""
+    if re.fullmatch(r"[A-Za-z]{2,5}/[A-Za-z]-?\d{1,2}", credit):
+        return False
+    name = credit.rpartition("/")[2]
+    if re.match(DOMAIN, credit, re.IGNORECASE) and len(name.split()) == 1 and not name.isupper() and before.rstrip().endswith((".", '"')):
+        return False
+    return any(len(word) > 2 and word[0].isupper() for part in credit.split("/") for word in part.split())

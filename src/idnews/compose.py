@@ -320,9 +320,13 @@ def _may_be_visit(proof: Proof) -> bool:
 
 
 def _by_trust(proof: Proof, stamps: list[Mark]) -> list[Mark]:
-    """Return stamps, the most telling first: on an HTML page the day of the visit stands above the headline, without a clock."""
+    """Return stamps, the most telling first: the day of the visit stands above the headline, without a clock."""
     headline = next(iter(proof.labelled(Label.HEADLINE)), None)
-    if not proof.galley.is_html or headline is None or len(stamps) < _SEVERAL:
+    if headline is None or len(stamps) < _SEVERAL:
+        return stamps
+    story = next((mark.span.start for mark in proof.labelled(Label.BODY)), 0)
+    if not proof.galley.is_html and not headline.span.end <= stamps[1].span.start < story:
+        # In a text only a second stamp between headline and story shows whose the first one is.
         return stamps
 
     def trust(mark: Mark) -> tuple[bool, bool, int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.dateline_signs import Piece, before_sign
-from idnews.lexicon.outlets import DOMAIN_ENDINGS, FAMILIES, NAMED
+from idnews.lexicon.outlets import DOMAIN_ENDINGS, FAMILIES, NAMED, ON_LINES
 from idnews.pattern import lazy_pattern
 from idnews.placename import (
     ABROAD,
@@ -55,6 +55,7 @@ _WINDOW: Final = 90
 _BEHIND_DOMAIN: Final = 24
 _PAREN_END: Final = lazy_pattern(r"\) {0,4},? {0,3}-")
 _GLUED: Final = lazy_pattern(r"[A-Z][a-z]{1,20}+(?=[A-Z]{5,}[A-Z-]*\.[A-Z]+)")
+_GLUED_PLACE: Final = lazy_pattern(r"[a-z](?=[A-Z]{4,}(?:[ ,/]|$))")
 _PAREN: Final = lazy_pattern(
     r"(?P<open>[ ]{0,3}(?:-{1,2}[ ]{0,2})?\([ ]{0,2})(?P<outlet>[^()\n]{2,60}?)[ ]{0,2}\)(?=[ ]{0,4},?[ ]{0,3}(?P<dash>-{1,3}+))"
 )
@@ -165,6 +166,9 @@ def _place_first(page: str, match: re.Match[str], line: int) -> Iterator[Piece]:
     place = place_before(page, line, joint.start())
     if place is None or _ENDED.search(page, *place) is not None:
         return
+    if (title := _GLUED_PLACE.search(page, *place)) is not None:
+        # "… Terendam BanjirDEMAK, KABARCONTOH.COM - ": a headline is glued to the place.
+        place = (title.end(), place[1])
     mark = joint[0].strip()
     if "-" in mark and not is_known(page[slice(*place)]):
         return
@@ -182,7 +186,7 @@ def _ends_without_dash(page: str, match: re.Match[str], place: Place) -> bool:
     """Say whether an outlet behind a place ends the line, or the story begins right behind it."""
     known = is_known(page[slice(*place)])
     if _LINE_END.match(page, match.end()):
-        return known or match["domain"] is not None
+        return known or match["domain"] is not None or match[0] in ON_LINES
     return known and match["domain"] is not None and CAPITAL.match(page, match.end()) is not None
 
 

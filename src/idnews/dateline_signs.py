@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
-from idnews.lexicon.outlets import OFFICES, STOPPED
+from idnews.lexicon.names import COMMON_WORDS
+from idnews.lexicon.outlets import DOMAIN_ENDINGS, OFFICES, PRESS_WORDS, STOPPED, UNSIGNED
+from idnews.lexicon.roles import BARE_LABELS
 from idnews.pattern import lazy_pattern
 from idnews.placename import NEVER, WRAP, Place, is_known, known_from
 from idnews.prose import ends_sentence, in_title_case, looks_like_prose
@@ -39,6 +42,8 @@ _BRACKETED: Final = lazy_pattern(
 )
 # "RMOL. Warga …", "RMOLBANTEN. Warga …": an outlet in capitals that opens its stories with its name and a full stop.
 _STOPPED: Final = lazy_pattern(lambda: rf"(?P<outlet>{one_of(STOPPED)}[A-Z]{{0,12}})(?P<stop>\.)(?=[ ][A-Z\"'])")
+# "AKURAT.CO Warga …": nothing parts it from the story.
+_UNSIGNED: Final = lazy_pattern(lambda: rf"(?P<outlet>{one_of(UNSIGNED)})(?P<sign>)(?= [A-Z\"'])")
 # "DEMAK, KABARCONTOH.ID | Warga …", "KABARCONTOH.ID | Warga …": a bar for the dash.
 _BARRED: Final = lazy_pattern(
     r"(?:(?P<place>[A-Z][\w'-]{2,20}+(?: [A-Z][\w'-]{1,20}+){0,2}), {0,2})?"
@@ -53,7 +58,30 @@ _OFFICE: Final = lazy_pattern(
     )
 )
 # "LUBUK PAKAM I Warga …", "Bandung || Warga …".
-_LONE_BAR: Final = lazy_pattern(r" (?P<bar>\|{1,2}|I)(?= [A-Z\"'])")
+_LONE_BAR: Final = lazy_pattern(r" (?P<bar>\|{1,2}|//|I)(?= [A-Z\"'])")
+# "Kampung Hulu, KabarContoh.id // Warga …", "KABARCONTOH.ID | Kampung Hulu – Warga …", "KAMPUNG HULU – KabarContoh.id – Warga …": beside the
+# address of an outlet a place need not be known.
+_ENDINGS: Final = one_of((*DOMAIN_ENDINGS, *(ending.upper() for ending in DOMAIN_ENDINGS)))
+_DOMAIN: Final = rf"(?:[A-Z][a-z]{{2,14}} )?[A-Za-z0-9][\w-]{{2,30}}+\.(?:{_ENDINGS})(?![\w.]\w)"
+_NAME: Final = r"[A-Z][\w'-]{2,20}+(?: [A-Z][\w'-]{1,20}+)"
+_TOWN: Final = rf"{_NAME}{{0,3}}(?:, {_NAME}{{0,2}})?"
+_JOINT: Final = r" ?(?P<joint>,|\|{1,2}|-{1,2}|/) ?"
+_SIGN: Final = r"\.? {0,2}(?P<sign>//|\|{1,2}|-{1,2}|:)(?= ?[\"'(A-Z0-9])"
+_TOWN_FIRST: Final = lazy_pattern(rf"(?P<place>{_TOWN}){_JOINT}(?P<outlet>{_DOMAIN}){_SIGN}")
+_DOMAIN_FIRST: Final = lazy_pattern(rf"(?P<outlet>{_DOMAIN}){_JOINT}(?P<place>{_TOWN}){_SIGN}")
+# "KAMPUNG HULU (Kabar Contoh): Warga …".
+_BRACKETED_OUTLET: Final = lazy_pattern(rf"(?P<place>{_NAME}{{0,3}}) ?\((?P<outlet>[A-Z][\w. -]{{1,30}}?)\) ?(?P<sign>:)(?= [\"'(A-Z0-9])")
+# "SLEMAN – KM – Warga …": an outlet in capitals between two dashes, behind a place that is known.
+_BETWEEN_DASHES: Final = lazy_pattern(
+    r"(?P<place>[A-Z][A-Z' ]{2,30}) ?-{1,2} ?(?P<outlet>[A-Z][A-Z0-9]{1,11}(?: [A-Z][A-Z0-9]{1,11})?) ?(?P<sign>-{1,2})(?= [\"'A-Z0-9])"
+)
+# An address and a dash stand before a person as well: "KABARCONTOH.ID – Kapten Sari Lestari – …".
+_LONGEST_TOWN: Final = 2
+# "KABARMUARA, KAMPUNG HULU - Warga …", "KAMPUNG HULU, KABARMUARA - Warga …": of two names in capitals one is an outlet's by its words.
+_CAPITALS: Final = r"[A-Z][A-Z'-]{2,20}+(?: [A-Z][A-Z'-]{1,20}+){0,3}"
+_IN_CAPITALS: Final = lazy_pattern(rf"(?P<first>{_CAPITALS}), {{0,2}}(?P<second>{_CAPITALS}) ?(?P<sign>-{{1,2}})(?= ?[\"'(A-Z0-9])")
+_PRESS: Final = lazy_pattern(lambda: rf"(?:^|(?<= )){one_of(PRESS_WORDS)}|{one_of(PRESS_WORDS)}(?:$|(?= ))", re.IGNORECASE)
+_JOINTS: Final = {",": ", ", "|": " | ", "-": " - ", "/": " / "}
 _BRACKETS: Final = ("[", "(")
 _REACH: Final = 90
 _COLON_REACH: Final = 40
@@ -73,6 +101,10 @@ def before_sign(page: str, start: int) -> Piece | None:
         return bracketed
     if (stopped := _STOPPED.match(page, begin)) is not None:
         return Piece(begin, stopped.end(), None, stopped.span("outlet"), stopped.span("stop"))
+    if (unsigned := _UNSIGNED.match(page, begin)) is not None and _is_sentence(page, unsigned.end()):
+        return Piece(begin, unsigned.end(), None, unsigned.span("outlet"), unsigned.span("sign"))
+    if page[begin : begin + 1].isalnum() and (addressed := _beside_address(page, begin)) is not None:
+        return addressed
     if page.find("|", begin, begin + _REACH) > 0 and (barred := _BARRED.match(page, begin)) is not None:
         town, outlet = barred.span("place") if barred["place"] else None, barred.span("domain" if barred["domain"] else "name")
         named = barred["place"] not in NEVER and not is_known(page[slice(*outlet)]) if town else barred["domain"] is not None
@@ -94,6 +126,49 @@ def before_sign(page: str, start: int) -> Piece | None:
     if place is None or page[place[1] : place[1] + 2] != ": " or not page[place[1] + 1 :].lstrip(" \"'")[:1].isupper():
         return None
     return Piece(begin, place[1] + 1, place, None, (place[1], place[1] + 1)) if _runs_on(page, place[1] + 1) else None
+
+
+def _beside_address(page: str, begin: int) -> Piece | None:
+    """Read a place and the address of an outlet, in either order, before a sign; or an outlet in brackets before a colon."""
+    if page.find(".", begin, begin + _REACH) > 0:
+        for pattern in (_TOWN_FIRST, _DOMAIN_FIRST):
+            match = pattern.match(page, begin)
+            if match is None or match["place"] in NEVER or not _is_sentence(page, match.end()):
+                continue
+            if match["place"].partition(" ")[0].lower() in BARE_LABELS:
+                # "Oleh DEMAK, KABARCONTOH.ID - ": a role whose name was lost.
+                continue
+            first, town, outlet = pattern is _DOMAIN_FIRST, match.span("place"), match.span("outlet")
+            if not _may_be_town(match["place"]):
+                continue
+            return Piece(begin, match.end(), town, outlet, match.span("sign"), joint=_JOINTS[match["joint"][0]], outlet_first=first)
+    signed = _BETWEEN_DASHES.match(page, begin)
+    if signed is not None and is_known(signed["place"].rstrip()) and not is_known(signed["outlet"]) and _is_sentence(page, signed.end()):
+        town = (begin, begin + len(signed["place"].rstrip()))
+        return Piece(begin, signed.end(), town, signed.span("outlet"), signed.span("sign"), joint=" - ")
+    pair = _IN_CAPITALS.match(page, begin) if page.find(",", begin, begin + _COLON_REACH) > 0 else None
+    if pair is not None and _is_sentence(page, pair.end()):
+        first, second = (_PRESS.search(pair[each]) is not None for each in ("first", "second"))
+        if first != second and not NEVER & {pair["first"], pair["second"]}:
+            one, other = pair.span("first"), pair.span("second")
+            return Piece(begin, pair.end(), other if first else one, one if first else other, pair.span("sign"), outlet_first=first)
+    colon = page.find("):", begin, begin + _COLON_REACH) > 0
+    match = _BRACKETED_OUTLET.match(page, begin) if colon else None
+    if match is None or not (is_known(match["place"]) or match["place"].isupper()) or not _is_sentence(page, match.end()):
+        return None
+    return Piece(begin, match.end(), match.span("place"), match.span("outlet"), match.span("sign"), joint=" (")
+
+
+def _may_be_town(place: str) -> bool:
+    """Say whether words beside an address may be a place that no list knows: in capitals, or two of them, and none that stories use for persons.
+
+    What stands behind its comma is a place that is known.
+    """
+    name, comma, rest = place.partition(", ")
+    if comma and not is_known(rest):
+        return False
+    parts = name.split()
+    return is_known(name) or name.isupper() or (len(parts) <= _LONGEST_TOWN and COMMON_WORDS.isdisjoint(part.lower() for part in parts))
 
 
 def _in_brackets(page: str, start: int) -> Piece | None:

@@ -31,6 +31,7 @@ _COMMON: Final = (names.COMMON_WORDS | words.COMMON_WORDS | words.OPENERS | word
 _NO_NAMES: Final = _COMMON | (names.STOP_WORDS - names.GIVEN_TOO) | names.LANDMARKS
 _PLACES: Final = frozenset(map(str.lower, places.PLACES))
 # One word may be a family name.
+_FAMILIES: Final = tuple(sorted({f"{name.lower()} " for name in outlets.FAMILIES}, key=len, reverse=True))
 _NAMED: Final = frozenset(name.lower() for name in outlets.NAMED if " " in name)
 
 
@@ -60,6 +61,17 @@ def is_outlet(text: str) -> bool:
     return (head in agencies.OUTLET_HEADS and 1 <= len(rest.split()) <= 2) or (
         spelled.startswith(("detik", "tribun")) and " " not in spelled and len(spelled) > len("detik")
     )
+
+
+def is_bureau(text: str) -> bool:
+    """Return whether a text names an outlet, or the outlet of a region.
+
+    >>> is_bureau("Antara News Jawa Timur"), is_bureau("Suara Warga Jawa Timur")
+    (True, False)
+    """
+    spelled = " ".join(text.lower().split())
+    family = next((head for head in _FAMILIES if spelled.startswith(head)), None)
+    return is_outlet(text) or (family is not None and is_place(spelled[len(family) :]))
 
 
 def is_desk(text: str) -> bool:

@@ -218,8 +218,9 @@ _LETTER: Final = lazy_pattern(r"[^\W_]")
 # Signs that lead a prompt, as "* Fakta atau Hoaks?".
 _BULLETS: Final = frozenset("*•·●▪►▶»>✍📣📢🔔👉➡📲📱🏽\ufe0f\u200d")
 _TAIL_SIGNS: Final = frozenset(".:!»>↓→…]")
+# An outlet in capitals ("KABARMUARA.COM") has a stop of its own.
 _STOP: Final = lazy_pattern(
-    r"(?<!\b[JjPpCc][LlTtVv])(?<!\b[Nn][Oo])(?<!\b[A-Z])[.!?…]++[\"'”’)\]]*+(?=\s|\Z|[A-Z“\"])",
+    r"(?<!\b[JjPpCc][LlTtVv])(?<!\b[Nn][Oo])(?<!\b[A-Z])[.!?…]++(?!(?:COM|CO|ID|NET|TV|ORG|NEWS)\b)[\"'”’)\]]*+(?=\s|\Z|[A-Z“\"])",
 )
 _NEXT_LINE: Final = lazy_pattern(rf"(?<!\w)(?:{'|'.join(re.escape(line).replace(chr(92) + ' ', ' ') for line in NEXT_LINES)})\s?:")
 

@@ -19,7 +19,7 @@ _BRACKETS: Final = "\"'()[]*"
 _AROUND: Final = _BRACKETS + ".,:;!?"
 _NETWORK: Final = (
     "facebook|fb|twitter|whats ?app|wa|telegram|line|instagram|ig|linkedin|pinterest|pin it|e-?mail|you ?tube|tik ?tok|threads|"
-    "messenger|tumblr|reddit|(?:copy|salin|share) (?:link|url|tautan)|link copied|google ?(?:\\+|plus)|share|tweet|bagikan|print|"
+    "messenger|tumblr|reddit|(?:copy|salin|share) (?:link|url|tautan)|copy|link copied|google ?(?:\\+|plus)|share|tweet|bagikan|print|"
     "cetak|(?<!\\w)x(?!\\w)|rss|feed"
 )
 _SLOTS: Final = {

@@ -20,7 +20,7 @@ PARTICLES: Final[frozenset[str]] = frozenset({"bin", "binti", "al", "el", "as", 
 
 # Makers of stories that are no persons.
 DESKS: Final[frozenset[str]] = frozenset({
-    "redaksi", "tim redaksi", "tim liputan", "tim", "newswire", "newsroom", "anonim", "admin", "administrator", "pr wire", "content writer", "tim riset", "tim litbang", "tim editor", "tim media",
+    "redaksi", "red", "tim redaksi", "tim liputan", "tim", "newswire", "newsroom", "anonim", "admin", "administrator", "pr wire", "content writer", "tim riset", "tim litbang", "tim editor", "tim media",
     "tim medsos", "desk", "kontributor", "reporter", "editor", "penulis", "tim cek fakta", "tim lipsus", "tim liputan khusus", "tim digital", "tim publikasi", "humas",
     "redaksi pelaksana", "sekretariat redaksi", "advertorial", "adv", "citizen reporter", "citizen journalist", "super admin", "webmaster", "dewan redaksi", "tim penulis",
     "biro pers", "tim humas", "tim produksi", "tim konten", "tim video", "wire", "tim dokumentasi", "tim kreatif", "litbang", "brand content", "brandcontent", "bizzinsight",

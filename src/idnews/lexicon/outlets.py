@@ -16,7 +16,9 @@ NAMED: Final = (
     "Media Indonesia", "MEDIA INDONESIA", "Metro TV", "MetroTV", "tvOne", "tvOnenews", "iNews", "iNews TV", "MNC Portal", "MNC Portal Indonesia",
     "BeritaSatu", "Berita Satu", "Suara Pembaruan", "Suara Merdeka", "Suara Karya", "Jawa Pos", "JawaPos", "JPNN", "RMOL", "Rakyat Merdeka", "Katadata", "Tirto",
     "Kumparan", "kumparan", "Alinea", "Hukumonline", "Warta Ekonomi", "WE Online", "Pikiran Rakyat", "PIKIRAN RAKYAT", "Galamedia", "Harian Jogja", "Kedaulatan Rakyat",
-    "KRJogja", "KRjogja", "Krjogja", "Solopos", "Espos", "Banjarmasin Post", "Bangka Pos", "Pos Kupang", "Pos Belitung", "Serambi Indonesia", "Sriwijaya Post", "Warta Kota",
+    "KRJogja", "KRjogja", "Krjogja", "Solopos", "Espos", "Esposin", "INILAHCOM", "Bhirawa", "Malang Post", "NusaBali", "Lombok Post", "Sumut Pos", "Metro24", "Posmetro", "Kendari Pos", "Palopo Pos",
+    "Haluan Riau", "Tanjungpinang Pos", "Babel Pos", "Kalteng Pos", "Borneonews", "Pontianak Post", "Rakyat Kalbar", "Gorontalo Post", "Malut Post", "Siwalima",
+    "Suara Papua", "Timika Express", "Flores Pos", "Timor Express", "Medcom", "Metrotvnews", "Indopos", "INDOPOS", "Jurnas", "GenPI", "Tagar", "Mojok", "Bernas", "Banjarmasin Post", "Bangka Pos", "Pos Kupang", "Pos Belitung", "Serambi Indonesia", "Sriwijaya Post", "Warta Kota",
     "Surya", "Fajar", "Waspada", "Analisa", "Singgalang", "Haluan", "Padang Ekspres", "Riau Pos", "Batam Pos", "Lampung Post", "Radar", "Kaltim Post",
     "Prokal", "Manado Post", "Ambon Ekspres", "Cenderawasih Pos", "NU Online", "Muhammadiyah", "Hidayatullah", "Arrahmah", "Mina", "MINA", "Voice of America",
     "VOA", "VOA Indonesia", "BBC", "BBC Indonesia", "BBC News Indonesia", "DW", "DW Indonesia", "ABC", "ABC Indonesia", "RFI", "RFA", "BenarNews", "Anadolu",
@@ -43,6 +45,21 @@ OFFICES: Final = (
 
 STOPPED: Final = ("RMOL",)
 """Outlets that open a story with their name and a full stop, alone or with the name of where they sit behind it ("RMOLBANTEN. ")."""
+
+ON_LINES: Final = ("NU Online",)
+"""Outlets whose datelines stand on lines of their own, wherever the story was filed ("Kampung Hulu, NU Online")."""
+
+SIGNED_IN_CAPITALS: Final = ("tempo.co", "tempo interaktif")
+"""Outlets whose stories end with the writer's name in capitals, as their datelines begin (folded)."""
+
+PRESS_WORDS: Final = (
+    "kabar", "warta", "suara", "berita", "info", "lensa", "sorot", "jurnal", "media", "pos", "post", "news", "radar", "tribun", "harian", "portal", "fokus", "liputan",
+    "koran", "tabloid", "times", "tv", "online", "network", "pers", "ekspres", "express",
+)  # fmt: skip
+"""Words that begin or end the names of outlets, and of no place (folded)."""
+
+UNSIGNED: Final = ("AKURAT.CO",)
+"""Outlets that open a story with their name and nothing behind it."""
 
 NOT_PLACES: Final = (
     "VIDEO", "FOTO", "POTRET", "INFOGRAFIS", "BREAKING NEWS", "EKSKLUSIF", "OPINI", "HOAKS", "HOAX", "CEK FAKTA", "UPDATE", "LIVE", "LIVE STREAMING", "LINK",

@@ -15,7 +15,10 @@ CREDIT_LEADS: Final = (
 BARE_CREDIT_LEADS: Final = ("kredit:", "credit:")
 
 # What announces the caption, beside the leads that end in a colon.
-CAPTION_LEADS: Final = ("keterangan gambar,", "keterangan foto,", "image caption")
+CAPTION_LEADS: Final = ("keterangan gambar,", "keterangan foto,", "image caption", "foto utama:", "foto sampul:", "foto ilustrasi:")
+
+# What stands alone between a caption and its owner (Viva).
+SOURCE_LABELS: Final = ("sumber", "sumber foto", "source")
 
 # What announces them in an element of its own, without a word more: the BBC tells it to readers who listen.
 LEADS_ALONE: Final = frozenset(words.rstrip(",:") for words in (*CREDIT_LEADS, *CAPTION_LEADS))

@@ -14,6 +14,8 @@ LABELS: Final[dict[str, str]] = {
     "naskah": "writer",
     "teks": "writer",
     "ditulis oleh": "writer",
+    # Merdeka, above the name.
+    "artikel ini ditulis oleh": "writer",
     "written by": "writer",
     # Blogger and Joomla print these beneath a story.
     "diposting oleh": "writer",

@@ -121,6 +121,10 @@ def _on_two_lines(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark
                 used, side = index, -1
                 yield Mark(Span(above.span.start, stretch.span.end), Label.BYLINE, "a name, and its role beneath")
                 continue
+        if below is not None and index > used and side == 0 and _is_one_name(proof, below) and _opens_pairs(proof, stretches, index + 2):
+            used, side = index + 1, 1
+            yield Mark(Span(stretch.span.start, below.span.end), Label.BYLINE, "a role, and a name beneath")
+            continue
         if below is not None and index > used and _names(proof, stretch, below):
             used, side = index + 1, 1
             yield Mark(Span(stretch.span.start, below.span.end), Label.BYLINE, "a role, and a name beneath")
@@ -129,6 +133,14 @@ def _on_two_lines(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark
             yield Mark(Span(stretch.span.start, below.span.start + 1), Label.BYLINE, "a role, and its colon beneath")
         elif index > used and proof.folded(stretch.span).rstrip(" :") in ROLES_BEHIND:
             yield Mark(stretch.span, Label.BYLINE, "a role whose name is lost")
+
+
+def _opens_pairs(proof: Proof, stretches: tuple[Stretch, ...], index: int) -> bool:
+    """Return whether a role and a full name beneath it stand at an index: what stands there above them is such a pair too."""
+    if index >= len(stretches) or stretches[index].number != stretches[index - 1].number + 1 or not _is_role(proof, stretches[index]):
+        return False
+    below = _beside(stretches, index, 1)
+    return below is not None and _names(proof, stretches[index], below)
 
 
 def _is_role(proof: Proof, stretch: Stretch) -> bool:

@@ -13,6 +13,7 @@ from idnews.caption_credits import NAMED_CREDIT, PARENS
 from idnews.credit import find_credit, find_photo_credit
 from idnews.label import Label
 from idnews.lexicon.pictures import BARE_CREDIT_LEADS, STROKED_AGENCIES
+from idnews.lexicon.words import SUMMARY_HEADS
 from idnews.paragraphs import holder_of, prose_by_element
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
@@ -44,6 +45,7 @@ _BUTTONS: Final = frozenset({"perbesar", "lihat foto", "perbesar foto"})
 _LONGEST: Final = 300
 _APART: Final = ("em", "i", "small")
 _LONGEST_CREDIT: Final = 80
+_DAY_AT_END: Final = lazy_pattern(r"\(\d{1,2}/\d{1,2}(?:/\d{4})?\)\.?$")
 _LEAST_BELOW: Final = 2
 _LEAST_BESIDE: Final = 3
 _STOPS: Final = (".", "!", "?", '"', ")")
@@ -65,7 +67,12 @@ def captions(proof: Proof) -> Iterator[Mark]:
     for stretch in proof.open:
         text = stretch.levelled
         above, credit = credit, None
-        if above is not None and stretch.whole and len(text) <= _LONGEST and _ends_box(proof, above, stretch):
+        if (
+            above is not None
+            and stretch.whole
+            and len(text) <= _LONGEST
+            and (_ends_box(proof, above, stretch) or _is_credited_above(above, stretch, story))
+        ):
             yield Mark(stretch.span, Label.CAPTION, "beneath the credit in the box of a picture")
         elif stretch.whole and (found := find_caption(text)) is not None:
             if _is_the_story(proof, stretch) or (stretch.span.start not in pictured and story.is_ended_by(stretch)):
@@ -191,6 +198,13 @@ def _is_pictured(text: str) -> bool:
     )
 
 
+def _is_credited_above(credit: Stretch, stretch: Stretch, story: _Story) -> bool:
+    """Return whether a line of a text stands right beneath a credit, above the story, and ends with its day: "…, Selasa (18/11/2025)."."""
+    if stretch.line.path or stretch.number != credit.number + 1 or _DAY_AT_END.search(stretch.levelled) is None:
+        return False
+    return _SPEECH.search(stretch.levelled) is None and stretch.number == story.numbers[0] and len(story.numbers) > _LEAST_BESIDE
+
+
 def _ends_box(proof: Proof, credit: Stretch, stretch: Stretch) -> bool:
     """Return whether a line stands right beneath a credit on an HTML page, and both are all that their element holds."""
     path = stretch.line.path
@@ -212,5 +226,7 @@ def _is_the_story(proof: Proof, stretch: Stretch) -> bool:
 def _is_under_picture(proof: Proof, stretch: Stretch) -> bool:
     above = proof.above(stretch.span)
     if above is None or above.label is not Label.FURNITURE or proof.folded(above.span) not in _BUTTONS:
+        return False
+    if proof.folded(stretch.span).rstrip(" .:") in SUMMARY_HEADS:
         return False
     return not proof.text(Span(above.span.end, stretch.span.start)).strip() and not _SPEECH.search(proof.folded(stretch.span))

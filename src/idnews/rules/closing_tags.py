@@ -14,6 +14,8 @@ from idnews.span import Span
 
 # "as/hp"
 _LONGEST: Final = 7
+# "rs/hp (Reuters, AFP)": Deutsche Welle names the agencies behind.
+_WITH_AGENCIES: Final = lazy_pattern(r"[a-z]{2,3}/[a-z]{2,3} ?\([^()\n]{2,60}\)")
 _LAST: Final = 3
 # "… kata Sari.[]", "… kata Sari. (": where the tag would stand.
 _EMPTY: Final = lazy_pattern(r"\[\]$|(?:(?<=[.?!\"…])|(?<=[.?!\"…] ))\($")
@@ -55,7 +57,8 @@ def _initials(proof: Proof) -> Iterator[Mark]:
         above, stretch = proof.open[index - 1], proof.open[index]
         if stretch.is_prose:
             return
-        if stretch.whole and len(stretch.span) <= _LONGEST and above.is_prose and above.number == stretch.number - 1:
-            text = stretch.levelled
-            if text.isascii() and text[0].islower() and "/" in text and parse_credit(text) is not None:
-                yield Mark(stretch.span, Label.CREDIT, "initials beneath the last paragraph")
+        text = stretch.levelled
+        brief = text.isascii() and text[0].islower() and "/" in text and (len(text) <= _LONGEST or _WITH_AGENCIES.fullmatch(text) is not None)
+        beneath = stretch.whole and above.is_prose and above.number == stretch.number - 1
+        if brief and beneath and parse_credit(text) is not None:
+            yield Mark(stretch.span, Label.CREDIT, "initials beneath the last paragraph")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from idnews.dateline import DEPTH, find_dateline
+from idnews.dateline import DEPTH, Dateline, find_dateline
 from idnews.label import Label
 from idnews.lexicon.names import COMMON_WORDS
 from idnews.lexicon.places import PREFIXES
@@ -24,6 +24,8 @@ _DEPTH: Final = 160
 _PLACE: Final = lazy_pattern(r"(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}|[A-Z][\w'-]{3,}(?= -))(?P<sign>:| --?)(?= [\"']?[A-Z])")
 # A scraper that leaves links out leaves of "Kabarkota.com - Warga …" the dash.
 _LEFT: Final = lazy_pattern(r"\s{0,4}--? {1,3}(?=[\"']?[A-Z])")
+# How a caption ends: with its day, or with whose picture it is.
+_SHOWN: Final = lazy_pattern(r"\(\d{1,2}/\d{1,2}(?:/\d{4})?\)\.?$|\([^()\n]{3,80}[/:][^()\n]{2,80}\)\.?$")
 _BEFORE_PLACES: Final = ("di", "ke", *(prefix.lower() for prefix in PREFIXES))
 
 
@@ -33,7 +35,7 @@ def datelines(proof: Proof) -> Iterator[Mark]:
     for stretch in itertools.islice(proof.open, _LINES + 1):
         # Where the paragraphs are joined a dateline may stand deep in the first line; elsewhere it opens a line.
         found = find_dateline(stretch.levelled, depth=DEPTH if stretch.number == 0 else _DEPTH)
-        if found is not None:
+        if found is not None and not _opens_caption(proof, stretch, found.value):
             yield Mark(found.span.shift(stretch.span.start), Label.DATELINE, "a place or an outlet and a dash open the story")
             return
         if stretch.is_prose and (dash := _LEFT.match(stretch.levelled)) is not None and stretch.number == above == 0 and not _is_listed(proof):
@@ -50,6 +52,20 @@ def datelines(proof: Proof) -> Iterator[Mark]:
 def _is_listed(proof: Proof) -> bool:
     """Return whether more lines of a text open with a dash: its items do."""
     return sum(_LEFT.match(stretch.levelled) is not None for stretch in proof.open) > 1
+
+
+def _opens_caption(proof: Proof, stretch: Stretch, dateline: Dateline) -> bool:
+    """Return whether what looks like a dateline leads a caption, "PANEN PADI - Warga memanen padi, Senin (6/10/2025).", and a dateline follows.
+
+    Tribun leads its captions so, and Solopos with its own name.
+    """
+    if (dateline.place is not None and dateline.outlet is not None) or not stretch.whole or _SHOWN.search(stretch.levelled) is None:
+        return False
+    return any(
+        (below := find_dateline(other.levelled, depth=0)) is not None and below.value.outlet is not None
+        for other in proof.open[: _LINES + 1]
+        if other.number > stretch.number
+    )
 
 
 def _named_place(proof: Proof, stretch: Stretch) -> int | None:

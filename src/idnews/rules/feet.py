@@ -42,6 +42,7 @@ _TOPIC_LINES: Final = 5
 _LEAST_TOPICS: Final = 2
 # Neither an item with its number or dash, nor an entry of a table.
 _TOPIC: Final = lazy_pattern(r"[^\W\d_][\w &'./-]*[\w)]")
+_SOURCES: Final = ("source", "sumber")
 _HEAD_OF_LIST: Final = "related_lists"
 
 
@@ -150,7 +151,7 @@ def _end_of_story(proof: Proof) -> int | None:
             at += 1
         # Running text that is signed in its turn is the last page of the story.
         signed_again = at < len(prose) and prose[-1].end <= signed and proof.above(prose[at]) == end
-        if not at or end.span.start < dateline or signed_again:
+        if not at or end.span.start < dateline or signed_again or _owns_picture(proof, end):
             continue
         # A prompt to share, or a list, may interrupt a story; with nothing of the story behind it, it ends one.
         closes = not behind
@@ -159,6 +160,12 @@ def _end_of_story(proof: Proof) -> int | None:
         if closes:
             return end.span.end
     return None
+
+
+def _owns_picture(proof: Proof, end: Mark) -> bool:
+    """Return whether a source stands right beneath the pager: it is that of the picture on the next page (Viva)."""
+    above = proof.above(end.span) if end.label is Label.BYLINE and proof.folded(end.span).startswith(_SOURCES) else None
+    return above is not None and above.label is Label.PAGER and not proof.text(Span(above.span.end, end.span.start)).strip()
 
 
 def _is_written(stretch: Stretch) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from idnews.byline import parse_byline
 from idnews.fold import fold
 from idnews.label import Label
+from idnews.lexicon.outlets import SIGNED_IN_CAPITALS
 from idnews.lexicon.promotions import AUTHOR_HEADS
 from idnews.lexicon.roles import POSITIONS
 from idnews.lexicon.words import FUNCTION_WORDS, REPORTING_VERBS, TOLD_OF_GUESTS
@@ -36,6 +37,9 @@ def guests(proof: Proof) -> Iterator[Mark]:
     if (head := _head(proof)) is not None:
         yield from _presented(proof, head)
         opened = tuple(stretch for stretch in opened if stretch.number < head)
+    if not proof.galley.is_html and len(opened) > _LAST and _is_signature(proof, *opened[-2:]):
+        yield Mark(opened[-1].span, Label.BYLINE, "a name in capitals, the last line of the story")
+        return
     for stretch in opened[-_LAST:]:
         if len(opened) <= _LAST or not stretch.opens or len(stretch.span) > _LONGEST:
             continue
@@ -67,6 +71,15 @@ def _presented(proof: Proof, head: int) -> Iterator[Mark]:
     for stretch in proof.open:
         if stretch.number >= head:
             yield Mark(stretch.span, Label.FURNITURE, "it presents the writer")
+
+
+def _is_signature(proof: Proof, above: Stretch, stretch: Stretch) -> bool:
+    """Return whether the last line of a text that has no writer yet is a person's name in capitals, beneath running text (Tempo, 2010 to 2016)."""
+    text = stretch.levelled
+    short = stretch.whole and len(text) <= _LONGEST_NAME and text.isupper() and is_person(text.title())
+    if not short or not above.is_prose or proof.labelled(Label.BYLINE):
+        return False
+    return any(proof.folded(mark.span).startswith(SIGNED_IN_CAPITALS) for mark in proof.labelled(Label.DATELINE))
 
 
 def _signs(opened: tuple[Stretch, ...], stretch: Stretch) -> bool:

@@ -10,11 +10,14 @@ from idnews.caption import parse_caption
 from idnews.frame_lines import are_menu, frame_line, is_count
 from idnews.galley import Shape
 from idnews.label import Label
-from idnews.lexicon.words import HEAD_LABELS, SUMMARY_HEADS
+from idnews.lexicon.pictures import SOURCE_LABELS
+from idnews.lexicon.roles import POSITIONS
+from idnews.lexicon.words import HEAD_LABELS
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
-from idnews.prose import ends_sentence, has_stops_for_commas, in_title_case, looks_like_headline, looks_like_prose, words
+from idnews.prose import ends_sentence, in_title_case, looks_like_prose, words
 from idnews.rules.bylines import names_apart, several_names
+from idnews.rules.head_lines import is_label, is_topic_of, plain_line, reads_as_headline
 from idnews.slugs import Slugs
 from idnews.span import Span
 
@@ -26,38 +29,24 @@ _PLAIN_WORDS: Final = 14
 # "Mengapa Warga Menanam Bakau?": a question in capitals is a headline.
 _ASKING_WORDS: Final = 18
 _LEAST_BELOW: Final = 2
+_NAMED_WITHIN: Final = 3
 _STANZA: Final = 3
 _PART: Final = lazy_pattern(r"[^|\u2022\u00b7\s](?:[^|\u2022\u00b7]{0,80}[^|\u2022\u00b7\s])?")
 _BELOW: Final = 8
 # What is longer is running text, whatever its letters look like (a prayer in a broken code).
 _LONGEST_HEAD: Final = 400
-# What a headline never is: two sentences, an item of a list, a writer's line, the announcement of what follows.
-_NO_TITLE: Final = lazy_pattern(
-    r"[a-z]{3}\. [A-Z]|^(?:\d{1,2}|[a-z])[.)] |^(?:Oleh|Berikut|Inilah) |:$|^(?:YouTube|Instagram|Facebook|Twitter|TikTok)(?:[ /]\S+){0,3}$"
-)
 # "Harga Kopi Naik Tim Redaksi JAKARTA, KABARCONTOH.com - ": the names behind the label were lost.
 _STUB: Final = lazy_pattern(r"(?<=[\w?!\"')]) (?:Tim Redaksi|Penulis|Editor|Redaksi)$")
-# "Kolase: ...", "Warga Sukamaju, Rabu (15/11/2023)": a picture's words.
-_SHOWN: Final = lazy_pattern(
-    r"^(?:Foto|Kolase|Ilustrasi|Logo|Potret|Tangkapan [Ll]ayar|Dokumentasi|Dok\.)(?: |:)|\(\d{1,2}/\d{1,2}(?:/\d{4})?\)(?:\.?$|\. (?=[A-Z]))"
-    # Tribun names what is shown before it tells of it: "Kelompok Tani Sukamaju - Darto (kiri) menanam bakau."
-    r"|^[A-Z][^.?!\n]{2,60} - (?=[A-Z][^\n]{20})[^\n]+\.$"
-)
 _FACTS: Final = (Label.TIMESTAMP, Label.BYLINE, Label.CAPTION)
 _SIGNED: Final = lazy_pattern(r"(?:[Oo]leh|OLEH|[Bb]y|Ditulis oleh|Written by)\b ?[:|]? ?(?=[A-Z])")
 _SIGNS_BEHIND: Final = " ,|•·/"
 _SECTION: Final = lazy_pattern(rf"(?i:{'|'.join(HEAD_LABELS)})(?: ?:\s{{0,9}}|$)")
-# A topic above a headline is said again in it, at more length.
-_SAID_AGAIN: Final = 0.6
-_LONGER: Final = 1.5
 _LONGEST_CAPTION: Final = 420
 _FIRST_MARKS: Final = 200
 _FIRST_STAMPS: Final = 4
 _INNERMOST: Final = 3
 _NAMES: Final = 2
 _NEAREST: Final = 2
-# A story that has a picture says so too ("has-post-thumbnail").
-_PICTURE: Final = lazy_pattern(r"(?:^|\s)(?!has-|no-|without-)(?:[a-z]{2,12}[-_]){0,3}(?:foto|gambar|photo|image|img|thumb|thumbnail)(?=\s|$)")
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
@@ -127,7 +116,7 @@ def _section(proof: Proof, stretch: Stretch) -> Iterator[Mark]:
         if label.end() < len(text):
             yield Mark(Span(stretch.span.start + label.end(), stretch.span.end), Label.KICKER, "the section that its label names")
     elif words(text):
-        yield _plain_line(proof, stretch)
+        yield plain_line(proof, stretch)
 
 
 def _runs_on(text: str, dateline: Mark | None, lines: Sequence[Stretch]) -> bool:
@@ -186,10 +175,25 @@ def _above_prose(proof: Proof) -> list[Stretch]:
     for stretch in proof.open[: _HEAD_LINES + 1]:
         text = stretch.levelled
         asks = text[-1] in "?!" and len(words(text)) <= _ASKING_WORDS
-        if looks_like_prose(text) and (len(text) > _LONGEST_HEAD or (ends_sentence(text) and not asks) or not in_title_case(text)):
+        told = looks_like_prose(text) and (len(text) > _LONGEST_HEAD or (ends_sentence(text) and not asks) or not in_title_case(text))
+        if told and not _sums_up(proof, stretch, above):
             return above
         above.append(stretch)
     return []
+
+
+def _sums_up(proof: Proof, stretch: Stretch, above: list[Stretch]) -> bool:
+    """Return whether running text beneath a headline sums the story up: who wrote it, or when, stands right beneath, and the story beneath that."""
+    if len(stretch.levelled) > _LONGEST_HEAD or not stretch.whole or not any(reads_as_headline(proof, line, plain=False) for line in above):
+        return False
+    if not _facts_follow(proof, stretch, named=False):
+        # A bare name is one only with a stamp beneath it; "Soto Ayam" heads a recipe.
+        lines = proof.galley.lines[stretch.number + 1 : stretch.number + 2 + _NAMED_WITHIN]
+        if len(lines) <= 1 or not (looks_like_name(below := proof.levelled(lines[0].span)) or _SIGNED.match(below)):
+            return False
+        if not any(lines[1].span.start <= mark.span.start < lines[-1].span.end for mark in proof.labelled(Label.TIMESTAMP)[:_FIRST_STAMPS]):
+            return False
+    return sum(other.is_prose for other in proof.open if other.span.start > stretch.span.end) >= _LEAST_STORY
 
 
 def _has_facts(proof: Proof, above: list[Stretch]) -> bool:
@@ -231,12 +235,32 @@ def _head_lines(proof: Proof, above: list[Stretch], *, known: bool, plain: bool)
             yield Mark(stretch.span, Label.REPEAT, "the headline again")
         elif _is_byline(proof, stretch, below=below, titled=title is not None):
             yield Mark(stretch.span, Label.BYLINE, "a name beneath the headline")
+        elif below and text.partition(" ")[0].lower() in POSITIONS and _is_byline(proof, above[number - 1], below=True, titled=True):
+            yield Mark(stretch.span, Label.FURNITURE, "what the writer is")
+        elif below and stretch.whole and "|" in text and (parts := several_names(text)):
+            yield from names_apart(stretch, parts)
+        elif below and (_is_above_source(above[number + 1 : number + 2]) or _is_under_credit(proof, stretch)):
+            yield Mark(stretch.span, Label.CAPTION, "beside the owner of a picture")
         elif number == shown and not is_count(text):
             yield Mark(stretch.span, Label.CAPTION, "between the stamp and the story")
         elif number == topic:
             yield Mark(stretch.span, Label.KICKER, "the topic above the headline")
         elif words(text):
-            yield _plain_line(proof, stretch)
+            yield plain_line(proof, stretch)
+
+
+def _is_above_source(beneath: Sequence[Stretch]) -> bool:
+    """Return whether "Sumber :" stands alone beneath a line of a head, as Viva prints it between a caption and its owner."""
+    return any(stretch.whole and stretch.levelled.rstrip(" :").casefold() in SOURCE_LABELS for stretch in beneath)
+
+
+def _is_under_credit(proof: Proof, stretch: Stretch) -> bool:
+    """Return whether a picture's owner stands alone right above a line of some words: what follows it shows what the picture does."""
+    owner = proof.above(stretch.span)
+    if owner is None or owner.label is not Label.CAPTION or not stretch.whole or len(words(stretch.levelled)) <= _KICKER_WORDS:
+        return False
+    shown = parse_caption(proof.text(owner.span))
+    return shown is not None and not shown.text and not proof.text(Span(owner.span.end, stretch.span.start)).strip()
 
 
 def _frame(above: list[Stretch]) -> Iterator[Mark]:
@@ -250,16 +274,21 @@ def _frame(above: list[Stretch]) -> Iterator[Mark]:
 
 def _title_among(proof: Proof, above: list[Stretch], *, plain: bool) -> tuple[int | None, int | None]:
     """Return which line is the headline, and which names its topic above it; `None` where none does."""
-    titles = [number for number, stretch in enumerate(above) if _reads_as_headline(proof, stretch, plain=plain)]
+    titles = [number for number, stretch in enumerate(above) if reads_as_headline(proof, stretch, plain=plain)]
     titles = [number for number in titles if not (looks_like_name(above[number].levelled) and _is_beside_stamp(proof, above[number]))]
-    title = next((number for number in titles if not _is_label(above, number)), None)
+    title = next((number for number in titles if not is_label(above, number)), None)
     if title is None:
         return None, None
     if not _facts_follow(proof, above[title]):
         # A promoted headline may stand above the frame's words; the story's own stands right above its stamp or its writer.
-        later = [number for number in titles if number > title and _are_apart(proof, above[title : number + 1])]
+        titled = in_title_case(above[title].levelled)
+        later = [
+            number
+            for number in titles
+            if number > title and (not titled or in_title_case(above[number].levelled)) and _are_apart(proof, above[title : number + 1])
+        ]
         title = next((number for number in later if _facts_follow(proof, above[number])), title)
-    if title + 1 in titles and _is_topic_of(proof, above[title], above[title + 1]):
+    if title + 1 in titles and is_topic_of(proof, above[title], above[title + 1]):
         return title + 1, title
     return title, None
 
@@ -272,39 +301,6 @@ def _is_byline(proof: Proof, stretch: Stretch, *, below: bool, titled: bool) -> 
         return below or (not titled and _is_beside_stamp(proof, stretch))
     byline = parse_byline(text) if below and _SIGNED.match(text) else None
     return byline is not None and bool(byline.names)
-
-
-def _plain_line(proof: Proof, stretch: Stretch) -> Mark:
-    """Return the mark of a line of the head that shows what it is by its own words, or by the picture above it."""
-    text = stretch.levelled
-    if (why := frame_line(text)) is not None:
-        return Mark(stretch.span, Label.FURNITURE, why)
-    # On an HTML page its box tells whether there is a summary beneath it.
-    if not stretch.line.path and text.rstrip(" .:\u2026").casefold() in SUMMARY_HEADS:
-        return Mark(stretch.span, Label.FURNITURE, "the head of a summary")
-    if stretch.whole and _SHOWN.search(text):
-        return Mark(stretch.span, Label.CAPTION, "above the story, and it says what a picture shows")
-    if stretch.whole and len(words(text)) > _KICKER_WORDS and _is_with_picture(proof, stretch):
-        return Mark(stretch.span, Label.CAPTION, "it stands with a picture above the story")
-    if len(words(text)) > _KICKER_WORDS or looks_like_prose(text):
-        return Mark(stretch.span, Label.STANDFIRST, "running text above the story proper")
-    return Mark(stretch.span, Label.KICKER, "a word or two above the story")
-
-
-def _is_with_picture(proof: Proof, stretch: Stretch) -> bool:
-    """Return whether a line belongs to the picture above it, or the elements right around it are named for one: `div.foto small`."""
-    near = (attributes.get("class", "")[:_LONGEST_HEAD].lower() for _, attributes in stretch.line.path[-_NEAREST:])
-    pictured = any(picture.span.start == stretch.span.start for picture in proof.galley.pictures)
-    return pictured or any(_PICTURE.search(classes) is not None for classes in near)
-
-
-def _reads_as_headline(proof: Proof, stretch: Stretch, *, plain: bool) -> bool:
-    text = stretch.levelled
-    if text.endswith(".") and in_title_case(text) and has_stops_for_commas(proof.galley.levelled):
-        text = text.removesuffix(".").replace(". ", ", ")
-    if not looks_like_headline(text) or text.startswith('"') or _NO_TITLE.search(text) or _SHOWN.search(text) or frame_line(text):
-        return False
-    return in_title_case(text) if not plain or not stretch.whole else len(words(text)) <= _PLAIN_WORDS or in_title_case(text)
 
 
 def _is_beside_stamp(proof: Proof, stretch: Stretch) -> bool:
@@ -343,13 +339,6 @@ def _are_apart(proof: Proof, lines: Sequence[Stretch]) -> bool:
     return framed or any(mark.label is Label.FURNITURE and start <= mark.span.start < end for mark in proof.marks[:_FIRST_MARKS])
 
 
-def _is_topic_of(proof: Proof, first: Stretch, second: Stretch) -> bool:
-    """Return whether a line names the topic that the next, longer line is the headline of."""
-    topic, headline = words(proof.folded(first.span)), words(proof.folded(second.span))
-    said = sum(word in headline for word in topic)
-    return len(headline) >= _LONGER * len(topic) and said >= _SAID_AGAIN * len(topic)
-
-
 def _caption_above(proof: Proof, above: list[Stretch], title: int | None) -> int | None:
     """Return which line is the caption of the picture between stamp or byline and the story: the only one that stands there."""
     if title is None or title + 1 >= len(above):
@@ -357,6 +346,9 @@ def _caption_above(proof: Proof, above: list[Stretch], title: int | None) -> int
     last = above[-1]
     text = last.levelled
     if not last.whole or len(words(text)) <= _KICKER_WORDS or len(text) > _LONGEST_CAPTION or looks_like_name(text):
+        return None
+    if any(above[title].span.end <= mark.span.start < last.span.start for mark in proof.labelled(Label.CAPTION)):
+        # The picture has its caption: what stands beneath that sums the story up.
         return None
     facts = [mark.span.end for mark in proof.labelled(Label.TIMESTAMP, Label.BYLINE) if mark.span.end <= last.span.start]
     named = [stretch.span.end for stretch in above[title + 1 : -1] if looks_like_name(stretch.levelled)]
@@ -367,11 +359,3 @@ def _caption_above(proof: Proof, above: list[Stretch], title: int | None) -> int
     # Without a dateline a subhead may stand there as well: a photo credit tells.
     sure = bool(proof.labelled(Label.DATELINE)) or ((shown := parse_caption(text)) is not None and shown.credit is not None)
     return len(above) - 1 if sure and not between else None
-
-
-def _is_label(above: list[Stretch], number: int) -> bool:
-    """Return whether a short line only names the topic of a fuller headline that follows."""
-    if len(words(above[number].levelled)) > _KICKER_WORDS:
-        return False
-    rest = [other.levelled for other in above[number + 1 :]]
-    return any(looks_like_headline(text) and len(words(text)) > _KICKER_WORDS for text in rest)

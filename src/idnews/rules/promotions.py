@@ -15,7 +15,12 @@ from idnews.related_leads import may_promote
 from idnews.span import Span
 
 # "Selanjutnya:" alone opens the next step of a recipe as well.
-_FIRST: Final = lazy_pattern(lambda: rf"(?<!\S)(?P<lead>{FOOT_LEADS[0]} ?:) ?(?P<headline>[A-Z0-9\"'][^\n]{{8,150}}?)\s+{FOOT_LEADS[1]} ?:")
+_FIRST: Final = lazy_pattern(
+    lambda: (
+        rf"(?<!\S)(?P<lead>{FOOT_LEADS[0]} ?:) ?\n{{0,3}}(?P<headline>[A-Z0-9\"'][^\n]{{8,150}}?)\s+"
+        rf"(?P<second>{FOOT_LEADS[1]} ?:)(?:\n{{1,3}}(?P<below>[A-Z0-9\"'][^\n]{{8,150}}))?"
+    )
+)
 _SECOND: Final = FOOT_LEADS[1].lower()
 _GAP: Final = 12
 
@@ -27,6 +32,9 @@ def promotions(proof: Proof) -> Iterator[Mark]:
     if _SECOND in proof.galley.folded and (first := _FIRST.search(proof.galley.levelled)) is not None:
         yield Mark(Span(*first.span("lead")), Label.FURNITURE, "the lead of the first of two stories at the foot")
         yield Mark(Span(*first.span("headline")), Label.RELATED, "the first of two stories at the foot")
+        if first["below"] is not None:
+            yield Mark(Span(*first.span("second")), Label.FURNITURE, "the lead of the second of two stories at the foot")
+            yield Mark(Span(*first.span("below")), Label.RELATED, "the second of two stories at the foot")
     in_glued = proof.galley.shape is Shape.GLUED
     for stretch in proof.open:
         if not may_promote(proof.folded(stretch.span)):

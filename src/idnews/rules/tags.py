@@ -24,6 +24,8 @@ _LONGEST_ROW: Final = 400
 _MOST_WORDS: Final = 7
 _MOST_TAGS: Final = 30
 _LEAST_HASHED: Final = 2
+# "Tags padi": WordPress has no colon, and a story has no such line beneath its last paragraph.
+_PLURAL: Final = "tags "
 _BELOW: Final = 2
 
 
@@ -39,6 +41,7 @@ def tags(proof: Proof) -> Iterator[Mark]:
         return
     whole = {stretch.number: stretch for stretch in proof.open if stretch.whole}
     first = next((number for number, stretch in whole.items() if number not in heads and stretch.is_prose), len(lines))
+    last = next((number for number in reversed(whole) if number not in heads and whole[number].is_prose), first)
     taken = first
     for number in heads:
         if number <= taken:
@@ -53,7 +56,7 @@ def tags(proof: Proof) -> Iterator[Mark]:
             for stretch in under:
                 yield from _row(proof, stretch.span)
             taken = number + len(under)
-        elif head is not None and number in whole and (":" in head["sign"] or "#" in folded[: head.end() + 1]) and not ends_sentence(folded):
+        elif head is not None and number in whole and _heads_row(folded, head, beneath=number > last) and not ends_sentence(folded):
             yield Mark(Span(span.start, span.start + head.end()), Label.FURNITURE, "the head of a row of topics")
             yield from _row(proof, Span(span.start + head.end(), span.end))
         elif folded.startswith("#") and number in whole:
@@ -63,6 +66,11 @@ def tags(proof: Proof) -> Iterator[Mark]:
             if several and _is_short(folded) and not _story_goes_on(proof, hashed[-1]):
                 for stretch in hashed:
                     yield from _row(proof, stretch.span)
+
+
+def _heads_row(folded: str, head: re.Match[str], *, beneath: bool) -> bool:
+    """Return whether topics stand behind a head on its line: behind its colon or before a hash, or beneath the last paragraph behind a blank."""
+    return ":" in head["sign"] or "#" in folded[: head.end() + 1] or (beneath and folded.startswith(_PLURAL))
 
 
 def _may_head(folded: str) -> bool:

@@ -21,6 +21,7 @@ _SENTENCE: Final = 50
 # What opens a text stands among its first words.
 _OPENING: Final = 60
 _LONGEST_CLOCK: Final = 20
+_LAST_UPDATED: Final = "Last Updated "
 _LONGEST_BOX: Final = 12
 _LEAST_ABOVE: Final = 2
 _DESK: Final = lazy_pattern(
@@ -54,6 +55,9 @@ def timestamps(proof: Proof) -> Iterator[Mark]:
             if len(stamps) == 1 and below is not None and _is_clock_of(text, stretch, below):
                 yield Mark(Span(stretch.span.start, below.span.end), Label.TIMESTAMP, "a date and a time of day beneath it")
                 continue
+            if not stamps and (end := text.find(_LAST_UPDATED)) > 0:
+                # Themes of Blogger: "Kamis, 27 November 2025 | November 27, 2025 WIB | 0 Views Last Updated 2025-11-27T03:15:00Z".
+                stamps = find_stamps(text[:end].partition(" | ")[0])
             if not stamps and (at := _behind_names(text)):
                 stamps = tuple(found.shift(at) for found in find_stamps(text[at:]))
             if stamps and not any(map(_tells_clock, stamps)) and _is_among_paragraphs(prose, stretch):

@@ -53,6 +53,13 @@ _STAMP: Final = lazy_pattern(
     r"(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Ahad),? )?(?<!\d)\d{1,2}[ /-][A-Za-z\d]{1,9}[ /-]\d{4}[ ,|/-]{1,5}(?:pukul |jam )?"
     r"\d\d[.:]\d\d WIB(?=[A-Z][A-Za-z])"
 )
+# "… Terendam Banjir Kamis, 27 November 2025 | 10:15 WIB JAKARTA, …" at the head of a joined text: neither "pada" before it nor "pukul" in it.
+_HEAD_STAMP: Final = lazy_pattern(
+    r"(?:[-|] )?(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Ahad),? )?(?<![\d/-])\d{1,2}[ /-](?:[A-Z][a-z]{2,8}|\d{1,2})[ /-]\d{4}[ ,|/-]{1,4}"
+    r"\d\d?[.:]\d\d(?:[.:]\d\d)?(?P<zone> WI(?:B|TA|T))?(?= [\"'(]?[A-Z])"
+)
+_HEAD_REACH: Final = 360
+_TITLED: Final = lazy_pattern(r"(?:^|[ (\"'])[A-Z0-9][^ ]*[^ .,][ |,-]{0,4}$")
 _ZONE: Final = " WIB"
 
 _SHORT_ROW: Final = 40
@@ -93,6 +100,8 @@ def set_text(text: str) -> Galley:
     markup = _between(text, pieces, rows) if marked_up else []
     if _ZONE in levelled:
         rows = [part for row in rows for part in _around_stamps(text, levelled, row)]
+    if rows and len(rows[0]) > _LONG_ROW:
+        rows[:1] = _around_head_stamp(text, levelled, rows[0])
     rows, commas = _without_stray_commas(text, levelled, rows)
     joints += commas
     lines, more_joints, cut = _cut(text, levelled, rows)
@@ -129,6 +138,18 @@ def _around_stamps(text: str, levelled: str, row: Span) -> Iterator[Span]:
     for start, end in itertools.pairwise([row.start, *stamps, row.end]):
         if (part := trimmed(text, start, end)) is not None:
             yield part
+
+
+def _around_head_stamp(text: str, levelled: str, row: Span) -> Iterator[Span]:
+    """Cut the row of a joined text around the stamp behind its headline, so that each stands on a line."""
+    for stamp in _HEAD_STAMP.finditer(levelled, row.start, row.start + _HEAD_REACH):
+        # A day of the story stands behind a word in small letters, or in its sentences.
+        headed = stamp.start() == row.start or _TITLED.search(levelled, row.start, stamp.start()) is not None
+        if headed and (stamp["zone"] or ". " not in levelled[row.start : stamp.start()]):
+            edges = [row.start, *stamp.span(), row.end]
+            yield from (part for start, end in itertools.pairwise(edges) if (part := trimmed(text, start, end)) is not None)
+            return
+    yield row
 
 
 def _between(text: str, pieces: list[Span], rows: list[Span]) -> list[Span]:

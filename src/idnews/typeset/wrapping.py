@@ -12,6 +12,8 @@ from idnews.span import Span
 
 _STOPPED: Final = lazy_pattern(r"""[.?!:;…]["')\]]*$|["')\]]$""")
 _BRAND: Final = lazy_pattern(r"(?:[a-z]{1,10}[A-Z]\w{2,12}|ilustrasi\b.{3,120})$")
+# "kabarkota.id - Warga …", "kabarkota.com, DEMAK - Warga …": a dateline beneath a caption.
+_DATELINE: Final = lazy_pattern(r"[a-z][a-z0-9]{2,24}\.(?:com|co\.id|id|net)(?: ?,? [A-Z]| [-|])")
 _LONG_ENOUGH_TO_WRAP: Final = 56
 _HARD_WRAP: Final = range(40, 121)
 _LEAST_FULL: Final = 6
@@ -61,6 +63,7 @@ def _runs_on(text: str, levelled: str, above: Span, below: Span, width: int | No
         and levelled[below.start + 1 : below.start + 2] not in {".", ")"}
         # "kumparanNEWS", "iNews": an outlet's name under the headline.
         and not _BRAND.match(levelled, below.start, below.end)
+        and not _DATELINE.match(levelled, below.start, below.end)
         and not _STOPPED.search(levelled, max(above.start, above.end - 4), above.end)
     )
 

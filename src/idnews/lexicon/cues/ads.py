@@ -37,6 +37,8 @@ ADS: Final[Mapping[str, tuple[str, ...]]] = {
         "{Promoted|Sponsored|Paid|Partner} {content|links|link|post|stories|by}",
         "{Promoted|Sponsored} by {outlet}",
         "Promoted",
+        "Promosi {n}",
+        "Sponsor",
         "Sponsored",
         "Disponsori",
         "Konten {bersponsor|promosi|berbayar}",
@@ -75,6 +77,8 @@ ADS: Final[Mapping[str, tuple[str, ...]]] = {
         "{|ADVERTISEMENT} {|-} SCROLL TO {CONTINUE|RESUME|READ} {|READING} {|WITH} {|THE} {CONTENT|CONTENTS|ARTICLE}",
         "{|ADVERTISEMENT} {SCROLL|SWIPE} {|DOWN|UP} TO CONTINUE {|READING|READ}",
         "ADVERTISEMENT CONTINUE READING BELOW",
+        # iNews.
+        "{|ADVERTISEMENT} {|.} Scroll to see content",
         "{|Iklan -} {|Iklan} {Geser|Gulir|Scroll|Swipe} {|layar} {|ke} {atas|bawah|down|up} untuk {melanjutkan|lanjut|lanjutkan} {|membaca|baca} {|artikel|berita}",
         "{Scroll|Geser|Gulir|Swipe} {|ke bawah|ke atas|down|up} untuk {membaca|baca|melihat} {|berita|artikel|konten} {|selengkapnya|selanjutnya|lagi|lebih lanjut}",
         "{Scroll|Geser|Gulir|Swipe} {|terus} untuk {melanjutkan|lanjut|lanjutkan|lanjutannya} {|membaca|baca|konten|artikel}",
