@@ -9,6 +9,8 @@ from typing import Final
 
 import attrs
 
+from idnews.typeset.html import set_html
+
 SUFFIX: Final = {"html": ".html", "text": ".txt"}
 """How the name of a page ends, for each kind of page."""
 
@@ -41,6 +43,20 @@ def as_paragraphs(manifest: pathlib.Path, folder: pathlib.Path) -> pathlib.Path:
         lines = (manifest.parent / row["file"]).read_text(encoding="utf-8").split("\n")
         row["file"] = f"{number}.html"
         (folder / row["file"]).write_text(in_html(lines), encoding="utf-8")
+    copy = folder / "manifest.jsonl"
+    copy.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return copy
+
+
+def as_text(manifest: pathlib.Path, folder: pathlib.Path) -> pathlib.Path:
+    """Write the HTML pages of a manifest into a folder as texts, a line for each that they show, and return their manifest."""
+    folder.mkdir(parents=True, exist_ok=True)
+    rows = [json.loads(line) for line in manifest.read_text(encoding="utf-8").splitlines()]
+    for number, row in enumerate(rows):
+        galley = set_html((manifest.parent / row["file"]).read_bytes())
+        lines = (line.span.of(galley.text) for line in galley.lines if line.slug is None)
+        row["file"] = f"{number}.txt"
+        (folder / row["file"]).write_text("\n".join(lines), encoding="utf-8")
     copy = folder / "manifest.jsonl"
     copy.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     return copy

@@ -18,6 +18,10 @@ import sys
 import tempfile
 from typing import Final
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+
+from bench.corpus import as_text
+
 _HERE: Final = pathlib.Path(__file__).resolve().parent
 _RECORD: Final = _HERE / "accuracy.json"
 _SHARED: Final = _HERE.parent.parent / "shared"
@@ -41,6 +45,7 @@ def main() -> int:
         "text": measure_texts(options.shared),
         "html": measure_pages(options.shared, "idnews"),
         "html, publisher unknown": measure_pages(options.shared, "idnews_unknown"),
+        "html, as text": measure_pages_as_text(options.shared),
         "pages that hold no story": measure_others(options.shared),
         "dates": measure_dates(options.shared),
     }
@@ -56,12 +61,22 @@ def main() -> int:
 
 def measure_texts(shared: pathlib.Path) -> dict[str, float]:
     """Return the scores of `read_text` over the scraped texts."""
-    return _measure(shared, shared / "corpus" / "text", "idnews_text", "texts that raised")
+    texts = shared / "corpus" / "text"
+    return _measure(shared, texts / "manifest.jsonl", texts / "gold", "idnews_text", "texts that raised")
 
 
 def measure_pages(shared: pathlib.Path, tool: str) -> dict[str, float]:
     """Return the scores of `read_html` over the HTML pages, by the function of the measuring program that reads them."""
-    return _measure(shared, shared / "corpus" / "html", tool, "pages that raised")
+    pages = shared / "corpus" / "html"
+    return _measure(shared, pages / "manifest.jsonl", pages / "gold", tool, "pages that raised")
+
+
+def measure_pages_as_text(shared: pathlib.Path) -> dict[str, float]:
+    """Return the scores of `read_text` over all that the HTML pages show, as a scraper leaves a whole page: menus, lists and foot included."""
+    pages = shared / "corpus" / "html"
+    with tempfile.TemporaryDirectory() as room:
+        manifest = as_text(pages / "manifest.jsonl", pathlib.Path(room))
+        return _measure(shared, manifest, pages / "gold", "idnews_text", "texts that raised")
 
 
 def measure_others(shared: pathlib.Path) -> dict[str, float]:
@@ -74,11 +89,11 @@ def measure_others(shared: pathlib.Path) -> dict[str, float]:
     return {"taken for stories": float(sum("error" in row or (row["kind"] == "article" and len(row["body"].split()) > _WORDS) for row in rows))}
 
 
-def _measure(shared: pathlib.Path, texts: pathlib.Path, tool: str, faults: str) -> dict[str, float]:
+def _measure(shared: pathlib.Path, manifest: pathlib.Path, gold: pathlib.Path, tool: str, faults: str) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as room:
         predictions = pathlib.Path(room) / "idnews.jsonl"
-        _run(shared / "eval" / "run.py", tool, texts / "manifest.jsonl", predictions)
-        header, *_, total = _run(shared / "eval" / "score.py", texts / "gold", predictions).splitlines()
+        _run(shared / "eval" / "run.py", tool, manifest, predictions)
+        header, *_, total = _run(shared / "eval" / "score.py", gold, predictions).splitlines()
         with predictions.open(encoding="utf-8") as rows:
             raised = sum("error" in json.loads(row) for row in rows)
     columns = dict(zip(header.split(), total.split(), strict=True))
