@@ -13,7 +13,6 @@ from idnews.prose import in_title_case, looks_like_headline, words
 
 # Fewer lines above the story may well be its own head.
 _LEAST_ABOVE: Final = 14
-_OPENING: Final = 3
 _MOST_PROSE: Final = 0.15
 _WINDOW: Final = 18
 _REACH: Final = 9
@@ -27,36 +26,37 @@ def mastheads(proof: Proof) -> Iterator[Mark]:
     if len(proof.galley.lines) <= _LEAST_ABOVE or proof.galley.is_html:
         return
     stretches = proof.open
-    start = _start_of_story(stretches)
-    if start is None:
-        return
-    window = stretches[max(0, start - _WINDOW) : start]
-    short = [(number, stretch.levelled) for number, stretch in enumerate(window) if len(stretch.span) <= _LONGEST]
-    stamps = [number for number, text in short if find_stamp(text) is not None]
-    for stamp in reversed(stamps):
-        near = window[max(0, stamp - _REACH) : stamp]
-        titles = [stretch for stretch in near if _is_title(stretch.levelled)]
-        if titles:
-            title = max(titles, key=lambda stretch: len(words(stretch.levelled)))
+    for start in _starts(stretches):
+        if (title := _title_above(stretches, start)) is not None:
             for stretch in stretches:
                 if stretch.span.end <= title.span.start:
                     yield Mark(stretch.span, Label.FURNITURE, "above the head of the page")
             return
 
 
-def _start_of_story(stretches: tuple[Stretch, ...]) -> int | None:
-    """Return where running text begins that goes on, where it begins deep in the page and next to none stands above."""
+def _starts(stretches: tuple[Stretch, ...]) -> Iterator[int]:
+    """Yield where running text begins that goes on, deep in the page and with next to none above."""
     last: int | None = None
-    seen = 0
-    for number, stretch in enumerate(stretches):
-        if not stretch.is_prose:
-            continue
-        if number < _OPENING:
-            return None
-        if last is not None and number - last <= _APART and stretch.number > _LEAST_ABOVE:
-            return last if last >= _LEAST_ABOVE and seen - 1 <= _MOST_PROSE * last else None
+    for seen, number in enumerate(number for number, stretch in enumerate(stretches) if stretch.is_prose):
+        if last is not None and number - last <= _APART and stretches[number].number > _LEAST_ABOVE:
+            if seen - 1 > _MOST_PROSE * last:
+                return
+            if last >= _LEAST_ABOVE:
+                yield last
         last = number
-        seen += 1
+
+
+def _title_above(stretches: tuple[Stretch, ...], start: int) -> Stretch | None:
+    """Return the headline near the start of a story that a stamp beneath it shows to be the story's own."""
+    # A summary may stand between the two.
+    window = stretches[max(0, start - _WINDOW) : start + _APART]
+    short = [(number, stretch.levelled) for number, stretch in enumerate(window) if len(stretch.span) <= _LONGEST]
+    stamps = [number for number, text in short if find_stamp(text) is not None]
+    for stamp in reversed(stamps):
+        near = [stretch for stretch in window[max(0, stamp - _REACH) : stamp] if not stretch.is_prose]
+        titles = [stretch for stretch in near if _is_title(stretch.levelled)]
+        if titles:
+            return max(titles, key=lambda stretch: len(words(stretch.levelled)))
     return None
 
 
