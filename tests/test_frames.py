@@ -158,3 +158,47 @@ def test_topics_that_the_page_explains_are_no_part_of_the_story(verb: str) -> No
 def test_items_and_sentences_at_the_end_are_the_storys(beneath: tuple[str, ...]) -> None:
     """Behind a colon, with numbers, or told by somebody."""
     assert [graf.text for graf in _read(*beneath).body][len(_STORY) :] == [*beneath]
+
+
+_MENU: Final = (
+    "Kota",
+    "Desa Kita",
+    "Pesisir",
+    "Ladang",
+    "Ruang Baca",
+    "Jejak",
+    "Rempah",
+    "Ombak",
+    "Lumbung",
+    "Kabar Anak",
+    "Senja",
+    "Pagi",
+    "Bahari",
+    "Warung",
+)
+_TEASER: Final = "Sebanyak 66 warga pesisir menolak pemindahan dermaga lama."
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (_TITLE, "Kabar Contoh", _STAMP),
+        (_TITLE, "Kepala desa menyebut bibit itu dari kebun warga sendiri dan ditanam bersama.", _STAMP),
+        ("Kabar Hari Ini", _TITLE, "03", "September", "KABARCONTOH.com, MUARA -"),
+    ],
+)
+@pytest.mark.parametrize("teasers", [(), (_TEASER,), (_TEASER, "Dermaga itu dibangun warga pada awal musim hujan.")])
+def test_the_head_of_a_whole_page_stands_deep_in_it(head: tuple[str, ...], teasers: tuple[str, ...]) -> None:
+    """Menus with sentences of their own stand above it; a stamp beneath the headline, or a dateline, shows it."""
+    *above, last = head
+    opening = (*above, f"{last} {_STORY[0]}") if last.endswith("-") else (*head, _STORY[0])
+    menu = (_MENU[0], *teasers, *_MENU[1:], *(f"{line} Lama" for line in _MENU))
+    article = idnews.read_text("\n".join((*menu, *opening, *_STORY[1:])))
+    assert (article.headline, article.text.split("\n")) == (_TITLE, [*_STORY])
+
+
+def test_a_table_beneath_the_first_sentence_is_no_menu() -> None:
+    """No stamp and no dateline stand beneath it."""
+    table = [f"Desa {name}" for name in _MENU]
+    article = idnews.read_text("\n".join((_STORY[0], *table, *_STORY[1:])))
+    assert article.text.split("\n")[0] == _STORY[0]

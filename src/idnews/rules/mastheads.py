@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.byline import looks_like_name
+from idnews.dateline import find_dateline
 from idnews.dates import find_stamp
 from idnews.label import Label
 from idnews.proof import Mark, Proof, Stretch
@@ -22,7 +23,7 @@ _LEAST_WORDS: Final = 4
 
 
 def mastheads(proof: Proof) -> Iterator[Mark]:
-    """Mark the lines above a headline deep in the page that a stamp beneath it shows to be the story's own."""
+    """Mark the lines above a headline deep in the page that a stamp beneath it, or a dateline, shows to be the story's own."""
     if len(proof.galley.lines) <= _LEAST_ABOVE or proof.galley.is_html:
         return
     stretches = proof.open
@@ -37,8 +38,10 @@ def mastheads(proof: Proof) -> Iterator[Mark]:
 def _starts(stretches: tuple[Stretch, ...]) -> Iterator[int]:
     """Yield where running text begins that goes on, deep in the page and with next to none above."""
     last: int | None = None
+    goes_on = False
     for seen, number in enumerate(number for number, stretch in enumerate(stretches) if stretch.is_prose):
-        if last is not None and number - last <= _APART and stretches[number].number > _LEAST_ABOVE:
+        went_on, goes_on = goes_on, last is not None and number - last <= _APART and stretches[number].number > _LEAST_ABOVE
+        if last is not None and goes_on and not went_on:
             if seen - 1 > _MOST_PROSE * last:
                 return
             if last >= _LEAST_ABOVE:
@@ -47,16 +50,18 @@ def _starts(stretches: tuple[Stretch, ...]) -> Iterator[int]:
 
 
 def _title_above(stretches: tuple[Stretch, ...], start: int) -> Stretch | None:
-    """Return the headline near the start of a story that a stamp beneath it shows to be the story's own."""
-    # A summary may stand between the two.
-    window = stretches[max(0, start - _WINDOW) : start + _APART]
-    short = [(number, stretch.levelled) for number, stretch in enumerate(window) if len(stretch.span) <= _LONGEST]
-    stamps = [number for number, text in short if find_stamp(text) is not None]
+    """Return the headline above the start of a story that a stamp, or a dateline, shows to be the story's own."""
+    first = max(0, start - _WINDOW)
+    # A summary may stand between the headline and its stamp.
+    short = [number for number in range(first, min(len(stretches), start + _APART)) if len(stretches[number].span) <= _LONGEST]
+    stamps = [number for number in short if find_stamp(stretches[number].levelled) is not None]
     for stamp in reversed(stamps):
-        near = [stretch for stretch in window[max(0, stamp - _REACH) : stamp] if not stretch.is_prose]
-        titles = [stretch for stretch in near if _is_title(stretch.levelled)]
+        titles = [stretch for stretch in stretches[max(first, stamp - _REACH) : min(stamp, start)] if _is_title(stretch.levelled)]
         if titles:
             return max(titles, key=lambda stretch: len(words(stretch.levelled)))
+    if find_dateline(stretches[start].levelled, depth=0) is not None:
+        titles = [stretch for stretch in stretches[max(first, start - _REACH) : start] if _is_title(stretch.levelled)]
+        return titles[0] if len(titles) == 1 else None
     return None
 
 
