@@ -72,7 +72,6 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "Klik di sini (JOIN)",
         # The BBC, before a post of a network.
         "Artikel ini memuat konten yang disediakan … karena situs ini mungkin menggunakan cookie dan teknologi lainnya.",
-        "Dapatkan pengalaman membaca lebih nyaman dan nikmati fitur menarik lainnya lewat aplikasi mobile {outlet}.",
         "Baca artikel ini lewat aplikasi mobile.",
         "Baca {|artikel|berita} {outlet} lainnya di {IDN App|aplikasi}",
         "Jadikan {words} Preferred Source di Google",
@@ -140,6 +139,7 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         ),
         "{Ikuti|Simak|Dapatkan} {|terus} {|perkembangan|update|kabar} {berita|kabar|informasi} {terkini|terbaru|lainnya} {words} {di|melalui|lewat} aplikasi",
         "Halo Sahabat {outlet}, Yuk",
+        "Dapatkan pengalaman membaca lebih nyaman dan nikmati fitur menarik lainnya lewat aplikasi mobile",
         "Yuk koleksi buku bacaan berkualitas dari buku {outlet}",
         "Bergabung dan dapatkan {analisis|informasi|berita} {words} {email|newsletter}",
         "Dapatkan {|info|informasi} berita {terbaru|terkini|pilihan} {words} {grup|group|WhatsApp|Telegram}",
