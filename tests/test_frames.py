@@ -121,6 +121,16 @@ def test_the_headline_stands_beneath_the_way_from_the_front_page(above: tuple[st
     assert (article.headline, [graf.text for graf in article.body]) == (_TITLE, [*_STORY])
 
 
+@pytest.mark.parametrize("section", ["HEADLINE", "Berita Utama"])
+def test_headline_may_be_the_section_of_a_story(section: str) -> None:
+    """One headline stands beneath it, and the story's own facts; beneath the story it heads others."""
+    lines = (section, _TITLE, "Penulis: Sari Lestari", _STAMP)
+    article = idnews.read_text("\n\n".join((*lines, *_STORY)))
+    assert (article.headline, article.authors, len(article.body)) == (_TITLE, ("Sari Lestari",), len(_STORY))
+    beneath = _read("Demikian.", "Redaksi", section, _KITES)
+    assert beneath.text.split("\n") == [*_STORY, "Demikian."]
+
+
 @pytest.mark.parametrize("title", ['Bupati: "Bakau" dan "Rob" Jadi Perhatian', "Skor 3 > 2 untuk Tim Muara"])
 def test_a_headline_with_signs_is_no_trail(title: str) -> None:
     """Quotation marks hug what they quote, and one arrow leads nowhere."""

@@ -10,7 +10,18 @@ import attrs
 
 from idnews.dates import Said
 from idnews.fold import fold, plain
-from idnews.lexicon.promotions import CHOICE_HEADS, FRAME_HEADS, FRAME_OPENINGS, KICKERS, OTHER_HEADS, READ_LEADS, RELATED_HEADS, STOP_LABELS, STOPS
+from idnews.lexicon.promotions import (
+    CHOICE_HEADS,
+    FRAME_HEADS,
+    FRAME_OPENINGS,
+    KICKERS,
+    OTHER_HEADS,
+    READ_LEADS,
+    RELATED_HEADS,
+    SECTION_HEADS,
+    STOP_LABELS,
+    STOPS,
+)
 from idnews.lexicon.words import FUNCTION_WORDS
 from idnews.listed import RANK, is_headline, read_age
 from idnews.pattern import lazy_pattern
@@ -72,12 +83,15 @@ def find_related_lists(lines: Sequence[str]) -> tuple[RelatedList, ...]:
         related = inline or bulleted or (related and fold(words).strip(_SIGNS_AROUND) not in CHOICE_HEADS)
         if inline:
             stories = [listed._replace(story=attrs.evolve(listed.story, inline=True, kicker=None, when=None)) for listed in stories]
-        if stories:
+        # "HEADLINE" above one headline at the top of a page is the section of its story.
+        files = place < _TOP and len(stories) == 1 and fold(words).strip(_SIGNS_AROUND) in SECTION_HEADS
+        if stories and not files:
             found.append(RelatedList(index, tuple(stories), related=related))
-        place += 1 + taken
+        place += 1 if files else 1 + taken
     return tuple(found)
 
 
+_TOP: Final = 3
 _HEAD_AT_MOST: Final = 90
 _SIGNS_AROUND: Final = " :.*»›>|-–—•▪■#"
 _TERKAIT: Final = lazy_pattern(

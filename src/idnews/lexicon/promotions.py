@@ -188,6 +188,9 @@ OTHER_HEADS: Final = (
 )
 """Heads of lists that have nothing to do with the story: popular, latest, recommended, before and after it."""
 
+SECTION_HEADS: Final = ("berita utama", "headline", "sorotan")
+"""Heads of such lists that a page also prints as the section of its own story, above its headline."""
+
 OTHER_TRACES: Final = (
     "populer",
     "popular",
