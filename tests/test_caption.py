@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from idnews import read_text
 from idnews.caption import Caption, find_caption, find_captions, parse_caption
 
 
@@ -248,3 +249,8 @@ def test_a_stock_agency_alone_owns_the_picture_above_it() -> None:
 def test_an_agency_that_is_spoken_of_owns_no_picture() -> None:
     """A remark in parentheses in mid-sentence is the story's own."""
     assert find_captions("Foto Sari dijual sebuah agensi (Getty Images) kepada koran. Warga senang.") == ()
+
+
+def test_a_credit_above_a_caption_may_be_all_that_a_text_holds() -> None:
+    """Where no sentence runs on there is no story to stand above."""
+    assert [graf.text for graf in read_text("ANTARA FOTO/Sari Lestari/foc.\nPerahu, Sabtu (6/9/2025).").body] == ["Perahu, Sabtu (6/9/2025)."]

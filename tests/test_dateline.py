@@ -197,3 +197,19 @@ def test_an_outlet_in_a_sentence_is_no_dateline(text: str) -> None:
 def test_what_is_longer_than_any_dateline_is_none() -> None:
     """A story is no dateline, whatever it begins with."""
     assert parse_dateline("JAKARTA, Kabar.id - " * 40) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [("KOMPAS.com-12 warga pulang ke muara pada Senin pagi.", "KOMPAS.com"), ("POSO, SULTENG - Warga menanam bakau di pesisir utara.", None)],
+)
+def test_figures_and_towns_beside_a_dash_make_no_index_and_no_outlet(text: str, outlet: str | None) -> None:
+    """A number of warga is no number of shares, and a town that begins as a word of the press does is a town."""
+    found = find_dateline(text)
+    assert found is not None
+    assert found.value.outlet == outlet
+
+
+def test_an_index_of_shares_is_no_dateline() -> None:
+    """Its number stands right behind its name, and what it stands at behind that."""
+    assert find_dateline("BISNIS-27 448.10 (1.02) | COMPOSITE 5120.33 (12.40)") is None

@@ -62,6 +62,7 @@ def test_a_list_of_related_stories_tells_their_sections_and_ages() -> None:
         ("1", "Ratna Wulandari menanam bakau pertama di muara pada Senin pagi bersama warga desa."),
         ("Warga yang membaca hikayat itu tidak tahu banyak tentang penulis.",),
         ("Tentang Penulis", *(f"{graf} Begitu pula esok." for graf in _STORY), "Ia menutup ceritanya di muara."),
+        ("Tentang Penulis", "Hikayat itu disalin di muara oleh seorang juru tulis istana.", "Namanya tidak pernah disebut."),
     ],
 )
 def test_what_looks_like_a_foot_may_be_the_story(beneath: tuple[str, ...]) -> None:
@@ -112,7 +113,7 @@ _STAMP: Final = "Rabu, 3 September 2025 | 10:15 WIB"
         ("Harga Garam Naik di Tiga Pasar", "\u00bb", _TITLE, _STAMP),
         ("Kabarcontoh.com \u00bb Daerah \u00bb Muara", _TITLE, _STAMP),
         (f"KABARCONTOH.com \u00bb Nasional \u00bb {_TITLE}", _TITLE, _STAMP),
-        ("NASIONAL | Hukum Sosial Pendidikan", "BISNIS-27 449.04 (5.26) | COMPOSITE 5132.57 (43.53)", "Home > Nasional", _TITLE, _STAMP),
+        ("NASIONAL | Hukum Sosial Pendidikan", "BISNIS-27 448.10 (1.02) | COMPOSITE 5120.33 (12.40)", "Home > Nasional", _TITLE, _STAMP),
     ],
 )
 def test_the_headline_stands_beneath_the_way_from_the_front_page(above: tuple[str, ...]) -> None:
@@ -212,3 +213,44 @@ def test_a_table_beneath_the_first_sentence_is_no_menu() -> None:
     table = [f"Desa {name}" for name in _MENU]
     article = idnews.read_text("\n".join((_STORY[0], *table, *_STORY[1:])))
     assert article.text.split("\n")[0] == _STORY[0]
+
+
+def test_stars_around_a_promotion_sign_no_story() -> None:
+    """Markdown sets promotions in italics; the last paragraph stands beneath."""
+    article = idnews.read_text("\n\n".join((*_STORY[:2], f"*Baca juga: {_KITES}*", _STORY[2])))
+    assert [graf.text for graf in article.body] == [*_STORY]
+    assert ([story.headline for story in article.related], article.credits) == ([_KITES], ())
+
+
+@pytest.mark.parametrize(
+    "beneath",
+    [
+        ("Gula pasir", "Garam halus"),
+        ("Ratna Wulandari", "Darto Wibowo"),
+        ("Arabika", "Arabika adalah kopi dari dataran tinggi.", "Robusta", "Robusta adalah kopi dari dataran rendah."),
+    ],
+)
+def test_ingredients_persons_and_a_glossary_end_a_story(beneath: tuple[str, ...]) -> None:
+    """They are no topics, and each is told of."""
+    assert [graf.text for graf in _read(*beneath).body][len(_STORY) :] == [*beneath]
+
+
+def test_a_schedule_has_its_story_above() -> None:
+    """Of many stamps none is the page's, and what stands above them is no menu."""
+    games = [line for day in range(1, 10) for line in (f"Senin, {day} September 2025 | 15:30 WIB", f"Kuda Laut vs Ombak {day} Selatan")]
+    article = idnews.read_text("\n".join(("Jadwal Liga Desa Pekan Kelima di Muara", _STORY[0], *games, *_STORY[1:])))
+    assert (article.headline, article.body[0].text) == ("Jadwal Liga Desa Pekan Kelima di Muara", _STORY[0])
+
+
+@pytest.mark.parametrize(
+    "line", ["Pendaftaran lomba ditutup Sabtu 6 September 2025 16:30 WIB", "Lomba Perahu dimulai Sabtu 6 September 2025 16:30 WIB"]
+)
+def test_a_sentence_that_ends_with_a_time_is_no_stamp(line: str) -> None:
+    """No name stands before the day."""
+    article = idnews.read_text("\n\n".join((_TITLE, *_STORY, line)))
+    assert (article.published, article.body[-1].text) == (None, line)
+
+
+def test_the_lead_of_a_list_chooses_and_signs_nothing() -> None:
+    """In a joined text the head of a list stands before the editor."""
+    assert idnews.read_text(" ".join((*_STORY, "Berita Pilihan Editor: Sari Lestari"))).editors == ("Sari Lestari",)

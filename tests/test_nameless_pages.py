@@ -406,15 +406,6 @@ def test_names_that_a_tool_made_tell_nothing(name: str) -> None:
     assert _read(f"<div class={name}>{grafs}</div>").text == _STORY
 
 
-_HIDDEN: Final = "<div style='display: none'><p>Salinan naskah ini hanya untuk penyunting dan tidak tampil kepada pembaca.</p></div>"
-
-
-def test_a_sentence_that_nobody_sees_is_no_part_of_the_story() -> None:
-    """It stands alone in a hidden box among paragraphs that all readers see."""
-    grafs = [f"<p>{graf}</p>" for graf in _GRAFS]
-    assert _read(f"<div>{grafs[0]}{grafs[1]}{_HIDDEN}{grafs[2]}{grafs[3]}</div>").text == _STORY
-
-
 def test_paragraphs_that_a_script_shows_are_the_story() -> None:
     """Each is hidden until a reader comes to it."""
     grafs = "".join(f"<div style='visibility: hidden'><p>{graf}</p></div>" for graf in _GRAFS[1:])
@@ -431,3 +422,32 @@ def test_the_age_of_a_promoted_story_is_no_time_of_publication() -> None:
     )
     assert (article.published is not None and article.published.isoformat(), article.text) == ("2025-09-03T08:15:00+07:00", _STORY)
     assert [(related.headline, str(related.when)) for related in article.related] == [(_TITLES[0], "3 jam lalu")]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><img src=/{n}.jpg><p>{graf}</p></div>",
+        "<section><figure><img src=/{n}.jpg></figure><p>{graf}</p></section>",
+        "<div><p><img src=/{n}.jpg></p><p>{graf}</p></div>",
+        "<table><tr><td><img src=/{n}.jpg></td><td>{graf}</td></tr></table>",
+        "<div><a href=/{n}><img src=/{n}.jpg></a><br>{graf}</div>",
+        "<p>{graf}</p><div class=step><img src=/{n}.jpg><p>Rendam bibit bakau ke-{n} selama dua jam lalu tiriskan</p></div>",
+    ],
+)
+def test_sections_with_a_picture_each_are_the_story(box: str) -> None:
+    """Page builders set a picture and a paragraph in a box of their own."""
+    body = "".join(box.format(n=number, graf=graf) for number, graf in enumerate(_GRAFS))
+    article = _read(f"<div>{body}</div>")
+    assert ([graf for graf in _GRAFS if graf not in article.text], article.captions) == ([], ())
+
+
+def test_a_stamp_and_a_writer_beside_icons_are_no_captions() -> None:
+    """Each stands alone with its picture."""
+    boxes = [
+        f"<div><img src=/ikon.svg><span>{words}</span></div>" for words in ("Senin, 1 September 2025 10:00", "Sari Lestari, Wartawan Kabar Muara")
+    ]
+    article = _read(f"{''.join(boxes)}<div>{''.join(f'<p>{graf}</p>' for graf in _GRAFS)}</div>")
+    assert (article.captions, article.authors, article.text) == ((), ("Sari Lestari",), _STORY)
+    assert article.published is not None
+    assert article.published.isoformat() == "2025-09-01T10:00:00+07:00"

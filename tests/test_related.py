@@ -34,7 +34,7 @@ _BEFORE = "Rapat desa digelar pada Senin. Darto hadir bersama warga. "
         # A star sign opens its own part of a horoscope.
         ("Apakah Tim Wonosari Juara Liga Desa?", "\u264e Libra: Saatnya Panen Raya dan Berbagi Kabar Baik. Buka hati, kata bintang."),
         # No headline ends on a word that asks for another, in capitals either.
-        ("Harga Kopi Gayo Bergerak Dua Arah ke Level Rp15.025/Kg", "Namun Kopi berhasil naik lagi di pasar."),
+        ("Harga Kopi Gayo Bergerak Dua Arah ke Level Rp12.640/Kg", "Namun Kopi berhasil naik lagi di pasar."),
         ("Petani Wonosari Sebut Hujan Ciptakan Ketidakpastian Bahkan Kepanikan", "Pada Maret lalu, hujan turun setiap hari."),
         ("Kelompok Tani Lereng Sumbing Gelar Lomba Pupuk, Warga Boleh Ikut Serta", "Hujan reda sejak pagi, kata Darto."),
     ],
@@ -94,7 +94,7 @@ def test_a_list_of_dashes_ends_where_nothing_is_promoted() -> None:
         ("Video Murid Wonosari Panen Kopi Pakai Seragam Ramai Dibagikan, Ini Faktanya", "Darto pun bertanya kepada kepala sekolah."),
         ("Daftar Pasar Kopi Wonosari yang Buka Hari Ini", "Faktanya, harga naik sejak kemarin, kata Darto."),
         # A number stays with what it counts, and a name that is said twice is the sentence's once.
-        ("Diperiksa, Tunggakan Pajak Mobil Dinas Pemkab Wonosari Bukan Rp 4,2 Miliar tetapi Rp 72 Juta", "Darto mengimbau, warga segera melapor."),
+        ("Dihitung Ulang, Ongkos Dermaga Muara Utara Bukan Rp 3,4 Miliar tetapi Rp 56 Juta", "Darto mengimbau, warga segera melapor."),
         ("Daftar Pasar Kopi Wonosari yang Buka pada 2025", "Ribuan warga datang sejak kemarin, kata Darto."),
         ("Profil Koperasi Kopi Lereng Utara yang Dibubarkan Laras Suhada", "Laras Suhada minta koperasi kopi itu dibubarkan."),
     ],

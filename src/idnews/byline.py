@@ -119,9 +119,9 @@ _DATED: Final = lazy_pattern(
     re.IGNORECASE,
 )
 
-# "By Sari Lestari in Palembang"
 # "Oleh: Sari Lestari Penulis adalah dosen …": what the writer is stands behind the name.
 _TOLD: Final = lazy_pattern(r"(?<=[a-z.]) Penulis (?:adalah|merupakan)(?= )")
+# "By Sari Lestari in Palembang"
 _FILED_FROM: Final = lazy_pattern(r" {1,3}(?:in|di|dari|from) {1,3}[A-Z][\w.'-]{1,30}+(?:,? [A-Z][\w.'-]{1,30}+){0,3}")
 
 

@@ -34,6 +34,7 @@ _LEBAL: Final = lazy_pattern(
 )
 _LABEL_ENDS: Final = tuple({label.split()[-1] for label in lexicon.LABELS})
 _WIDEST: Final = 80
+_LONGEST_CHOICE: Final = 16
 _LABEL_LINE: Final = lazy_pattern(
     lambda: rf"(?:^|(?<=\n))[ \r]{{0,20}}(?P<label>(?:{_any()})(?: ?[&/+] ?(?:{_any()})| (?:dan|and) (?:{_any()})){{0,2}})[ \r]{{0,20}}\n",
     re.IGNORECASE,
@@ -105,9 +106,16 @@ def _opens(levelled: str, start: int) -> bool:
     return not before or before[-1] in "\n\r(|[:'\"" or before.endswith("*)")
 
 
+def _is_chosen(levelled: str, start: int) -> bool:
+    """Return whether a label ends the lead of a promotion, which opens a line or a sentence: "Pilihan Editor: …"."""
+    before = levelled[max(0, start - _LONGEST_CHOICE) : start].rstrip(" ")
+    chooser = next((chooser for chooser in lexicon.CHOOSERS if before.lower().endswith(chooser)), None)
+    return chooser is not None and before[: -len(chooser)].rstrip(" *([\"'")[-1:] in ("", "\n", "\r", *".!?)]\"'")
+
+
 def _stands_free(levelled: str, start: int, label: str) -> bool:
     before = levelled[max(0, start - 12) : start]
-    if before.rstrip(" ").lower().endswith(lexicon.CHOOSERS):
+    if _is_chosen(levelled, start):
         return False
     glued = before[-1:].isalnum()
     opens = _opens(levelled, start)

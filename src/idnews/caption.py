@@ -188,7 +188,7 @@ _HEAD: Final = lazy_pattern(
 _AGENCY: Final = lazy_pattern(rf"(?<=[.)][ ]){AGENCY_STROKE}")
 _INLINE_CREDIT: Final = lazy_pattern(
     r"\((?:Foto|FOTO|foto|Photo|PHOTO|Dok|DOK|Sumber Foto)[ ]?(?:[A-Z][ ]?)?[:.][ ]?[^()\n]{2,80}\)\.?"
-    r"|\(Getty Images[^()\n]{0,40}\)"
+    r"|\(Getty Images[^()\n]{0,40}\)(?![.,])"
     rf"|\({AGENCY_STROKE}(?:(?<=ra/)|(?<=RA/)|(?=[^() \n]{{2,30}}[ ]))[^()\n]{{2,60}}\)(?=[.]?[ ]{{0,2}}[A-Z\"'])"
     rf"|(?:(?<=\d\)\.[ ])|(?<=\d\)[ ])){AGENCY_STROKE}[A-Z][^/()\n]{{2,40}}(?:/[A-Za-z]{{2,5}}){{1,3}}\.?(?=[ ]|$)"
 )

@@ -99,9 +99,12 @@ def find_dateline(text: str, *, depth: int = DEPTH) -> Found[Dateline] | None:
     return _read(best[2], head, page) if best else None
 
 
+_SHARES: Final = lazy_pattern(r"(?<!\s)-\d{1,3} \d")
+
+
 def _is_index(page: str, piece: Piece) -> bool:
-    """Return whether an outlet names a number of shares, with its dash and a figure right behind it: "BISNIS-27 449.04"."""
-    return piece.place is None and page[piece.dash[1] : piece.dash[1] + 1].isdigit() and not page[piece.dash[0] - 1].isspace()
+    """Return whether an outlet names a number of shares, and how they stand: "BISNIS-27 448.10"."""
+    return piece.place is None and _SHARES.match(page, piece.dash[0]) is not None
 
 
 # A dash that was decoded wrongly: "JAKARTA \N{REPLACEMENT CHARACTER} Warga ...", "KABARCONTOH.com ? Warga ...".

@@ -148,7 +148,7 @@ def _beside_address(page: str, begin: int) -> Piece | None:
         return Piece(begin, signed.end(), town, signed.span("outlet"), signed.span("sign"), joint=" - ")
     pair = _IN_CAPITALS.match(page, begin) if page.find(",", begin, begin + _COLON_REACH) > 0 else None
     if pair is not None and _is_sentence(page, pair.end()):
-        first, second = (_PRESS.search(pair[each]) is not None for each in ("first", "second"))
+        first, second = (_PRESS.search(pair[each]) is not None and not is_known(pair[each]) for each in ("first", "second"))
         if first != second and not NEVER & {pair["first"], pair["second"]}:
             one, other = pair.span("first"), pair.span("second")
             return Piece(begin, pair.end(), other if first else one, one if first else other, pair.span("sign"), outlet_first=first)

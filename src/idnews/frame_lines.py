@@ -21,12 +21,13 @@ _ADDRESS: Final = lazy_pattern(r"(?:https?://|www\.)\S+")
 _CLOCK: Final = lazy_pattern(rf"(?:pukul |jam )?\d{{1,2}}[.:]\d\d(?:[.:]\d\d)?(?: ?(?:{'|'.join(ZONES)}))?", re.IGNORECASE)
 # "Home » Berita » Daerah", and "Kabarkota.com » Daerah » …", of which the last part may be the headline: the signs level to quotation marks.
 _TRAIL: Final = lazy_pattern(
-    r"(?i:Home|Beranda|Depan)(?: ?[\">›/|] ?[^\">›/|]{2,60}){1,6}"
+    r"(?i:Home|Beranda|Depan)(?:(?: ?[>›/|] ?| \" |(?<=\w)\"(?=\w))[^\">›/|]{2,60}){1,6}"
     r"|[A-Z0-9][\w.&' -]{1,40}?(?: [\">›] [A-Z0-9][\w.&' -]{1,40}?){1,6} [\">›] [A-Z0-9][^\">›]{1,200}"
 )
 _FILED: Final = lazy_pattern(r"in (?=[A-Z][\w &,]{2,40}$)")
 _LONGEST_DESK: Final = 3
 _MENU_WORDS: Final = 3
+_LEAST_MENU: Final = 2
 _SECTIONS: Final = KICKERS.union(SECTIONS)
 _SIGNS: Final = " :>|/#-"
 _STOPS: Final = (".", "!", "?", ":", '"', ",")
@@ -74,7 +75,7 @@ def are_menu(lines: Sequence[str]) -> bool:
     >>> are_menu(["Nasional", "Ekonomi", "Gaya Hidup"]), are_menu(["Tangis Ibu", "Ekonomi"])
     (True, False)
     """
-    if any(line.count(" ") >= _MENU_WORDS or line.endswith(_STOPS) for line in lines):
+    if len(lines) < _LEAST_MENU or any(line.count(" ") >= _MENU_WORDS or line.endswith(_STOPS) for line in lines):
         return False
     known = sum(fold(line).strip(_SIGNS) in _SECTIONS or is_outlet(line) for line in lines)
     return 2 * known > len(lines)

@@ -30,8 +30,8 @@ _LONGEST: Final = 6
 _COMMON: Final = (names.COMMON_WORDS | words.COMMON_WORDS | words.OPENERS | words.STARTERS | words.REPORTING_VERBS | words.OFFICES) - names.GIVEN_TOO
 _NO_NAMES: Final = _COMMON | (names.STOP_WORDS - names.GIVEN_TOO) | names.LANDMARKS
 _PLACES: Final = frozenset(map(str.lower, places.PLACES))
-# One word may be a family name.
 _FAMILIES: Final = tuple(sorted({f"{name.lower()} " for name in outlets.FAMILIES}, key=len, reverse=True))
+# One word may be a family name.
 _NAMED: Final = frozenset(name.lower() for name in outlets.NAMED if " " in name)
 
 

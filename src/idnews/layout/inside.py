@@ -116,7 +116,7 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
         return Label.FURNITURE, "the hour of an entry"
     if label is None and _heads_promoted(sheet, number):
         return Label.FURNITURE, "the head of promoted stories"
-    if label in (None, Label.CAPTION) and told.hides(line.path[beneath:], runs=runs):
+    if label in (None, Label.CAPTION) and not runs and any(is_hidden(element) and id(element) not in told.pages for element in line.path[beneath:]):
         return Label.FURNITURE, "it is hidden"
     return (None, "") if label in READ_BY_WORDS else (label, because)
 
@@ -190,8 +190,6 @@ class _Told(NamedTuple):
 
     pages: frozenset[int]
     """Elements that hold a page of the story until a reader asks for it: hidden, with several lines, or where the publisher puts its stories."""
-    aside: frozenset[int]
-    """Boxes that hold a single line, hidden from every reader, on a page that shows most of its story."""
     lengths: Mapping[int, int]
     """Running text by element, in characters."""
     total: int
@@ -202,10 +200,6 @@ class _Told(NamedTuple):
         element = sheet.placing.named(path, beneath)
         return element is not None and self.lengths.get(id(element), 0) >= _LEAST_SHARE * self.total
 
-    def hides(self, elements: Iterable[Element], *, runs: bool) -> bool:
-        """Return whether elements inside the well hide a line for good; one that runs on may be a page of one paragraph."""
-        return any(is_hidden(element) and (id(element) in self.aside if runs else id(element) not in self.pages) for element in elements)
-
     def little_of(self, elements: Iterable[int]) -> frozenset[int]:
         """Return the elements that hold little of the well's text; none where they hold much of it together."""
         little = {element: length for element in elements if (length := self.lengths.get(element, 0)) < _LEAST_SHARE * self.total}
@@ -214,30 +208,21 @@ class _Told(NamedTuple):
 
 def _told(sheet: Sheet, well: Well) -> _Told:
     hidden: dict[int, int] = {}
-    alone: dict[int, int] = {}
     lengths: dict[int, int] = {}
     total = 0
     for number in range(well.first, well.last + 1):
         line = sheet.lines[number]
-        inside = line.path[well.depth_in(line.path, _NEAR) :]
         length = len(line.span)
-        runs = length >= _PROSE and line.address is None
-        for element in filter(is_hidden, inside):
-            # A paragraph that is hidden itself is shown to those who ask for more.
-            alone[id(element)] = 0 if id(element) in alone or not runs or element[0] == "p" else length
-        if not runs:
+        if length < _PROSE or line.address is not None:
             continue
         total += length
-        for depth, element in enumerate(inside, len(line.path) - len(inside)):
+        for depth in range(well.depth_in(line.path, _NEAR), len(line.path)):
+            element = line.path[depth]
             lengths[id(element)] = lengths.get(id(element), 0) + length
             if is_hidden(element):
                 holds_page = depth in sheet.placing.bodies(line.path)
                 hidden[id(element)] = hidden.get(id(element), 0) + (_LEAST_LINES if holds_page else 1)
-    pages = frozenset(key for key, count in hidden.items() if count >= _LEAST_LINES)
-    aside = frozenset(key for key, length in alone.items() if length) - pages
-    # A script may show each paragraph when a reader comes to it.
-    shown = sum(map(alone.__getitem__, aside)) < _LEAST_SHARE * total
-    return _Told(pages, aside if shown else frozenset(), lengths, total)
+    return _Told(frozenset(key for key, count in hidden.items() if count >= _LEAST_LINES), lengths, total)
 
 
 def _asking(sheet: Sheet, well: Well, told: _Told) -> frozenset[int]:

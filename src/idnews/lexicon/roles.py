@@ -86,10 +86,10 @@ LABELS: Final[dict[str, str]] = {
     "sumber teks": "source",
 }
 
-# Words that are ordinary nouns more often than labels: they count only where a line or a sentence begins.
 CHOOSERS: Final = ("pilihan",)
 """Words before a label that promotes a story and signs none: "Pilihan Editor: …" (Tempo), "Pilihan Redaksi: …"."""
 
+# Words that are ordinary nouns more often than labels: they count only where a line or a sentence begins.
 SHY_LABELS: Final[frozenset[str]] = frozenset(
     {"by", "laporan", "naskah", "teks", "sumber", "source", "sumber berita", "sumber teks", "infografis", "publisher", "wartawan"}
 )  # fmt: skip

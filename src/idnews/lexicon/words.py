@@ -260,6 +260,9 @@ SUMMARY_HEADS: Final = frozenset(
 )
 """What heads the points in which a page tells its story above the story (IDN Times: "Intinya sih...")."""
 
+TELLING_OF_WRITERS: Final = (" adalah ", " merupakan ", "penulis", "wartawan", "jurnalis", "menulis", " is a", "author")
+"""Words of which one stands in what a page says of its writer beneath "Tentang Penulis"."""
+
 TOLD_OF_GUESTS: Final = ("penulis adalah ", "penulis merupakan ", "penulis, ", "penulis: ", "tentang penulis", "the writer is ", "the author is ")
 """How a line beneath an opinion begins that tells what its writer is."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
-from idnews.byline import parse_byline
+from idnews.byline import looks_like_name, parse_byline
 from idnews.caption import find_caption, find_captions, parse_caption
 from idnews.caption_credits import NAMED_CREDIT, PARENS
 from idnews.credit import find_credit, find_photo_credit
+from idnews.dates import find_stamps
 from idnews.label import Label
 from idnews.lexicon.pictures import BARE_CREDIT_LEADS, STROKED_AGENCIES
 from idnews.lexicon.words import SUMMARY_HEADS
@@ -50,8 +51,8 @@ _LEAST_BELOW: Final = 2
 _LEAST_BESIDE: Final = 3
 _STOPS: Final = (".", "!", "?", '"', ")")
 _LEAST_ABOVE: Final = 2
-# A writer's portrait stands beside the stamp: "Sari Lestari, Jurnalis - Jumat, 20 Juni 2025 | 11.58 WIB".
-_HOUR: Final = lazy_pattern(r"\d[.:]\d\d WI(?:B|TA|T)\b")
+_LONGEST_ALONE: Final = 160
+_MOST_ALONE: Final = 2
 _SPEECH: Final = lazy_pattern(r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap)(?:nya)?\b")
 
 
@@ -62,6 +63,7 @@ def captions(proof: Proof) -> Iterator[Mark]:
     yield from _asides(proof)
     inside = any(map(proof.galley.folded.__contains__, _SIGNS))
     pictured = {picture.span.start for picture in proof.galley.pictures}
+    alone = _alone(proof, pictured) if pictured else frozenset()
     credit: Stretch | None = None
     story = _Story(proof)
     for stretch in proof.open:
@@ -79,7 +81,7 @@ def captions(proof: Proof) -> Iterator[Mark]:
                 continue
             yield Mark(found.span.shift(stretch.span.start), Label.CAPTION, "a lead or a photo credit gives a caption away")
             credit = None if found.value.text else stretch
-        elif stretch.whole and stretch.span.start in pictured and (_is_pictured(text) or _is_beneath(stretch) or _is_alone(proof, stretch)):
+        elif stretch.whole and stretch.span.start in pictured and (_is_pictured(text) or _is_beneath(stretch) or stretch.span.start in alone):
             yield Mark(stretch.span, Label.CAPTION, "beneath a picture, and it ends with whose that is, or is set apart")
         elif stretch.whole and proof.galley.is_html and len(text) <= _LONGEST_CREDIT and proof.folded(stretch.span).startswith(BARE_CREDIT_LEADS):
             yield Mark(stretch.span, Label.CAPTION, "a credit alone in a block of its own")
@@ -178,10 +180,19 @@ def _is_beneath(stretch: Stretch) -> bool:
     return len(stretch.levelled) <= _LONGEST and stretch.line.path[-1][0] in _APART and _SPEECH.search(stretch.levelled) is None
 
 
+def _alone(proof: Proof, pictured: Collection[int]) -> frozenset[int]:
+    """Return where the lines start that stand alone with a picture in a box: of several boxes each holds a part of the story."""
+    starts = frozenset(stretch.span.start for stretch in proof.open if stretch.whole and stretch.span.start in pictured and _is_alone(proof, stretch))
+    return starts if len(starts) <= _MOST_ALONE else frozenset()
+
+
 def _is_alone(proof: Proof, stretch: Stretch) -> bool:
-    """Return whether a line that tells no speech and no hour is all that the box around it holds."""
+    """Return whether a few words that are no sentence, no speech, no name and no stamp are all that the box around them holds."""
     text, box = stretch.levelled, holder_of(stretch)
-    if len(text) > _LONGEST or '"' in text or text.count(" ") < _FEWEST_BLANKS or _SPEECH.search(text) or _HOUR.search(text):
+    if len(text) > _LONGEST_ALONE or '"' in text or text.count(" ") < _FEWEST_BLANKS or ends_sentence(text) or _SPEECH.search(text):
+        return False
+    if find_stamps(text) or looks_like_name(text) or parse_byline(text) is not None:
+        # A writer's portrait stands beside the stamp, and an icon beside either.
         return False
     lines = proof.galley.lines
     beside = (lines[number].path for number in (stretch.number - 1, stretch.number + 1) if 0 <= number < len(lines))
@@ -200,9 +211,10 @@ def _is_pictured(text: str) -> bool:
 
 def _is_credited_above(credit: Stretch, stretch: Stretch, story: _Story) -> bool:
     """Return whether a line of a text stands right beneath a credit, above the story, and ends with its day: "…, Selasa (18/11/2025)."."""
-    if stretch.line.path or stretch.number != credit.number + 1 or _DAY_AT_END.search(stretch.levelled) is None:
+    # "Foto: Dok. Kabar Muara" may stand above the story's first paragraph; an agency signs what stands beneath it.
+    if "/" not in credit.levelled or stretch.line.path or stretch.number != credit.number + 1 or _DAY_AT_END.search(stretch.levelled) is None:
         return False
-    return _SPEECH.search(stretch.levelled) is None and stretch.number == story.numbers[0] and len(story.numbers) > _LEAST_BESIDE
+    return _SPEECH.search(stretch.levelled) is None and len(story.numbers) > _LEAST_BESIDE and stretch.number == story.numbers[0]
 
 
 def _ends_box(proof: Proof, credit: Stretch, stretch: Stretch) -> bool:

@@ -9,8 +9,9 @@ from typing import Final
 from idnews.galley import Shape
 from idnews.label import Label
 from idnews.pattern import lazy_pattern
+from idnews.persons import is_person
 from idnews.proof import Mark, Proof, Stretch
-from idnews.prose import ends_sentence
+from idnews.prose import ends_sentence, in_title_case
 from idnews.span import Span
 
 _ENDS: Final = (Label.CREDIT, Label.BYLINE, Label.LEGAL, Label.TAG)
@@ -110,7 +111,7 @@ def _explained(proof: Proof, lines: Sequence[Stretch]) -> int:
     told = proof.folded(lines[-1].span) if lines[-1].whole and len(lines[-1].span) <= _LONGEST_TOPIC_TEXT else ""
     names = [*itertools.takewhile(_may_be_topic, reversed(lines[:-1]))]
     explains = any(told.startswith(tuple(f"{proof.folded(name.span)} {verb} " for verb in _EXPLAINING)) for name in names)
-    return len(names) + 1 if explains else 0
+    return len(names) + 1 if explains and len(names) >= _LEAST_TOPICS else 0
 
 
 def _topics(proof: Proof) -> Iterator[Mark]:
@@ -119,7 +120,10 @@ def _topics(proof: Proof) -> Iterator[Mark]:
         return
     topics = [*itertools.takewhile(_may_be_topic, reversed(proof.open))]
     above = proof.open[: len(proof.open) - len(topics)]
-    if len(topics) >= _LEAST_TOPICS and above and above[-1].is_prose and ends_sentence(above[-1].levelled):
+    told = len(topics) > _LEAST_TOPICS and all(in_title_case(topic.levelled) for topic in topics)
+    # Persons in a row are those of whom the story tells.
+    named = told and all(is_person(topic.levelled) for topic in topics)
+    if told and not named and above and above[-1].is_prose and ends_sentence(above[-1].levelled):
         for stretch in reversed(topics):
             yield Mark(stretch.span, Label.TAG, "a topic beneath the story")
     else:

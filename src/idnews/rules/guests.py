@@ -11,7 +11,7 @@ from idnews.label import Label
 from idnews.lexicon.outlets import SIGNED_IN_CAPITALS
 from idnews.lexicon.promotions import AUTHOR_HEADS
 from idnews.lexicon.roles import POSITIONS
-from idnews.lexicon.words import FUNCTION_WORDS, REPORTING_VERBS, TOLD_OF_GUESTS
+from idnews.lexicon.words import FUNCTION_WORDS, REPORTING_VERBS, TELLING_OF_WRITERS, TOLD_OF_GUESTS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
 from idnews.proof import Mark, Proof, Stretch
@@ -63,8 +63,14 @@ def _head(proof: Proof) -> int | None:
         if number > 0 and proof.folded(galley.lines[number].span).strip(" :") == head:
             below = [stretch for stretch in proof.open if stretch.number > number]
             above = [stretch for stretch in proof.open if stretch.number < number and stretch.is_prose]
-            return number if above and len(below) <= _LAST else None
+            told = any(_presents(stretch) for stretch in below) or not below
+            return number if above and told and len(below) <= _LAST else None
     return None
+
+
+def _presents(stretch: Stretch) -> bool:
+    """Return whether a line is a name, or tells what somebody is."""
+    return is_person(stretch.levelled) or any(map(fold(stretch.levelled).__contains__, TELLING_OF_WRITERS))
 
 
 def _presented(proof: Proof, head: int) -> Iterator[Mark]:

@@ -31,7 +31,7 @@ _NO_TITLE: Final = lazy_pattern(
 _SHOWN: Final = lazy_pattern(
     r"^(?:Foto|Kolase|Ilustrasi|Logo|Potret|Tangkapan [Ll]ayar|Dokumentasi|Dok\.)(?: |:)|\(\d{1,2}/\d{1,2}(?:/\d{4})?\)(?:\.?$|\. (?=[A-Z]))"
     # Tribun names what is shown before it tells of it: "Kelompok Tani Sukamaju - Darto (kiri) menanam bakau."
-    r"|^[A-Z][^.?!\n]{2,60} - (?=[A-Z][^\n]{20})[^\n]+\.$"
+    r"|^[A-Z][^.?!\n]{2,60} - (?=[^\n]{0,200}(?:\((?:kiri|kanan|tengah)\)|\bAtas:|\([^()]{0,20}(?:kiri|kanan)\)))[A-Z][^\n]{20,400}\.$"
 )
 # A topic above a headline is said again in it, at more length.
 _SAID_AGAIN: Final = 0.6

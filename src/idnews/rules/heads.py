@@ -24,6 +24,7 @@ from idnews.span import Span
 _HEAD_LINES: Final = 12
 _KICKER_WORDS: Final = 3
 _LEAST_STORY: Final = 2
+_APART: Final = 2
 # A headline in plain letters is no longer than this.
 _PLAIN_WORDS: Final = 14
 # "Mengapa Warga Menanam Bakau?": a question in capitals is a headline.
@@ -193,6 +194,10 @@ def _sums_up(proof: Proof, stretch: Stretch, above: list[Stretch]) -> bool:
             return False
         if not any(lines[1].span.start <= mark.span.start < lines[-1].span.end for mark in proof.labelled(Label.TIMESTAMP)[:_FIRST_STAMPS]):
             return False
+    stamps = [mark.span.start for mark in proof.labelled(Label.TIMESTAMP) if mark.span.start > stretch.span.end]
+    if len(stamps) > 1 and proof.galley.line_at(stamps[1]) - proof.galley.line_at(stamps[0]) >= _APART:
+        # The days of a story that tells them one by one.
+        return False
     return sum(other.is_prose for other in proof.open if other.span.start > stretch.span.end) >= _LEAST_STORY
 
 
@@ -255,12 +260,13 @@ def _is_above_source(beneath: Sequence[Stretch]) -> bool:
 
 
 def _is_under_credit(proof: Proof, stretch: Stretch) -> bool:
-    """Return whether a picture's owner stands alone right above a line of some words: what follows it shows what the picture does."""
+    """Return whether an outlet and its photographer stand alone right above a line of some words, which says what their picture shows."""
     owner = proof.above(stretch.span)
     if owner is None or owner.label is not Label.CAPTION or not stretch.whole or len(words(stretch.levelled)) <= _KICKER_WORDS:
         return False
     shown = parse_caption(proof.text(owner.span))
-    return shown is not None and not shown.text and not proof.text(Span(owner.span.end, stretch.span.start)).strip()
+    # "Foto: Sari Lestari" may stand right above the story.
+    return shown is not None and not shown.text and "/" in (shown.credit or "") and not proof.text(Span(owner.span.end, stretch.span.start)).strip()
 
 
 def _frame(above: list[Stretch]) -> Iterator[Mark]:

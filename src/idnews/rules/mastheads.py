@@ -18,7 +18,10 @@ _MOST_PROSE: Final = 0.15
 _WINDOW: Final = 18
 _REACH: Final = 9
 _APART: Final = 4
+_OPENING: Final = 6
+_LEDE: Final = 80
 _LONGEST: Final = 200
+_MOST_STAMPS: Final = 3
 _LEAST_WORDS: Final = 4
 
 
@@ -46,6 +49,9 @@ def _starts(stretches: tuple[Stretch, ...]) -> Iterator[int]:
                 return
             if last >= _LEAST_ABOVE:
                 yield last
+        if number < _OPENING and len(stretches[number].span) >= _LEDE:
+            # A paragraph near the top opens the story; what menus tell is shorter.
+            return
         last = number
 
 
@@ -55,6 +61,9 @@ def _title_above(stretches: tuple[Stretch, ...], start: int) -> Stretch | None:
     # A summary may stand between the headline and its stamp.
     short = [number for number in range(first, min(len(stretches), start + _APART)) if len(stretches[number].span) <= _LONGEST]
     stamps = [number for number in short if find_stamp(stretches[number].levelled) is not None]
+    if len(stamps) > _MOST_STAMPS:
+        # A schedule, whose story stands above it.
+        return None
     for stamp in reversed(stamps):
         titles = [stretch for stretch in stretches[max(first, stamp - _REACH) : min(stamp, start)] if _is_title(stretch.levelled)]
         if titles:

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from idnews.byline import looks_like_name
 from idnews.dates import Ago, CalendarDate, Stamp, find_stamps, parse_date
 from idnews.label import Label
 from idnews.lexicon.calendar import WEEKDAY_NAMES, ZONES
@@ -83,7 +84,7 @@ def _tells_clock(stamp: Found[Stamp]) -> bool:
 def _behind_names(text: str) -> int:
     """Return where a stamp may begin behind a desk or names, where an icon or a link stood between them; 0 where none does.
 
-    "Diskominfo 07 Feb 2025" has a desk; behind names a stamp is whole: "Sari Lestari, Kabar Kota Rabu 27 September 2023 16:06 WIB".
+    "Diskominfo 07 Feb 2025" has a desk; behind names a stamp is whole: "Sari Lestari, Kabar Kota Rabu 3 September 2025 10:15 WIB".
     """
     if len(text) > _LONGEST:
         return 0
@@ -91,7 +92,10 @@ def _behind_names(text: str) -> int:
     if named is not None and is_desk(named["desk"]):
         return named.end()
     whole = _WHOLE_STAMP.search(text)
-    return whole.end() if whole is not None else 0
+    before = text[: whole.start()] if whole is not None else ""
+    # "Pendaftaran lomba ditutup Sabtu 6 September 2025 16:30 WIB" is told by the story.
+    told = "," not in before or not looks_like_name(before.partition(",")[0]) or any(word[0].islower() for word in before.split())
+    return 0 if whole is None or told else whole.end()
 
 
 def _are_boxes(*boxes: Stretch) -> bool:

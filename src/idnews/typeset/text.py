@@ -56,7 +56,7 @@ _STAMP: Final = lazy_pattern(
 # "… Terendam Banjir Kamis, 27 November 2025 | 10:15 WIB JAKARTA, …" at the head of a joined text: neither "pada" before it nor "pukul" in it.
 _HEAD_STAMP: Final = lazy_pattern(
     r"(?:[-|] )?(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Ahad),? )?(?<![\d/-])\d{1,2}[ /-](?:[A-Z][a-z]{2,8}|\d{1,2})[ /-]\d{4}[ ,|/-]{1,4}"
-    r"\d\d?[.:]\d\d(?:[.:]\d\d)?(?P<zone> WI(?:B|TA|T))?(?= [\"'(]?[A-Z])"
+    r"\d\d?[.:]\d\d(?:[.:]\d\d)?(?P<zone> WI(?:B|TA|T)\b)?+(?= [\"'(]?[A-Z])"
 )
 _HEAD_REACH: Final = 360
 _TITLED: Final = lazy_pattern(r"(?:^|[ (\"'])[A-Z0-9][^ ]*[^ .,][ |,-]{0,4}$")

@@ -143,7 +143,7 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "Yuk koleksi buku bacaan berkualitas dari buku {outlet}",
         "Bergabung dan dapatkan {analisis|informasi|berita} {words} {email|newsletter}",
         "Dapatkan {|info|informasi} berita {terbaru|terkini|pilihan} {words} {grup|group|WhatsApp|Telegram}",
-        "Jangan lupa {dukung|support} kami {untuk|agar|dengan|dalam}",
+        "Jangan lupa {dukung|support} kami {untuk|agar} {|terus} {menghadirkan|menyajikan|memberikan|menulis} {words}",
         "Simak terus {berita|kabar} dan {artikel|berita|informasi} {|menarik} lainnya {|hanya} di",
         "Update berita {terkini|terbaru} dan pilihan lainnya {words}",
         "{Saksikan|Tonton|Simak} juga {berita-berita|video-video} menarik lewat {channel|kanal} YouTube",
