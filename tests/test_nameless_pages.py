@@ -387,6 +387,7 @@ def test_a_box_among_the_paragraphs_holds_a_picture_and_what_it_shows(box: str) 
         "<p>{picture}</p><p>{graf}</p>",
         "<div>{picture}<h3>Bibit Bakau dari Kebun Warga</h3></div><p>{graf}</p>",
         '<div>{picture}<p>"{graf}"</p></div>',
+        "<div>{picture}<p>{graf} (sl/dw)</p></div>",
         "<div>{picture}<p>{graf}</p><p>{graf} Begitu pula esok.</p></div>",
         "<div>{picture}<p>Sari Lestari, Jurnalis - Jumat, 5 September 2025 | 11.58 WIB</p></div><p>{graf}</p>",
         "<p>{picture}</p><p><em>{graf} Begitu kata Ratna Wulandari, kepala desa.</em></p>",

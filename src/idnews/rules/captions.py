@@ -189,7 +189,9 @@ def _alone(proof: Proof, pictured: Collection[int]) -> frozenset[int]:
 def _is_alone(proof: Proof, stretch: Stretch) -> bool:
     """Return whether a few words that are no sentence, no speech, no name and no stamp are all that the box around them holds."""
     text, box = stretch.levelled, holder_of(stretch)
-    if len(text) > _LONGEST_ALONE or '"' in text or text.count(" ") < _FEWEST_BLANKS or ends_sentence(text) or _SPEECH.search(text):
+    # Behind its last sentence a story is signed: "… membawa rezeki bagi warga. (sl/dw)".
+    told = text.rpartition("(")[0].rstrip() if text.endswith(")") else text
+    if len(text) > _LONGEST_ALONE or '"' in text or text.count(" ") < _FEWEST_BLANKS or ends_sentence(told) or _SPEECH.search(text):
         return False
     if find_stamps(text) or looks_like_name(text) or parse_byline(text) is not None:
         # A writer's portrait stands beside the stamp, and an icon beside either.
