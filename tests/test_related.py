@@ -498,3 +498,10 @@ def test_a_headline_may_end_in_an_age() -> None:
     related = parse_related("Gempa Besar Guncang Kota Wonosari 3 Jam Lalu")
     assert related is not None
     assert (related.headline, related.when) == ("Gempa Besar Guncang Kota Wonosari 3 Jam Lalu", None)
+
+
+def test_the_numbers_of_a_list_end_no_sentences() -> None:
+    """A recipe without a comma is no text whose commas a scraper took for stops."""
+    steps = " ".join(f"{number}. Aduk adonan lalu diamkan" for number in range(1, 15))
+    [found] = find_related(f"Warga memasak. {steps}. Baca Juga: Warga Muara Panen Padi Perdana Menurut Darto hasilnya baik.")
+    assert found.value.headline == "Warga Muara Panen Padi Perdana"

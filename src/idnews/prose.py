@@ -19,7 +19,9 @@ _COMMA: Final = lazy_pattern(r"(?<=\w), ")
 # "dr. sari" is one abbreviation.
 _LEAST_CUT: Final = 2
 # A dozen sentences hold a comma.
-_STOP: Final = lazy_pattern(r"(?<=[^\W\d_])\. ")
+_STOP: Final = lazy_pattern(r"(?<=\w)\. ")
+# Behind a figure a stop may number an item of a list.
+_STOP_BEHIND_WORD: Final = lazy_pattern(r"(?<=[^\W\d_])\. ")
 _COMMALESS: Final = 12
 
 # Shorter lines with a final stop are labels ("Jakarta."), longer ones without it are still running text (a lede that a scraper cut).
@@ -113,4 +115,7 @@ def has_stops_for_commas(text: str) -> bool:
     (True, False)
     """
     cut, commas = len(_CUT.findall(text)), len(_COMMA.findall(text))
-    return (cut >= _LEAST_CUT and cut > commas) or (not commas and len(_STOP.findall(text)) >= _COMMALESS)
+    if commas or cut >= _LEAST_CUT:
+        return cut >= _LEAST_CUT and cut > commas
+    stops = len(_STOP.findall(text))
+    return stops >= _COMMALESS and 2 * len(_STOP_BEHIND_WORD.findall(text)) > stops

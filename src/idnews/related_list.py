@@ -92,6 +92,8 @@ def find_related_lists(lines: Sequence[str]) -> tuple[RelatedList, ...]:
 
 
 _TOP: Final = 3
+# A rank, a kicker, an age and the headline.
+_MOST_PARTS: Final = 4
 _HEAD_AT_MOST: Final = 90
 _SIGNS_AROUND: Final = " :.*»›>|-–—•▪■#"
 _TERKAIT: Final = lazy_pattern(
@@ -185,7 +187,7 @@ def _story(seen: list[tuple[int, str]], start: int, shape: str | None) -> tuple[
         kinds = "r"
         at += 1
     headline: str | None = None
-    while headline is None and at < min(start + len("rkah"), len(seen)):
+    while headline is None and at < min(start + _MOST_PARTS, len(seen)):
         words = seen[at][1]
         age = read_age(words)
         if age is not None and "a" not in kinds:
@@ -221,8 +223,8 @@ def _behind(seen: list[tuple[int, str]], at: int) -> tuple[str | None, Said | No
 
 
 def _fits(kinds: str, shape: str | None) -> bool:
-    """Say whether a story has the shape of the list; an age may be left out where it is all that stands beside the headlines."""
-    return shape is None or kinds == shape or (kinds == "h" and shape in ("ah", "ha", "hka"))
+    """Say whether a story has the shape of the list; what stands beside the headlines with an age may be left out."""
+    return shape is None or kinds == shape or (kinds.lstrip("r") == "h" and shape.lstrip("r") in ("ah", "ha", "hka"))
 
 
 def _bare(words: str) -> str:
