@@ -260,6 +260,9 @@ SUMMARY_HEADS: Final = frozenset(
 )
 """What heads the points in which a page tells its story above the story (IDN Times: "Intinya sih...")."""
 
+EXPLAINING: Final = ("adalah", "merupakan", "ialah", "berdiri", "lahir")
+"""Verbs behind a name with which portals say what their topic is: "Bakau adalah …"."""
+
 TELLING_OF_WRITERS: Final = (" adalah ", " merupakan ", "penulis", "wartawan", "jurnalis", "menulis", " is a", "author")
 """Words of which one stands in what a page says of its writer beneath "Tentang Penulis"."""
 

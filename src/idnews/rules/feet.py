@@ -8,6 +8,8 @@ from typing import Final
 
 from idnews.galley import Shape
 from idnews.label import Label
+from idnews.lexicon.pictures import SOURCE_LABELS
+from idnews.lexicon.words import EXPLAINING
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
 from idnews.proof import Mark, Proof, Stretch
@@ -37,13 +39,11 @@ _MOTTO: Final = 12
 _INVISIBLE: Final = " \t\r\n\xa0\u200b\u200e\u200f\ufeff"
 _LONGEST_TOPIC: Final = 40
 _LONGEST_TOPIC_TEXT: Final = 300
-_EXPLAINING: Final = ("adalah", "merupakan", "ialah", "berdiri", "lahir")
 _TOPIC_WORDS: Final = 3
 _TOPIC_LINES: Final = 5
 _LEAST_TOPICS: Final = 2
 # Neither an item with its number or dash, nor an entry of a table.
 _TOPIC: Final = lazy_pattern(r"[^\W\d_][\w &'./-]*[\w)]")
-_SOURCES: Final = ("source", "sumber")
 _HEAD_OF_LIST: Final = "related_lists"
 
 
@@ -110,7 +110,7 @@ def _explained(proof: Proof, lines: Sequence[Stretch]) -> int:
     """Return how many of the last lines are names and what one of them is; 0 where they are not."""
     told = proof.folded(lines[-1].span) if lines[-1].whole and len(lines[-1].span) <= _LONGEST_TOPIC_TEXT else ""
     names = [*itertools.takewhile(_may_be_topic, reversed(lines[:-1]))]
-    explains = any(told.startswith(tuple(f"{proof.folded(name.span)} {verb} " for verb in _EXPLAINING)) for name in names)
+    explains = any(told.startswith(tuple(f"{proof.folded(name.span)} {verb} " for verb in EXPLAINING)) for name in names)
     return len(names) + 1 if explains and len(names) >= _LEAST_TOPICS else 0
 
 
@@ -168,7 +168,7 @@ def _end_of_story(proof: Proof) -> int | None:
 
 def _owns_picture(proof: Proof, end: Mark) -> bool:
     """Return whether a source stands right beneath the pager: it is that of the picture on the next page (Viva)."""
-    above = proof.above(end.span) if end.label is Label.BYLINE and proof.folded(end.span).startswith(_SOURCES) else None
+    above = proof.above(end.span) if end.label is Label.BYLINE and proof.folded(end.span).startswith(SOURCE_LABELS) else None
     return above is not None and above.label is Label.PAGER and not proof.text(Span(above.span.end, end.span.start)).strip()
 
 

@@ -7,8 +7,19 @@ from typing import Final
 
 from idnews.byline import looks_like_name, parse_byline
 from idnews.caption import parse_caption
-from idnews.frame_lines import are_menu, frame_line, is_count
 from idnews.galley import Shape
+from idnews.head_lines import (
+    KICKER_WORDS,
+    LONGEST_HEAD,
+    PLAIN_WORDS,
+    are_menu,
+    frame_line,
+    is_count,
+    is_label,
+    is_topic_of,
+    plain_line,
+    reads_as_headline,
+)
 from idnews.label import Label
 from idnews.lexicon.pictures import SOURCE_LABELS
 from idnews.lexicon.roles import POSITIONS
@@ -17,16 +28,12 @@ from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, in_title_case, looks_like_prose, words
 from idnews.rules.bylines import names_apart, several_names
-from idnews.rules.head_lines import is_label, is_topic_of, plain_line, reads_as_headline
 from idnews.slugs import Slugs
 from idnews.span import Span
 
 _HEAD_LINES: Final = 12
-_KICKER_WORDS: Final = 3
 _LEAST_STORY: Final = 2
 _APART: Final = 2
-# A headline in plain letters is no longer than this.
-_PLAIN_WORDS: Final = 14
 # "Mengapa Warga Menanam Bakau?": a question in capitals is a headline.
 _ASKING_WORDS: Final = 18
 _LEAST_BELOW: Final = 2
@@ -34,8 +41,6 @@ _NAMED_WITHIN: Final = 3
 _STANZA: Final = 3
 _PART: Final = lazy_pattern(r"[^|\u2022\u00b7\s](?:[^|\u2022\u00b7]{0,80}[^|\u2022\u00b7\s])?")
 _BELOW: Final = 8
-# What is longer is running text, whatever its letters look like (a prayer in a broken code).
-_LONGEST_HEAD: Final = 400
 # "Harga Kopi Naik Tim Redaksi JAKARTA, KABARCONTOH.com - ": the names behind the label were lost.
 _STUB: Final = lazy_pattern(r"(?<=[\w?!\"')]) (?:Tim Redaksi|Penulis|Editor|Redaksi)$")
 _FACTS: Final = (Label.TIMESTAMP, Label.BYLINE, Label.CAPTION)
@@ -176,7 +181,7 @@ def _above_prose(proof: Proof) -> list[Stretch]:
     for stretch in proof.open[: _HEAD_LINES + 1]:
         text = stretch.levelled
         asks = text[-1] in "?!" and len(words(text)) <= _ASKING_WORDS
-        told = looks_like_prose(text) and (len(text) > _LONGEST_HEAD or (ends_sentence(text) and not asks) or not in_title_case(text))
+        told = looks_like_prose(text) and (len(text) > LONGEST_HEAD or (ends_sentence(text) and not asks) or not in_title_case(text))
         if told and not _sums_up(proof, stretch, above):
             return above
         above.append(stretch)
@@ -185,7 +190,7 @@ def _above_prose(proof: Proof) -> list[Stretch]:
 
 def _sums_up(proof: Proof, stretch: Stretch, above: list[Stretch]) -> bool:
     """Return whether running text beneath a headline sums the story up: who wrote it, or when, stands right beneath, and the story beneath that."""
-    if len(stretch.levelled) > _LONGEST_HEAD or not stretch.whole or not any(reads_as_headline(proof, line, plain=False) for line in above):
+    if len(stretch.levelled) > LONGEST_HEAD or not stretch.whole or not any(reads_as_headline(proof, line, plain=False) for line in above):
         return False
     if not _facts_follow(proof, stretch, named=False):
         # A bare name is one only with a stamp beneath it; "Soto Ayam" heads a recipe.
@@ -212,7 +217,7 @@ def _has_facts(proof: Proof, above: list[Stretch]) -> bool:
 def _is_long(proof: Proof, above: list[Stretch]) -> bool:
     """Return whether one short line stands above several of running text."""
     below = [stretch for stretch in proof.open[len(above) : len(above) + _BELOW] if stretch.is_prose]
-    return len(above) == 1 and len(words(above[0].levelled)) <= _PLAIN_WORDS and len(below) > _LEAST_BELOW
+    return len(above) == 1 and len(words(above[0].levelled)) <= PLAIN_WORDS and len(below) > _LEAST_BELOW
 
 
 def _head_lines(proof: Proof, above: list[Stretch], *, known: bool, plain: bool) -> Iterator[Mark]:
@@ -262,7 +267,7 @@ def _is_above_source(beneath: Sequence[Stretch]) -> bool:
 def _is_under_credit(proof: Proof, stretch: Stretch) -> bool:
     """Return whether an outlet and its photographer stand alone right above a line of some words, which says what their picture shows."""
     owner = proof.above(stretch.span)
-    if owner is None or owner.label is not Label.CAPTION or not stretch.whole or len(words(stretch.levelled)) <= _KICKER_WORDS:
+    if owner is None or owner.label is not Label.CAPTION or not stretch.whole or len(words(stretch.levelled)) <= KICKER_WORDS:
         return False
     shown = parse_caption(proof.text(owner.span))
     # "Foto: Sari Lestari" may stand right above the story.
@@ -329,7 +334,7 @@ def _facts_follow(proof: Proof, stretch: Stretch, *, named: bool = True) -> bool
     # "Dermaga Hilir" in a heading, or beneath the stamp and a paragraph, is a name as well, and nobody's.
     named = (
         named
-        and len(below) <= _LONGEST_HEAD
+        and len(below) <= LONGEST_HEAD
         and not any(tag in _HEADINGS for tag, _ in line.path[-_INNERMOST:])
         and looks_like_name(proof.levelled(below))
     )
@@ -351,7 +356,7 @@ def _caption_above(proof: Proof, above: list[Stretch], title: int | None) -> int
         return None
     last = above[-1]
     text = last.levelled
-    if not last.whole or len(words(text)) <= _KICKER_WORDS or len(text) > _LONGEST_CAPTION or looks_like_name(text):
+    if not last.whole or len(words(text)) <= KICKER_WORDS or len(text) > _LONGEST_CAPTION or looks_like_name(text):
         return None
     if any(above[title].span.end <= mark.span.start < last.span.start for mark in proof.labelled(Label.CAPTION)):
         # The picture has its caption: what stands beneath that sums the story up.

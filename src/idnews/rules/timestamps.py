@@ -41,7 +41,7 @@ def timestamps(proof: Proof) -> Iterator[Mark]:
     """Mark the stamp of lines that print nothing but a date, with its lead and the names around it left for others."""
     opened = proof.open
     prose = prose_by_element(opened) if proof.galley.is_html else {}
-    last = max((stretch.number for stretch in opened if stretch.is_prose), default=None) if not proof.galley.is_html else None
+    last = None if proof.galley.is_html else next((stretch.number for stretch in reversed(opened) if stretch.is_prose), None)
     for stretch, below, third in itertools.zip_longest(opened, opened[1:], opened[2:]):
         text = stretch.levelled
         if len(text) <= _LONGEST_BOX and third is not None and below is not None and _are_boxes(stretch, below, third):

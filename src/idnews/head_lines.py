@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from idnews.caption import parse_caption
-from idnews.frame_lines import frame_line
+from idnews.fold import fold
 from idnews.label import Label
+from idnews.lexicon.calendar import ZONES
+from idnews.lexicon.cues.sections import SECTIONS
 from idnews.lexicon.pictures import SOURCE_LABELS
-from idnews.lexicon.words import SUMMARY_HEADS
+from idnews.lexicon.promotions import KICKERS
+from idnews.lexicon.roles import BARE_LABELS, TOLD_OF_WRITERS
+from idnews.lexicon.words import HEAD_JOINTS, SUMMARY_HEADS
 from idnews.pattern import lazy_pattern
-from idnews.persons import is_bureau
+from idnews.persons import is_bureau, is_desk, is_outlet
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import has_stops_for_commas, in_title_case, looks_like_headline, looks_like_prose, words
 
-_KICKER_WORDS: Final = 3
-# A headline in plain letters is no longer than this.
-_PLAIN_WORDS: Final = 14
-# What is longer is running text, whatever its letters look like (a prayer in a broken code).
-_LONGEST_HEAD: Final = 400
+KICKER_WORDS: Final = 3
+"""A kicker has no more words than these."""
+
+PLAIN_WORDS: Final = 14
+"""A headline in plain letters is no longer than this."""
+
+LONGEST_HEAD: Final = 400
+"""What is longer is running text, whatever its letters look like (a prayer in a broken code)."""
+
 _NEAREST: Final = 2
 _CLOSING: Final = (")", "]")
 _LONGEST_OWNER: Final = 40
@@ -38,6 +47,70 @@ _SAID_AGAIN: Final = 0.6
 _LONGER: Final = 1.5
 # A story that has a picture says so too ("has-post-thumbnail").
 _PICTURE: Final = lazy_pattern(r"(?:^|\s)(?!has-|no-|without-)(?:[a-z]{2,12}[-_]){0,3}(?:foto|gambar|photo|image|img|thumb|thumbnail)(?=\s|$)")
+# How often the page was shared, or read.
+_COUNT: Final = lazy_pattern(r"[\d.,:+ ]{1,12}(?:[Ss]hares?|[Vv]iews?|[Kk]omentar)?")
+_ADDRESS: Final = lazy_pattern(r"(?:https?://|www\.)\S+")
+_CLOCK: Final = lazy_pattern(rf"(?:pukul |jam )?\d{{1,2}}[.:]\d\d(?:[.:]\d\d)?(?: ?(?:{'|'.join(ZONES)}))?", re.IGNORECASE)
+# "Home » Berita » Daerah", and "Kabarkota.com » Daerah » …", of which the last part may be the headline: the signs level to quotation marks.
+_TRAIL: Final = lazy_pattern(
+    r"(?i:Home|Beranda|Depan)(?:(?: ?[>›/|] ?| \" |(?<=\w)\"(?=\w))[^\">›/|]{2,60}){1,6}"
+    r"|[A-Z0-9][\w.&' -]{1,40}?(?: [\">›] [A-Z0-9][\w.&' -]{1,40}?){1,6} [\">›] [A-Z0-9][^\">›]{1,200}"
+)
+_FILED: Final = lazy_pattern(r"in (?=[A-Z][\w &,]{2,40}$)")
+_LONGEST_DESK: Final = 3
+_MENU_WORDS: Final = 3
+_LEAST_MENU: Final = 2
+_SECTIONS: Final = KICKERS.union(SECTIONS)
+_SIGNS: Final = " :>|/#-"
+_STOPS: Final = (".", "!", "?", ":", '"', ",")
+
+
+def is_count(levelled: str) -> bool:
+    """Return whether a levelled line counts readers, shares or comments: "1.204 views".
+
+    >>> is_count("1.204 views"), is_count("204 warga")
+    (True, False)
+    """
+    return _COUNT.fullmatch(levelled) is not None
+
+
+def frame_line(levelled: str) -> str | None:
+    """Return why a levelled line is the frame's wherever it stands above a story; `None` where its words do not tell.
+
+    >>> frame_line("Beranda > Nasional > Hukum")
+    'where the page is filed'
+    >>> frame_line("Warga Menanam Bakau")
+    """
+    lowered = levelled.lower()
+    if not any(map(str.isalnum, levelled)):
+        return "a sign above the story"
+    if _ADDRESS.fullmatch(levelled):
+        return "an address above the story"
+    if _CLOCK.fullmatch(levelled):
+        return "a time of day above the story"
+    if is_count(levelled):
+        return "a count above the story"
+    if _TRAIL.fullmatch(levelled) or _FILED.match(levelled):
+        return "where the page is filed"
+    if lowered in HEAD_JOINTS:
+        return "what joins two facts above the story"
+    if lowered.strip(" :") in BARE_LABELS:
+        return "a role whose name stands elsewhere"
+    if is_desk(levelled) and levelled.count(" ") < _LONGEST_DESK:
+        return "the desk that published the story"
+    return "what the writer is" if lowered.startswith(TOLD_OF_WRITERS) else None
+
+
+def are_menu(lines: Sequence[str]) -> bool:
+    """Return whether lines are what a page leads elsewhere with: a few words each, most of them sections or outlets.
+
+    >>> are_menu(["Nasional", "Ekonomi", "Gaya Hidup"]), are_menu(["Tangis Ibu", "Ekonomi"])
+    (True, False)
+    """
+    if len(lines) < _LEAST_MENU or any(line.count(" ") >= _MENU_WORDS or line.endswith(_STOPS) for line in lines):
+        return False
+    known = sum(fold(line).strip(_SIGNS) in _SECTIONS or is_outlet(line) for line in lines)
+    return 2 * known > len(lines)
 
 
 def plain_line(proof: Proof, stretch: Stretch) -> Mark:
@@ -49,9 +122,9 @@ def plain_line(proof: Proof, stretch: Stretch) -> Mark:
         return Mark(stretch.span, Label.CAPTION, "above the story, and it says what a picture shows")
     if stretch.whole and _is_credited(text):
         return Mark(stretch.span, Label.CAPTION, "above the story, and it ends with whose picture it is")
-    if stretch.whole and len(words(text)) > _KICKER_WORDS and _is_with_picture(proof, stretch):
+    if stretch.whole and len(words(text)) > KICKER_WORDS and _is_with_picture(proof, stretch):
         return Mark(stretch.span, Label.CAPTION, "it stands with a picture above the story")
-    if len(words(text)) > _KICKER_WORDS or looks_like_prose(text):
+    if len(words(text)) > KICKER_WORDS or looks_like_prose(text):
         return Mark(stretch.span, Label.STANDFIRST, "running text above the story proper")
     return Mark(stretch.span, Label.KICKER, "a word or two above the story")
 
@@ -77,7 +150,7 @@ def _is_credited(text: str) -> bool:
 
 def _is_with_picture(proof: Proof, stretch: Stretch) -> bool:
     """Return whether a line belongs to the picture above it, or the elements right around it are named for one: `div.foto small`."""
-    near = (attributes.get("class", "")[:_LONGEST_HEAD].lower() for _, attributes in stretch.line.path[-_NEAREST:])
+    near = (attributes.get("class", "")[:LONGEST_HEAD].lower() for _, attributes in stretch.line.path[-_NEAREST:])
     pictured = any(picture.span.start == stretch.span.start for picture in proof.galley.pictures)
     return pictured or any(_PICTURE.search(classes) is not None for classes in near)
 
@@ -93,7 +166,7 @@ def reads_as_headline(proof: Proof, stretch: Stretch, *, plain: bool) -> bool:
     shown = _SHOWN.search(text) is not None and not (text.startswith("Potret ") and in_title_case(text))
     if _NO_TITLE.search(text) or shown or is_bureau(text):
         return False
-    return in_title_case(text) if not plain or not stretch.whole else len(words(text)) <= _PLAIN_WORDS or in_title_case(text)
+    return in_title_case(text) if not plain or not stretch.whole else len(words(text)) <= PLAIN_WORDS or in_title_case(text)
 
 
 def is_topic_of(proof: Proof, first: Stretch, second: Stretch) -> bool:
@@ -105,7 +178,7 @@ def is_topic_of(proof: Proof, first: Stretch, second: Stretch) -> bool:
 
 def is_label(above: Sequence[Stretch], number: int) -> bool:
     """Return whether a short line only names the topic of a fuller headline that follows."""
-    if len(words(above[number].levelled)) > _KICKER_WORDS:
+    if len(words(above[number].levelled)) > KICKER_WORDS:
         return False
     rest = [other.levelled for other in above[number + 1 :]]
-    return any(looks_like_headline(text) and len(words(text)) > _KICKER_WORDS for text in rest)
+    return any(looks_like_headline(text) and len(words(text)) > KICKER_WORDS for text in rest)
