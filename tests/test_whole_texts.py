@@ -435,3 +435,22 @@ def test_a_list_ends_at_a_prompt(line: str) -> None:
     """It is no story of the list."""
     article = read_text(_lines(_STORY, "(sal/nad)", "Berita Terkait", "Harga Kopi Naik Jelang Panen Raya", line))
     assert [story.headline for story in article.related] == ["Harga Kopi Naik Jelang Panen Raya"]
+
+
+@pytest.mark.parametrize(
+    ("glued", "offset"),
+    [
+        ("WIBDEMAK, KABARMUARA.COM - ", "07:00"),
+        ("WITAPenulis: Sari Lestari\n", "08:00"),
+        ("WITAMATARAM, KABARMUARA.COM - ", "08:00"),
+        ("WITMANOKWARI, KABARMUARA.COM - ", "09:00"),
+        ("WITAMBON, KABARMUARA.COM - ", "09:00"),
+    ],
+)
+def test_a_zone_is_parted_from_what_is_glued_to_it(glued: str, offset: str) -> None:
+    """Dateline and byline stand without a blank behind any of the three zones of Indonesia."""
+    article = read_text(f"{_TITLE} Sabtu, 6 September 2025 16:30 {glued}" + f"{_STORY} {_MORE}".replace("\n", " "))
+    assert article.headline == _TITLE
+    assert article.published is not None
+    assert article.published.datetime.isoformat() == f"2025-09-06T16:30:00+{offset}"
+    assert article.text.startswith(_FIRST)

@@ -103,7 +103,7 @@ def before_sign(page: str, start: int) -> Piece | None:
         return Piece(begin, stopped.end(), None, stopped.span("outlet"), stopped.span("stop"))
     if (unsigned := _UNSIGNED.match(page, begin)) is not None and _is_sentence(page, unsigned.end()):
         return Piece(begin, unsigned.end(), None, unsigned.span("outlet"), unsigned.span("sign"))
-    if page[begin : begin + 1].isalnum() and (addressed := _beside_address(page, begin)) is not None:
+    if page[begin : begin + 1].isalnum() and (addressed := _with_outlet(page, begin)) is not None:
         return addressed
     if page.find("|", begin, begin + _REACH) > 0 and (barred := _BARRED.match(page, begin)) is not None:
         town, outlet = barred.span("place") if barred["place"] else None, barred.span("domain" if barred["domain"] else "name")
@@ -128,7 +128,7 @@ def before_sign(page: str, start: int) -> Piece | None:
     return Piece(begin, place[1] + 1, place, None, (place[1], place[1] + 1)) if _runs_on(page, place[1] + 1) else None
 
 
-def _beside_address(page: str, begin: int) -> Piece | None:
+def _with_outlet(page: str, begin: int) -> Piece | None:
     """Read a place and the address of an outlet, in either order, before a sign; or an outlet in brackets before a colon."""
     if page.find(".", begin, begin + _REACH) > 0:
         for pattern in (_TOWN_FIRST, _DOMAIN_FIRST):

@@ -11,7 +11,7 @@ from idnews.fold import fold
 from idnews.label import Label
 from idnews.lexicon.calendar import ZONES
 from idnews.lexicon.cues.sections import SECTIONS
-from idnews.lexicon.pictures import SOURCE_LABELS
+from idnews.lexicon.pictures import SHOWN_LEADS, SIDES, SOURCE_LABELS
 from idnews.lexicon.promotions import KICKERS
 from idnews.lexicon.roles import BARE_LABELS, TOLD_OF_WRITERS
 from idnews.lexicon.words import HEAD_JOINTS, SUMMARY_HEADS
@@ -19,6 +19,7 @@ from idnews.pattern import lazy_pattern
 from idnews.persons import is_bureau, is_desk, is_outlet
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import has_stops_for_commas, in_title_case, looks_like_headline, looks_like_prose, words
+from idnews.template import one_of
 
 KICKER_WORDS: Final = 3
 """A kicker has no more words than these."""
@@ -38,9 +39,9 @@ _NO_TITLE: Final = lazy_pattern(
 )
 # "Kolase: ...", "Warga Sukamaju, Rabu (15/11/2023)": a picture's words.
 _SHOWN: Final = lazy_pattern(
-    r"^(?:Foto|Kolase|Ilustrasi|Logo|Potret|Tangkapan [Ll]ayar|Dokumentasi|Dok\.)(?: |:)|\(\d{1,2}/\d{1,2}(?:/\d{4})?\)(?:\.?$|\. (?=[A-Z]))"
+    rf"^{one_of(SHOWN_LEADS)}(?: |:)|\(\d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?\)(?:\.?$|\. (?=[A-Z]))"
     # Tribun names what is shown before it tells of it: "Kelompok Tani Sukamaju - Darto (kiri) menanam bakau."
-    r"|^[A-Z][^.?!\n]{2,60} - (?=[^\n]{0,200}(?:\((?:kiri|kanan|tengah)\)|\bAtas:|\([^()]{0,20}(?:kiri|kanan)\)))[A-Z][^\n]{20,400}\.$"
+    rf"|^[A-Z][^.?!\n]{{2,60}} - (?=[^\n]{{0,200}}(?:\([^()]{{0,20}}{one_of(SIDES)}\)|\bAtas:))[A-Z][^\n]{{20,400}}\.$"
 )
 # A topic above a headline is said again in it, at more length.
 _SAID_AGAIN: Final = 0.6

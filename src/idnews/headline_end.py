@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from idnews.headline_words import Sign, Token, Wording, is_active, tokens
 from idnews.lexicon.promotions import GUESTS_NOTICE
-from idnews.lexicon.words import ANNOUNCED_WORDS, OPENERS, UNITS
+from idnews.lexicon.words import ANNOUNCED_WORDS, COUNTED_WORDS, OPENERS
 from idnews.pattern import lazy_pattern
 
 # How likely each sign is in its place: natural logarithms of shares, counted over 2,000 headlines with the sentences behind them and then
@@ -209,7 +209,7 @@ def _scores(words: list[Token], *, hard: bool, stopped: bool, spelt: set[int]) -
             before += _AT_NAME if at + 1 in spelt else 0.0
             if stopped and not words[at - 1].tail.endswith("."):
                 before += _WITHOUT_STOP
-            if words[at - 1].sign is Sign.NUMBER and not words[at - 1].tail and words[at].word in UNITS:
+            if words[at - 1].sign is Sign.NUMBER and not words[at - 1].tail and words[at].word in COUNTED_WORDS:
                 before += _OPEN_END
             if any(_says_again(words, at, length) for length in _REPEATED):
                 before += _AT_REPEAT

@@ -77,7 +77,17 @@ def find_pagers(text: str) -> tuple[Found[Page], ...]:
     return tuple(found)
 
 
+def is_page_number(levelled: str) -> bool:
+    """Return whether a levelled line is a number in a row of pages, several of them, or the word for all of them.
+
+    >>> is_page_number("2"), is_page_number("1 2 3"), is_page_number("Semua"), is_page_number("2 warga")
+    (True, True, True, False)
+    """
+    return _NUMBERS.fullmatch(levelled) is not None
+
+
 _LONGEST: Final = 160
+_NUMBERS: Final = lazy_pattern(r"\d{1,2}(?: \d{1,2}){0,8}|Semua|SEMUA|All|Show [Aa]ll|View [Aa]ll")
 TURNS: Final = ("halaman", "page", "lanjutkan")
 """Words one of which every pager holds that is more than a few signs."""
 

@@ -7,6 +7,9 @@ from typing import Final
 WEEKDAY_NAMES: Final = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 """The days of the week as they are printed, Monday first."""
 
+WEEKDAYS_IN_STAMPS: Final = (*WEEKDAY_NAMES, "Jum'at", "Ahad")
+"""The names of days with which a stamp opens."""
+
 MONTH_NAMES: Final = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 )  # fmt: skip
@@ -66,6 +69,9 @@ ZONES: Final = {
     "UTC": "UTC",
 }
 """Zones as printed, with their names in the time zone database."""
+
+HOME_ZONES: Final = ("WIB", "WITA", "WIT")
+"""The zones of Indonesia, from west to east."""
 
 LOCAL_TIME: Final = "waktu setempat"
 """What is printed for the time of the place told of, which a date alone cannot know."""
@@ -191,6 +197,9 @@ HALVES: Final = {
 
 ONES: Final = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 """The numbers from nought to nine; "puluh", "belas" and "se-" make the others."""
+
+LAST_UPDATED: Final = "Last Updated "
+"""Behind what themes of Blogger print a stamp of their own, beside that of the page."""
 
 AGO_WORDS: Final = ("lalu", "yang lalu", "yg lalu", "yang telah lalu", "silam", "yang silam", "sebelumnya lalu", "ago")
 """Words behind a distance that lies in the past; the first is printed."""

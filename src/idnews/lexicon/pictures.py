@@ -17,6 +17,12 @@ BARE_CREDIT_LEADS: Final = ("kredit:", "credit:")
 # What announces the caption, beside the leads that end in a colon.
 CAPTION_LEADS: Final = ("keterangan gambar,", "keterangan foto,", "image caption", "foto utama:", "foto sampul:", "foto ilustrasi:")
 
+# What opens the words of a picture that stand above a story without a mark, before a colon or the name of what is shown.
+SHOWN_LEADS: Final = ("Foto", "Kolase", "Ilustrasi", "Logo", "Potret", "Tangkapan layar", "Tangkapan Layar", "Dokumentasi", "Dok.")
+
+# Where somebody stands in a picture, in parentheses behind the name.
+SIDES: Final = ("kiri", "kanan", "tengah")
+
 # What stands alone between a caption and its owner (Viva).
 SOURCE_LABELS: Final = ("sumber", "sumber foto", "source")
 

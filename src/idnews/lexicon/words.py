@@ -279,5 +279,5 @@ NEXT_PAGE: Final = ("halaman selanjutnya", "halaman berikutnya", "next page", "b
 ANNOUNCED_WORDS: Final = frozenset("alasannya caranya contohnya faktanya hasilnya syaratnya tujuannya".split())
 """Words at which "Ini" points at the end of a headline ("Ini Faktanya"), though they open sentences as well."""
 
-UNITS: Final = frozenset("ribu juta miliar triliun persen kilometer meter hektare hektar ton kilogram liter".split())
+COUNTED_WORDS: Final = frozenset("ribu juta miliar triliun persen kilometer meter hektare hektar ton kilogram liter".split())
 """What a number counts or measures: a headline that ends on it ends behind it."""

@@ -182,11 +182,13 @@ def _is_beneath(stretch: Stretch) -> bool:
 
 def _alone(proof: Proof, pictured: Collection[int]) -> frozenset[int]:
     """Return where the lines start that stand alone with a picture in a box: of several boxes each holds a part of the story."""
-    starts = frozenset(stretch.span.start for stretch in proof.open if stretch.whole and stretch.span.start in pictured and _is_alone(proof, stretch))
+    starts = frozenset(
+        stretch.span.start for stretch in proof.open if stretch.whole and stretch.span.start in pictured and _fills_its_box(proof, stretch)
+    )
     return starts if len(starts) <= _MOST_ALONE else frozenset()
 
 
-def _is_alone(proof: Proof, stretch: Stretch) -> bool:
+def _fills_its_box(proof: Proof, stretch: Stretch) -> bool:
     """Return whether a few words that are no sentence, no speech, no name and no stamp are all that the box around them holds."""
     text, box = stretch.levelled, holder_of(stretch)
     # Behind its last sentence a story is signed: "… membawa rezeki bagi warga. (sl/dw)".

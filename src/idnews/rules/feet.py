@@ -6,9 +6,11 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from idnews.fold import fold
 from idnews.galley import Shape
 from idnews.label import Label
 from idnews.lexicon.pictures import SOURCE_LABELS
+from idnews.lexicon.promotions import GUESTS_NOTICE
 from idnews.lexicon.words import EXPLAINING
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
@@ -30,8 +32,7 @@ _TOPICS: Final = ("Tags ", "Tag ", "Topik ", "Tags: ", "Tag: ", "Topik: ")
 # detik's pages of pictures: no sentence has neither a capital nor a stop.
 _SMALL_TOPICS: Final = lazy_pattern(r"[a-z][a-z0-9'&-]{0,30}+(?: [a-z0-9][a-z0-9'&-]{0,30}+){2,40}+")
 _SIGNED: Final = (Label.CREDIT, Label.CAPTION)
-# What an outlet prints beneath the stories of its readers.
-_GUESTS: Final = "platform untuk menulis"
+_GUESTS: Final = fold(GUESTS_NOTICE)
 _NOTES: Final = 4
 # The last sentence of a story has its stop: what is joined to it without one, or nothing but dots, is the guest's.
 _UNSTOPPED: Final = lazy_pattern(r"[.!?][\"')]{0,2}\s{1,4}(?P<motto>\.{3}|[^\W\d_][^.!?\n:]{1,80})\s{0,4}\Z")

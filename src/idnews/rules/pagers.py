@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.label import Label
-from idnews.pager import TURNS, find_pagers
+from idnews.pager import TURNS, find_pagers, is_page_number
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 
 # "1 / 2", "Show All": without a word that turns pages a pager is a short line.
 _LINE: Final = 40
-_NUMBERS: Final = lazy_pattern(r"\d{1,2}(?: \d{1,2}){0,8}|Semua|SEMUA|All|Show [Aa]ll|View [Aa]ll")
 # What the next page begins with: "Sementara itu warga…" beneath "Halaman Selanjutnya", "Selanjutnya: Panen Kedua".
 _TEASED: Final = lazy_pattern(r"[^.?!…]{3,120}(?:…|\.{3})")
 _NEXT: Final = lazy_pattern(r"(?:Baca )?[Ss]elanjutnya ?: ?\S.{2,100}(?:(?<![.])|\.{3})")
@@ -43,7 +42,7 @@ def _beside(proof: Proof, stretches: tuple[Stretch, ...], turned: set[int]) -> I
         text = stretch.levelled
         above = proof.folded(lines[number - 1].span)
         beside = number - 1 in turned or number + 1 in turned or above.rstrip(" :") == "halaman"
-        if _NUMBERS.fullmatch(text) and beside:
+        if beside and is_page_number(text):
             turned.add(number)
             yield Mark(stretch.span, Label.PAGER, "a page number in a row of them")
         elif (number - 1 in turned and "selanjutnya" in above and _TEASED.fullmatch(text)) or _NEXT.fullmatch(text):

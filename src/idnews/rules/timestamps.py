@@ -9,7 +9,7 @@ from typing import Final
 from idnews.byline import looks_like_name
 from idnews.dates import Ago, CalendarDate, Stamp, find_stamps, parse_date
 from idnews.label import Label
-from idnews.lexicon.calendar import WEEKDAY_NAMES, ZONES
+from idnews.lexicon.calendar import LAST_UPDATED, WEEKDAYS_IN_STAMPS, ZONES
 from idnews.paragraphs import holder_of, prose_by_element
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_desk
@@ -22,14 +22,13 @@ _SENTENCE: Final = 50
 # What opens a text stands among its first words.
 _OPENING: Final = 60
 _LONGEST_CLOCK: Final = 20
-_LAST_UPDATED: Final = "Last Updated "
 _LONGEST_BOX: Final = 12
 _LEAST_ABOVE: Final = 2
 _DESK: Final = lazy_pattern(
-    r"(?P<desk>[A-Za-z][A-Za-z ]{2,40}?) (?=\d{1,2}[ /-][A-Za-z\d]{1,9}[ /-]\d{4}|(?:Senin|Selasa|Rabu|Kamis|Jum|Sabtu|Minggu|Ahad))"
+    rf"(?P<desk>[A-Za-z][A-Za-z ]{{2,40}}?) (?=\d{{1,2}}[ /-][A-Za-z\d]{{1,9}}[ /-]\d{{4}}|(?:{'|'.join(WEEKDAYS_IN_STAMPS)}))"
 )
 _WHOLE_STAMP: Final = lazy_pattern(
-    rf"(?<=[\w,.]) (?=(?:{'|'.join(WEEKDAY_NAMES)}|Jum'at),? \d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}},? (?:[|-] ?)?"
+    rf"(?<=[\w,.]) (?=(?:{'|'.join(WEEKDAYS_IN_STAMPS)}),? \d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}},? (?:[|-] ?)?"
     rf"\d{{1,2}}[.:]\d\d (?:{'|'.join(ZONES)})$)"
 )
 # Without a figure or one of these words no line tells a time.
@@ -56,7 +55,7 @@ def timestamps(proof: Proof) -> Iterator[Mark]:
             if len(stamps) == 1 and below is not None and _is_clock_of(text, stretch, below):
                 yield Mark(Span(stretch.span.start, below.span.end), Label.TIMESTAMP, "a date and a time of day beneath it")
                 continue
-            if not stamps and (end := text.find(_LAST_UPDATED)) > 0:
+            if not stamps and (end := text.find(LAST_UPDATED)) > 0:
                 # Themes of Blogger: "Kamis, 27 November 2025 | November 27, 2025 WIB | 0 Views Last Updated 2025-11-27T03:15:00Z".
                 stamps = find_stamps(text[:end].partition(" | ")[0])
             if not stamps and (at := _behind_names(text)):

@@ -63,7 +63,7 @@ def _belongs(lines: Sequence[Line], number: int, picture: Element, around: Seque
         (last == ")" and length <= _LONGEST)
         or _is_in_figure(line.path)
         or _is_set_apart(line.path, around, ends=ends)
-        or _is_alone(lines, number, around, short=length <= _LONGEST_BESIDE and not ends)
+        or _fills_box_of(lines, number, around, short=length <= _LONGEST_BESIDE and not ends)
         or _says_alike(line.span, text, picture)
     )
 
@@ -81,7 +81,7 @@ def _is_in_figure(path: Sequence[Element]) -> bool:
     return False
 
 
-def _is_alone(lines: Sequence[Line], number: int, around: Sequence[Element], *, short: bool) -> bool:
+def _fills_box_of(lines: Sequence[Line], number: int, around: Sequence[Element], *, short: bool) -> bool:
     """Return whether a line is all the text of a box that holds the picture above it: "<div><img><div>Warga menanam bakau.</div></div>"."""
     line = lines[number]
     near = line.path[-_BOX_DEPTH:]

@@ -9,6 +9,7 @@ from typing import Final
 
 from idnews.fold import level
 from idnews.galley import Galley, Line, Shape
+from idnews.lexicon.calendar import HOME_ZONES, WEEKDAYS_IN_STAMPS
 from idnews.lexicon.cues import GLUED_LINES
 from idnews.markup import UNSEEN, hide_markup
 from idnews.mojibake import mend_signs
@@ -48,19 +49,22 @@ _COMMA_HEAD: Final = lazy_pattern(r"""(?P<commas>,(?:[ ]{0,4},){0,10})[ ]{0,4}(?
 _STOP_BEFORE: Final = lazy_pattern(r"""[.?!]["')]?$""")
 _ENDS: Final = (". ", "? ", "! ", '." ', '?" ', '!" ')
 
-# "10.30 WIBJAKARTA, …", "10:30 WIBPenulis: …"
+# "10.30 WIBJAKARTA, …", "10:30 WITAPenulis: …"
+_WEEKDAYS: Final = "|".join(WEEKDAYS_IN_STAMPS)
+# "10.15 WITAMBON": Ambon keeps the eastern time.
+_ZONES: Final = rf"WIT(?=AMBON)|{'|'.join(HOME_ZONES)}"
 _STAMP: Final = lazy_pattern(
-    r"(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Ahad),? )?(?<!\d)\d{1,2}[ /-][A-Za-z\d]{1,9}[ /-]\d{4}[ ,|/-]{1,5}(?:pukul |jam )?"
-    r"\d\d[.:]\d\d WIB(?=[A-Z][A-Za-z])"
+    rf"(?:(?:{_WEEKDAYS}),? )?(?<!\d)\d{{1,2}}[ /-][A-Za-z\d]{{1,9}}[ /-]\d{{4}}[ ,|/-]{{1,5}}(?:pukul |jam )?"
+    rf"\d\d[.:]\d\d (?:{_ZONES})(?=[A-Z][A-Za-z])"
 )
 # "… Terendam Banjir Kamis, 27 November 2025 | 10:15 WIB JAKARTA, …" at the head of a joined text: neither "pada" before it nor "pukul" in it.
 _HEAD_STAMP: Final = lazy_pattern(
-    r"(?:[-|] )?(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Ahad),? )?(?<![\d/-])\d{1,2}[ /-](?:[A-Z][a-z]{2,8}|\d{1,2})[ /-]\d{4}[ ,|/-]{1,4}"
-    r"\d\d?[.:]\d\d(?:[.:]\d\d)?(?P<zone> WI(?:B|TA|T)\b)?+(?= [\"'(]?[A-Z])"
+    rf"(?:[-|] )?(?:(?:{_WEEKDAYS}),? )?(?<![\d/-])\d{{1,2}}[ /-](?:[A-Z][a-z]{{2,8}}|\d{{1,2}})[ /-]\d{{4}}[ ,|/-]{{1,4}}"
+    rf"\d\d?[.:]\d\d(?:[.:]\d\d)?(?P<zone> (?:{_ZONES})\b)?+(?= [\"'(]?[A-Z])"
 )
 _HEAD_REACH: Final = 360
 _TITLED: Final = lazy_pattern(r"(?:^|[ (\"'])[A-Z0-9][^ ]*[^ .,][ |,-]{0,4}$")
-_ZONE: Final = " WIB"
+_ZONE: Final = " WI"
 
 _SHORT_ROW: Final = 40
 _LONG_ROW: Final = 400

@@ -6,14 +6,16 @@ import itertools
 from typing import Final
 
 from idnews.dateline import find_dateline
+from idnews.lexicon.outlets import DOMAIN_ENDINGS
 from idnews.lexicon.words import OPEN_WORDS
 from idnews.pattern import lazy_pattern
 from idnews.span import Span
+from idnews.template import one_of
 
 _STOPPED: Final = lazy_pattern(r"""[.?!:;…]["')\]]*$|["')\]]$""")
 _BRAND: Final = lazy_pattern(r"(?:[a-z]{1,10}[A-Z]\w{2,12}|ilustrasi\b.{3,120})$")
 # "kabarkota.id - Warga …", "kabarkota.com, DEMAK - Warga …": a dateline beneath a caption.
-_DATELINE: Final = lazy_pattern(r"[a-z][a-z0-9]{2,24}\.(?:com|co\.id|id|net)(?: ?,? [A-Z]| [-|])")
+_DATELINE: Final = lazy_pattern(rf"[a-z][a-z0-9]{{2,24}}\.{one_of(DOMAIN_ENDINGS)}(?: ?,? [A-Z]| [-|])")
 _LONG_ENOUGH_TO_WRAP: Final = 56
 _HARD_WRAP: Final = range(40, 121)
 _LEAST_FULL: Final = 6
