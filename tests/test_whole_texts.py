@@ -454,3 +454,10 @@ def test_a_zone_is_parted_from_what_is_glued_to_it(glued: str, offset: str) -> N
     assert article.published is not None
     assert article.published.datetime.isoformat() == f"2025-09-06T16:30:00+{offset}"
     assert article.text.startswith(_FIRST)
+
+
+@pytest.mark.parametrize(("last", "grafs"), [("7. Ruang tunggu yang baru.", 5), ("7 ruang tunggu yang baru.", 4)], ids=["item", "number"])
+def test_an_item_behind_and_is_a_line_of_its_own(last: str, grafs: int) -> None:
+    """A row that ends on "dan" asks for another word, and an item has a line of its own all the same."""
+    article = read_text(_lines(_FIRST, "Dermaga itu mendapat:", "6. Tiang ulin dan lantai kayu yang lebar dan", last, _SECOND))
+    assert len(article.body) == grafs

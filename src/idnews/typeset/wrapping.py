@@ -24,6 +24,8 @@ _LEAST_BEHIND: Final = 40
 _LEAST_APART: Final = 3
 _LONGEST_PLACE: Final = 48
 _REACH: Final = 160
+# "…; dan", and beneath it "7. Warga …": the last item of a list, whose others have numbers as well.
+_ITEM: Final = lazy_pattern(r"(?:\d{1,2}|[a-z])[.)] ?[A-Z]")
 _PLAIN_WORD: Final = lazy_pattern(r"[a-z]{2,20},? ")
 
 
@@ -105,7 +107,7 @@ def _is_inside(levelled: str, above: Span, below: Span, *, apart: bool) -> bool:
     if len(above) >= _LEAST_OPEN and (
         tail[-1] == "(" or (apart and tail[-1] == "," and levelled.count("\n", above.end, below.start) == 1) or tail.rpartition(" ")[2] in OPEN_WORDS
     ):
-        return True
+        return _ITEM.match(levelled, below.start, below.end) is None
     return apart and _goes_on(levelled, above, below)
 
 
