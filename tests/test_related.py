@@ -37,6 +37,8 @@ _BEFORE = "Rapat desa digelar pada Senin. Darto hadir bersama warga. "
         ("Harga Kopi Gayo Bergerak Dua Arah ke Level Rp12.640/Kg", "Namun Kopi berhasil naik lagi di pasar."),
         ("Petani Wonosari Sebut Hujan Ciptakan Ketidakpastian Bahkan Kepanikan", "Pada Maret lalu, hujan turun setiap hari."),
         ("Kelompok Tani Lereng Sumbing Gelar Lomba Pupuk, Warga Boleh Ikut Serta", "Hujan reda sejak pagi, kata Darto."),
+        ("Persis Gelar Latihan, Darto: Kami Belum Bertemu di Lapangan", "Liga Sumbing memang menunjuk juara ketika lomba batal."),
+        ("Persis Gelar Latihan, Darto: Kami Belum Menang di Liga Sumbing", "Lapangan itu penuh lumpur sejak hujan turun."),
     ],
 )
 def test_a_headline_ends_before_the_sentence(headline: str, sentence: str) -> None:

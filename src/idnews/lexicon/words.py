@@ -22,15 +22,17 @@ LEANING_WORDS: Final = frozenset(
 
 AWAITING_WORDS: Final = frozenset(
     """
-    adapun ajak akan akhirnya akibat akui ancam apakah atasi bagi bagikan bahas bakal bantu bawa beberkan beri berikan berpotensi beserta
-    bidik bikin bukan calon capai catat cegah cetak cuma dalam dan dari datangi dengan desak diduga diguyur diminta dinilai diprediksi
-    dorong eks gandeng gara-gara genjot gunakan hadapi hadiri hadirkan hampir hanya harus hingga ikut ikuti imbas ingatkan ingin intip jadi
-    jalani jangan jelang jika kabag kabid kala kalau kanit karena kasat kasi kata ke kelola kembangkan kendati kepada ketua kini kirim
-    kunjungi lantik luncurkan makin masih mau melansir mengutip menuju menurut minta naikkan namun ngaku oleh pada padahal paling pangkas
-    para pastikan percepat perkuat pernah pertahankan picu pj plh plt puluhan punya raih ratusan rayakan resmikan ribuan salurkan sambut
+    adakan adapun ajak ajukan akan akhirnya akibat akui ambil ancam angka angkat antisipasi apakah atasi bagi bagikan bahas bakal bangun
+    bantu bawa bayar beberkan beli beri berikan berpotensi beserta bidik bikin bukan bunuh butuh calon capai cara cari catat cegah cetak
+    cuma curi dalam dan dari datangi dengan desak diduga diguyur diminta dinilai diprediksi dorong dugaan dukung eks gandeng gara-gara
+    genjot gunakan hadapi hadiri hadirkan hampir hanya harus hingga ikut ikuti imbas ingatkan ingin intip jadi jaga jalani jangan jelang
+    jika kabag kabid kala kalau kanit karena kasat kasi kata ke kelola kembangkan kenaikan kendati kepada ketua kini kirim kisah klaim
+    komisi kunjungi lantik laporkan lawan liga luncurkan makin masih mau melansir mengutip menuju menurut minta naikkan namun ngaku oleh
+    pada padahal paling pangkas para pastikan pemkab pemkot pemprov penyaluran percepat peringatan peringati perkuat pernah pertahankan
+    pertumbuhan picu pj plh plt polda polres potret prediksi profil puluhan punya raih ratusan rayakan resmikan ribuan salurkan sambut
     sebagai sebesar sebut secara sedangkan sederet segera sehingga sejak sejumlah selain selama seluruh sempat sentil seperti serahkan
-    setelah siapkan singgung soroti tangani tanggapi targetkan tegaskan telah temui terapkan terhadap tetapi tingkatkan turunkan umumkan
-    ungkap untuk usut wakapolres wakasat wakil walau walaupun wujudkan yakni yang
+    setelah siapkan singgung soroti survei tabrak tangani tanggapi targetkan tegaskan tekan telah tembus temui terapkan terhadap tetapi
+    tingkatkan tolak turunkan umumkan ungkap untuk usut wakapolres wakasat wakil walau walaupun wujudkan yakni yang
     """.split()
 )
 """Words that ask for another, in capitals too: verbs without their objects, what stands before a verb or a noun, and what opens a sentence.
