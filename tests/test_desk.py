@@ -324,6 +324,33 @@ def test_a_day_without_its_year_is_in_the_newest_that_the_story_names() -> None:
     assert [day for (day,) in days] == ["Selasa, 2 September 2031", "Senin, 2 September 2019"]
 
 
+@pytest.mark.parametrize(
+    ("story", "day"),
+    [
+        ("Panen naik pada tahun 2018 lalu. Pasar dibuka 11 Mei.", "2019-05-11"),
+        ("Panen naik pada Maret 2018 lalu. Pasar dibuka 11 Mei.", "2018-05-11"),
+        ("Panen naik pada 2018, lalu turun lagi. Pasar dibuka 11 Mei.", "2018-05-11"),
+        # A year that is not over yet has only days that are past, or soon to come.
+        ("Panen naik pada tahun 2018. Pasar dibuka 25 Januari.", "2018-01-25"),
+        ("Panen naik pada tahun 2025. Pasar dibuka 25 Desember.", "2024-12-25"),
+        ("Panen naik pada tahun 2018. Pasar dibuka 11-14 Mei.", "2018-05-11"),
+        ("Panen naik pada tahun 2018. Pasar dibuka 11 Mei tahun lalu.", "2017-05-11"),
+        # What is to come is of the next year where that has hardly begun.
+        ("Panen naik pada tahun 2018. Pasar dibuka hingga 31 Mei mendatang.", "2018-05-31"),
+        ("Panen naik pada tahun 2018. Pasar dibuka hingga 15 Januari mendatang.", "2019-01-15"),
+        # Some news are of one year; what is mentioned but once is no news.
+        ("Wabah virus corona meluas, dan PSBB berlaku. Pasar ditutup hingga 11 Mei.", "2020-05-11"),
+        ("Wabah virus corona meluas, dan PSBB berlaku. Pada tahun 2021 pasar dibuka 11 Mei.", "2021-05-11"),
+        ("Sejak wabah virus corona pasar sepi. Pasar dibuka lagi 11 Mei.", "2025-05-11"),
+    ],
+)
+def test_the_year_of_a_story_is_guessed_from_what_it_tells(story: str, day: str) -> None:
+    """A year that is called past was followed by the story's own, and what was news of every day tells its year."""
+    [told] = idnews.read_text(f"Seribu warga desa berkumpul di balai. {story}", as_of=dt.datetime(2025, 9, 5, tzinfo=dt.UTC)).dates
+    assert told.moment is not None
+    assert told.moment.day.isoformat() == day
+
+
 def test_an_age_in_years_tells_no_day() -> None:
     """What was long ago is not said to be so many years ago to the day."""
     story = "<p>Warga Desa Tirta Asin menanam seribu bibit bakau di pesisir utara bersama para pelajar.</p>" * 2

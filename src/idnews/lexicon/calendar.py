@@ -216,6 +216,9 @@ TO_WORDS: Final = ("-", "--", "hingga", "sampai", "sampai dengan", "s/d", "s.d."
 AND_WORDS: Final = ("dan", "&", "serta", "atau")
 """Words between two days that are both meant; the first is printed."""
 
+NEWS_OF_YEARS: Final = {2020: ("virus corona", "covid-19", "covid 19", "psbb", "lockdown")}
+"""Words that date a story which tells no year: when what they name was news of every day, folded."""
+
 PUBLISHED_WORDS: Final = (
     "diterbitkan", "dipublikasikan", "dipublikasi", "dipublish", "publish", "published", "tayang", "ditayangkan", "terbit", "diposting",
     "diunggah", "posted", "rilis", "dirilis", "publikasi", "tanggal publish", "tanggal terbit", "tanggal tayang", "dimuat", "ditulis", "date",
