@@ -127,6 +127,39 @@ def test_a_place_and_a_comma_open_a_story() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "place", "outlet"),
+    [
+        ("DEMAK, Juru Bicara Dinas Perikanan (DP) mengatakan, bibit bakau ditanam warga.", "DEMAK", None),
+        ("LUBUK PAKAM, Sejak pagi warga desa memanen padi bersama para pelajar.", "LUBUK PAKAM", None),
+        ("KabarContoh.id, Setiap tahun warga desa memanen padi bersama para pelajar.", None, "KabarContoh.id"),
+        ("KRJOGJA.com Warga desa memanen padi bersama para pelajar sejak pagi.", None, "KRJOGJA.com"),
+    ],
+)
+def test_a_comma_or_nothing_parts_a_place_or_an_outlet_from_the_story(text: str, place: str | None, outlet: str | None) -> None:
+    """A place in capitals and an address need no dash where a sentence follows."""
+    found = find_dateline(text)
+    assert found is not None
+    assert (found.value.place, found.value.outlet, found.span.of(text).strip(" ,")) == (place, outlet, place or outlet)
+    assert parse_dateline(found.span.of(text)) == found.value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DEMAK, Pati, dan Kudus menanam bibit bakau bersama para pelajar.",
+        "DEMAK, Senin pagi, warga menanam bibit bakau bersama para pelajar.",
+        "DEMAK, Kota Seribu Bakau di Pesisir Utara",
+        "TELADAN, Setiap warga desa menanam bibit bakau bersama para pelajar.",
+        "KabarContoh.id, Lestari Jaya membuka kantor baru bersama para pelajar.",
+        "KabarContoh.id, portal berita di pesisir, membuka kantor baru bersama para pelajar.",
+    ],
+)
+def test_a_comma_behind_a_name_is_no_dash(text: str) -> None:
+    """Places in a row, a day, a headline, a word in capitals and the name of a company open no story."""
+    assert find_dateline(text) is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Jakarta: Kota yang Tak Pernah Tidur Kini Sepi",

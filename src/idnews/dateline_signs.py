@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from idnews.lexicon.calendar import WEEKDAY_NAMES
 from idnews.lexicon.names import COMMON_WORDS
 from idnews.lexicon.outlets import DOMAIN_ENDINGS, OFFICES, PRESS_WORDS, STOPPED, UNSIGNED
 from idnews.lexicon.roles import BARE_LABELS
+from idnews.lexicon.words import COMMON_WORDS as PLAIN_WORDS
+from idnews.lexicon.words import OPENERS, STARTERS
 from idnews.pattern import lazy_pattern
 from idnews.placename import NEVER, WRAP, Place, is_known, known_from
 from idnews.prose import ends_sentence, in_title_case, looks_like_prose
@@ -81,6 +84,12 @@ _LONGEST_TOWN: Final = 2
 _CAPITALS: Final = r"[A-Z][A-Z'-]{2,20}+(?: [A-Z][A-Z'-]{1,20}+){0,3}"
 _IN_CAPITALS: Final = lazy_pattern(rf"(?P<first>{_CAPITALS}), {{0,2}}(?P<second>{_CAPITALS}) ?(?P<sign>-{{1,2}})(?= ?[\"'(A-Z0-9])")
 _PRESS: Final = lazy_pattern(lambda: rf"(?:^|(?<= )){one_of(PRESS_WORDS)}|{one_of(PRESS_WORDS)}(?:$|(?= ))", re.IGNORECASE)
+# "JAKARTA, Sejumlah warga …", "KabarContoh.id, Setiap tahun …": a comma for the dash, before a sentence.
+_DAYS: Final = one_of((*WEEKDAY_NAMES, "Ahad"))
+_BEFORE_COMMA: Final = lazy_pattern(
+    rf"(?:(?P<place>{_CAPITALS})|(?P<outlet>[A-Za-z0-9][\w-]{{2,30}}+\.(?:{_ENDINGS})))"
+    rf"(?P<sign>,)(?= [\"']?(?!{_DAYS}\b)(?P<word>[A-Z][a-z]+))"
+)
 _JOINTS: Final = {",": ", ", "|": " | ", "-": " - ", "/": " / "}
 _BRACKETS: Final = ("[", "(")
 _REACH: Final = 90
@@ -121,11 +130,25 @@ def before_sign(page: str, start: int) -> Piece | None:
         apart = "|" not in page[bar.end() : bar.end() + _COLON_REACH]
         signed = apart and (alone.isupper() or bar["bar"] != "I") and _runs_on(page, bar.end())
         return Piece(begin, bar.end(), (begin, bar.start()), None, bar.span("bar")) if signed else None
+    if page.find(",", begin, begin + _COLON_REACH) > 0 and (told := _before_comma(page, begin)) is not None:
+        return told
     place = known_from(page, begin) if page.find(":", begin, begin + _COLON_REACH) > 0 else None
     # "Jakarta: 20 kasus, Bekasi: …" counts something.
     if place is None or page[place[1] : place[1] + 2] != ": " or not page[place[1] + 1 :].lstrip(" \"'")[:1].isupper():
         return None
     return Piece(begin, place[1] + 1, place, None, (place[1], place[1] + 1)) if _runs_on(page, place[1] + 1) else None
+
+
+def _before_comma(page: str, begin: int) -> Piece | None:
+    """Read a known place in capitals, or an address before a word that no name begins with, where a sentence follows the comma."""
+    match = _BEFORE_COMMA.match(page, begin)
+    if match is None or known_from(page, match.start("word")) is not None or not _is_sentence(page, match.end()):
+        return None
+    if match["place"]:
+        return Piece(begin, match.end(), match.span("place"), None, match.span("sign")) if is_known(match["place"]) else None
+    low = match["word"].lower()
+    told = low in PLAIN_WORDS or low in OPENERS or low in STARTERS
+    return Piece(begin, match.end(), None, match.span("outlet"), match.span("sign")) if told else None
 
 
 def _with_outlet(page: str, begin: int) -> Piece | None:

@@ -58,7 +58,7 @@ PRESS_WORDS: Final = (
 )  # fmt: skip
 """Words that begin or end the names of outlets, and of no place (folded)."""
 
-UNSIGNED: Final = ("AKURAT.CO",)
+UNSIGNED: Final = ("AKURAT.CO", "KRJOGJA.COM", "KRJOGJA.com", "KRjogja.com", "Krjogja.com")
 """Outlets that open a story with their name and nothing behind it."""
 
 NOT_PLACES: Final = (
