@@ -23,6 +23,7 @@ from idnews.caption_credits import (
     STOCK,
     SURE_CREDIT,
     are_all_names,
+    is_lone_owner,
     is_photographer,
     looks_credited,
     signs_story,
@@ -30,8 +31,8 @@ from idnews.caption_credits import (
 from idnews.caption_twice import is_owned, said_twice
 from idnews.errors import check_text
 from idnews.fold import level, plain
-from idnews.lexicon.pictures import LONE_OWNERS
 from idnews.pattern import lazy_pattern
+from idnews.persons import is_outlet
 from idnews.printed import Printed
 from idnews.span import Found, Span
 
@@ -69,7 +70,7 @@ def parse_caption(text: str) -> Caption | None:
     whole = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
     if whole.end <= whole.start:
         return None
-    if _is_lone_owner(text[whole.start : whole.end]):
+    if is_lone_owner(text[whole.start : whole.end]):
         return Caption("", plain(text[whole.start : whole.end]).strip("()"))
     reading = _Reading(text, level(text), whole)
     owned = caption_labels.IN_CAPITALS.fullmatch(text) or caption_labels.CREDIT_LEAD.match(reading.page, reading.start, reading.end)
@@ -199,7 +200,6 @@ _ENLARGED: Final = lazy_pattern(
     r"(?:[^()\n]|\((?:kanan|kiri|tengah|depan|belakang|kedua|ketiga|\d)[^()\n]{0,30}\)){6,400}?"
     r"\([^()\n\d][^()\n]{1,110}\)(?= [A-Z\"(*]|\s*$)"
 )
-_LONGEST_OWNER: Final = 24
 _CLOSING: Final = (")", "]")
 _LONGEST_INLINE: Final = 360
 _LONGEST_FRONTED: Final = 420
@@ -256,6 +256,9 @@ class _Reading:
         if (match := PARENS.search(page)) and (SURE_CREDIT.fullmatch(match["credit"]) or NAMED_CREDIT.fullmatch(match["credit"])):
             return self._take(match)
         tail = page[-140:]
+        # The word stands before an address with strokes of its own ("copyright unsplash.com/Sari Lestari").
+        if "opyright" in tail and (match := COPYRIGHTED.search(tail)):
+            return self._take(match, len(page) - len(tail))
         # The strokes need one: their patterns are long to make ready.
         strokes = (SLASH, caption_labels.FOTO_AND_STROKE, OPEN_SOURCE) if "/" in tail else ()
         for pattern in (caption_labels.LABELLED_CREDIT, SIGNED, *strokes):
@@ -263,9 +266,8 @@ class _Reading:
                 return self._take(match, len(page) - len(tail))
         if (match := DASHED.search(tail)) and (match["stop"] or looks_credited(match["credit"])) and " - " not in match["credit"].strip():
             return self._take(match, len(page) - len(tail), keep=len(match["stop"] or ""))
-        for sign, pattern in (("-", BETWEEN_DASHES), ("opyright", COPYRIGHTED)):
-            if sign in tail and (match := pattern.search(tail)):
-                return self._take(match, len(page) - len(tail))
+        if "-" in tail and (match := BETWEEN_DASHES.search(tail)):
+            return self._take(match, len(page) - len(tail))
         if match := STOCK.search(tail):
             return self._take(match, len(page) - len(tail))
         return False
@@ -281,7 +283,10 @@ class _Reading:
         """Take the last parentheses for the credit where they say no day, no side and no short form."""
         page = self.page[self.start : self.end]
         match = PARENS.search(page)
-        if match and match.start() and not match["credit"].lstrip()[:1].islower() and not NO_CREDIT.fullmatch(match["credit"]):
+        if match is None or not match.start() or match["credit"].lstrip()[:1].islower():
+            return
+        # "(KPK)" is short for what stands before it, and "(ANTARA)" whose picture it is.
+        if NO_CREDIT.fullmatch(match["credit"]) is None or is_outlet(match["credit"]):
             self._take(match)
 
     def take_front(self) -> None:
@@ -314,10 +319,6 @@ def _is_owner(text: str) -> bool:
     return len(text.split()) <= 8 and not text.endswith(".")
 
 
-def _is_lone_owner(text: str) -> bool:
-    return len(text) <= _LONGEST_OWNER and text.lower() in LONE_OWNERS
-
-
 def _is_credit_alone(text: str) -> bool:
     """Say whether what stands behind "Foto:" is whose picture it is, and not what it shows."""
     words = text.split()
@@ -325,7 +326,7 @@ def _is_credit_alone(text: str) -> bool:
 
 
 def _gives_itself_away(page: str) -> bool:
-    if _is_lone_owner(page):
+    if is_lone_owner(page):
         return True
     end = page[-140:].lower()
     if not end.rstrip(" .|").endswith(_CLOSING) and not any(map(end.__contains__, _TRACES)) and not _HEAD.match(page):

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from idnews.lexicon.outlets import DOMAIN_ENDINGS, NAMED
-from idnews.lexicon.pictures import STROKED_AGENCIES
+from idnews.lexicon.pictures import LONE_OWNERS, STROKED_AGENCIES
 from idnews.pattern import lazy_pattern
 from idnews.template import one_of
 
@@ -17,9 +17,13 @@ _OUTLET: Final = (
     rf"|news)?(?:[ ][a-z]{{3,12}})?|foto[ ]antara|getty[ ]?images|ap[ ]photo|epa(?:-efe)?|kompas|{_SOURCES}|mi|net|pr)"
 )
 AGENCY_STROKE: Final = rf"(?:{'|'.join(STROKED_AGENCIES)})/"
+# IDN Times prints whose picture it is as an address, and nothing else: "instagram.com/kabarmuara".
+_ACCOUNT: Final = lazy_pattern(
+    r"(?:www\.)?(?:instagram|unsplash|pexels|pixabay|freepik|flickr|facebook|twitter|tiktok|youtube|pinterest)\.com/[\w@.-]{2,40}/?", re.IGNORECASE
+)
 # Words that only a photo credit holds.
 _WORDS: Final = (
-    r"foto|photo|dok(?:umentasi|umen)?|ist(?:imewa)?|istock(?:photo)?|shutterstock|getty[ ]?images?|pixabay|unsplash|freepik|pexels"
+    r"foto|photo|dok(?:umentasi|umen|pri)?|ist(?:imewa)?|istock(?:photo)?|shutterstock|getty[ ]?images?|pixabay|unsplash|freepik|pexels"
     r"|flickr|ilustrasi|instagram|ig|facebook|twitter|x|youtube"
     r"|tiktok|tangkapan[ ]layar|tangkap[ ]layar|screenshot|capture|screen[ ]?capture|repro(?:duksi)?|google|net|internet|humas"
     r"|biro[ ]pers|courtesy|credit|kredit|wikipedia|wikimedia"
@@ -73,6 +77,7 @@ STOCK: Final = lazy_pattern(
     r"(?:\.com)?(?:/[\w @.-]{1,40})?)$",
     re.IGNORECASE,
 )
+_LONGEST_ALONE: Final = 60
 _STOPS: Final = (".", '"', "!", "?")
 _AGENCY_CODE: Final = "antara|ant|reuters|afp"
 _CODES: Final = lazy_pattern(rf"(?:{_AGENCY_CODE})(?:/[a-z]{{2,8}}\d{{0,3}}){{1,2}}|(?:[a-z]{{2,8}}\d{{0,3}}/){{1,2}}(?:{_AGENCY_CODE})")
@@ -86,6 +91,15 @@ def looks_credited(text: str) -> bool:
     (True, False)
     """
     return bool(SURE_CREDIT.fullmatch(text) or NAMED_CREDIT.fullmatch(text))
+
+
+def is_lone_owner(text: str) -> bool:
+    """Return whether a text is an owner of pictures that needs no label, or an address of one.
+
+    >>> is_lone_owner("Istimewa"), is_lone_owner("instagram.com/kabarmuara"), is_lone_owner("kabarmuara")
+    (True, True, False)
+    """
+    return len(text) <= _LONGEST_ALONE and (text.lower() in LONE_OWNERS or _ACCOUNT.fullmatch(text) is not None)
 
 
 def signs_story(credit: str, before: str) -> bool:

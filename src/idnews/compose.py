@@ -24,7 +24,7 @@ from idnews.grafs import read_grafs
 from idnews.label import Label
 from idnews.lexicon.agencies import AGENCIES
 from idnews.lexicon.calendar import PUBLISHED_WORDS
-from idnews.lexicon.pictures import CAPTION_LEADS, CREDIT_LEADS
+from idnews.lexicon.pictures import CAPTION_LEADS, CREDIT_LEADS, SOURCE_LABELS
 from idnews.lexicon.roles import LABELS
 from idnews.pager import Page, parse_pager
 from idnews.paging import page_of
@@ -176,7 +176,7 @@ def _captions(proof: Proof, base: str | None) -> Iterator[Caption]:
         caption = parse_caption(proof.text(mark.span))
         if caption is None:
             continue
-        if caption.credit is None and (_label_above(proof, mark) in CREDIT_LEADS or _names_photographer(caption.text)):
+        if caption.credit is None and (_is_labelled(_label_above(proof, mark)) or _names_photographer(caption.text)):
             caption = attrs.evolve(caption, text="", credit=caption.text)
         if mark.span.start in pictures:
             caption = attrs.evolve(caption, url=absolute(pictures[mark.span.start], base))
@@ -206,7 +206,12 @@ def _names_photographer(words: str) -> bool:
 def _is_one_picture(proof: Proof, above: Mark, below: Mark) -> bool:
     """Return whether nothing stands between two captions but the label of the second."""
     between = fold(proof.text(Span(above.span.end, below.span.start))).strip()
-    return not between or between in CAPTION_LEADS
+    return not between or between in CAPTION_LEADS or between.rstrip(" :") in SOURCE_LABELS
+
+
+def _is_labelled(above: str) -> bool:
+    """Return whether a line, folded, announces whose picture stands beside it: "Hak atas foto", "Sumber :"."""
+    return above in CREDIT_LEADS or above.rstrip(" :") in SOURCE_LABELS
 
 
 def _label_above(proof: Proof, mark: Mark) -> str:

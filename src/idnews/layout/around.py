@@ -15,6 +15,7 @@ from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.well import Well
+from idnews.lexicon.pictures import SOURCE_LABELS
 from idnews.lexicon.promotions import TAG_HEADS
 from idnews.lexicon.roles import LABELS
 from idnews.pager import parse_pager
@@ -30,6 +31,8 @@ _ABOVE: Final = 8
 _BELOW: Final = 40
 _NEAR: Final = 4
 _CLOSE: Final = 3
+# "html", "body": what stands in nothing more is together on a page, and no closer.
+_BODY: Final = 2
 _LONGEST_PAGER: Final = 60
 _PAGES_BELOW: Final = 24
 _PICTURES_BELOW: Final = 80
@@ -37,6 +40,7 @@ _LEAST_CAPTION: Final = 60
 _LONGEST_HEAD: Final = 40
 _LONGEST_SIGNATURE: Final = 160
 _LONGEST_LABEL: Final = 36
+_LONGEST_SOURCE: Final = 16
 _LONGEST_CAPTION: Final = 700
 _CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,40}[)\]>]\.?$")
 _SIGNATURE: Final = lazy_pattern(
@@ -75,7 +79,10 @@ def keep_head(sheet: Sheet, headline: int, well: Well) -> None:
         if min(number - headline, well.first - number) <= _NEAR_HEAD:
             _keep_fact(sheet, number)
     for number in range(max(sheet.start, headline - _ABOVE), headline):
-        if shared(sheet.lines[number].path, own) >= len(own) - _CLOSE and not _heads_a_list(sheet, number) and not _is_trail(sheet, number):
+        depth = shared(sheet.lines[number].path, own)
+        # Blogger prints a day above all that was posted on it, some boxes further out.
+        close = depth >= len(own) - _CLOSE or (number == headline - 1 and depth > _BODY and sheet.label(number)[0] is Label.TIMESTAMP)
+        if close and not _heads_a_list(sheet, number) and not _is_trail(sheet, number):
             _keep_fact(sheet, number)
 
 
@@ -100,7 +107,9 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
     """Keep a line near the headline, unless its place says that it is none of the story's."""
     line = sheet.lines[number]
     label, because = sheet.label(number)
-    if line.address is not None and (_leads_to_maker(line.address) or _is_to_author(line)) and _PERSON.fullmatch(sheet.words(number)):
+    if _is_beside_source(sheet, number):
+        sheet.mark(number, Label.CAPTION, "what a picture shows, or whose it is, beside the label of its source")
+    elif line.address is not None and (_leads_to_maker(line.address) or _is_to_author(line)) and _PERSON.fullmatch(sheet.words(number)):
         if _is_beside_role(sheet, number):
             sheet.keep(number)
         else:
@@ -117,15 +126,33 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
             sheet.keep(number)
     elif label is Label.STANDFIRST and because is NAMED and any(tag == "figure" for tag, _ in line.path):
         sheet.mark(number, Label.CAPTION, "the description of a picture")
-    elif label is Label.STANDFIRST and because is NAMED and (_opens_story(sheet, number) or _tells_facts(sheet, number)):
+    elif because is NAMED and _is_misnamed(sheet, number, label):
         sheet.keep(number)
     elif label is not Label.HEADLINE:
         sheet.mark(number, label, because)
 
 
+def _is_beside_source(sheet: Sheet, number: int) -> bool:
+    """Return whether "Sumber :" stands alone between what a picture shows and whose it is, and a line is one of the two (Viva, tvOne)."""
+    for label in (number - 1, number + 1):
+        if not sheet.start < label < len(sheet.lines) or len(sheet.lines[label].span) > _LONGEST_SOURCE:
+            continue
+        if fold(sheet.words(label)).rstrip(" :") in SOURCE_LABELS:
+            shown = sheet.lines[label - 1].span
+            return len(sheet.lines[number].span) <= _LONGEST_CAPTION and any(picture.span.start == shown.start for picture in sheet.galley.pictures)
+    return False
+
+
 def _is_beside_role(sheet: Sheet, number: int) -> bool:
     """Return whether what somebody did stands right above or beneath a line, and nothing else there."""
     return any(_is_role(sheet, beside) for beside in range(max(0, number - 1), min(len(sheet.lines), number + 2)))
+
+
+def _is_misnamed(sheet: Sheet, number: int, label: Label | None) -> bool:
+    """Return whether a line in an element called for a standfirst or a caption is the story's first, or tells of its makers."""
+    if label is Label.STANDFIRST:
+        return _opens_story(sheet, number) or _tells_facts(sheet, number)
+    return label is Label.CAPTION and names_makers(sheet, number)
 
 
 def _opens_story(sheet: Sheet, number: int) -> bool:
@@ -161,6 +188,15 @@ def signs(sheet: Sheet, number: int) -> bool:
         return True
     opening = sheet.galley.folded[start : start + _LONGEST_LABEL]
     return ":" in opening and (labelled := _LABELLED.match(opening)) is not None and labelled["label"] in LABELS
+
+
+def names_makers(sheet: Sheet, number: int) -> bool:
+    """Return whether a line opens with who wrote or edited, behind the role and a colon: "Reporter: Sari Lestari | Editor: Budi Wijaya"."""
+    words = sheet.words(number)
+    if len(words) > _LONGEST_SIGNATURE or ":" not in words[:_LONGEST_LABEL]:
+        return False
+    found = next(iter(find_bylines(words)), None)
+    return found is not None and found.span.start == 0 and bool(found.value.names) and (found.value.is_author or found.value.is_editor)
 
 
 def _is_role(sheet: Sheet, number: int) -> bool:
@@ -272,6 +308,9 @@ def _turns(sheet: Sheet, number: int) -> bool:
 
 def _keep_role(sheet: Sheet, number: int, well: Well) -> None:
     """Keep a role and the name beside it: "Wayan Lestari", "Editor" on two lines, in either order."""
+    if number + _BOTH < len(sheet.lines) and sheet.words(number + 1) == ":" and _PERSON.fullmatch(sheet.words(number + _BOTH)):
+        sheet.mark_lines(number, number + _BOTH, Label.BYLINE, "a role, its colon and a name, as the cells of a table")
+        return
     above, below = (_is_placed_name(sheet, each) for each in (number - 1, number + 1))
     if sheet.label(number)[0] is Label.BYLINE and (above or below):
         # Where both are put, even a name of one word is one; the first of the lines shows which comes first.

@@ -17,12 +17,14 @@ from idnews.lexicon.promotions import CHOICE_HEADS
 from idnews.related_list import is_other_head, is_related_head
 
 _LONGEST_HEAD: Final = 60
+# A section and an age stand beside a listed headline.
+_LONGEST_BESIDE: Final = 40
 # Under a head, or in a place, that says what it is a headline may be as short as this.
 _LEAST_TITLE: Final = 3
 _CLIMB: Final = 6
 _MOST: Final = 120
 # Every head of related stories holds one of these.
-_TRACES: Final = ("terkait", "baca ", "related", "lihat juga", "simak juga")
+_TRACES: Final = ("terkait", "baca ", "related", "lihat juga", "simak juga", "lebih lanjut tentang ")
 
 
 def keep_lists(sheet: Sheet, above: int, well: Well) -> None:
@@ -78,7 +80,7 @@ def _keep_story(sheet: Sheet, number: int, because: str) -> None:
 def _listed(sheet: Sheet, head: int, well: Well) -> list[int]:
     """Return the numbers of the lines that promote a story under a head: those of the smallest element around it that links any.
 
-    Where that would hold the story as well, the list is the block behind the head's own, and the paragraphs behind it that are links.
+    Where that would hold the story as well, the list is the block behind the head's own, or each of its stories has a block of that make.
     """
     path = sheet.lines[head].path
     inside = sheet.lines[well.first].path
@@ -88,20 +90,26 @@ def _listed(sheet: Sheet, head: int, well: Well) -> list[int]:
             if len(behind) <= depth + 1 or behind[depth] is not path[depth]:
                 return []
             block = list(_stories(sheet, head, behind[depth + 1]))
-            return block + list(_following(sheet, block[-1], depth)) if block else []
+            return block + list(_following(sheet, block[-1], depth)) if len(block) == 1 else block
         if stories := list(_stories(sheet, head, path[depth])):
             return stories
     return []
 
 
 def _following(sheet: Sheet, number: int, depth: int) -> Iterator[int]:
-    """Yield the stories that follow a listed one as paragraphs of their own, up to the first line that is none."""
-    element, (tag, _) = sheet.lines[number].path[depth : depth + 2]
-    for each in range(number + 1, len(sheet.lines)):
+    """Yield the stories in the blocks behind that of a listed story which are made like it, up to the first line that has no place in a list."""
+    element, (tag, attributes) = sheet.lines[number].path[depth : depth + 2]
+    for each in range(number + 1, min(len(sheet.lines), number + 1 + _MOST)):
         path = sheet.lines[each].path
-        if tag != "p" or len(path) <= depth + 1 or path[depth] is not element or path[depth + 1][0] != tag or not _is_story(sheet, each):
+        if len(path) <= depth + 1 or path[depth] is not element:
             return
-        yield each
+        made, named = path[depth + 1]
+        if made != tag or named.get("class") != attributes.get("class"):
+            return
+        if _is_story(sheet, each):
+            yield each
+        elif tag == "p" or len(words := sheet.words(each)) > _LONGEST_BESIDE or is_other_head(words):
+            return
 
 
 def _stories(sheet: Sheet, head: int, element: Element) -> Iterator[int]:

@@ -11,7 +11,7 @@ from idnews.dates import find_stamps
 from idnews.fold import fold
 from idnews.galley import Element, is_hidden, shared
 from idnews.label import Label
-from idnews.layout.around import signs
+from idnews.layout.around import names_makers, signs
 from idnews.layout.entries import is_age_of
 from idnews.layout.names import Holds, holds
 from idnews.layout.placing import NAMED, PLACED
@@ -118,7 +118,8 @@ def _claimed(sheet: Sheet, number: int, well: Well, told: _Told) -> tuple[Label 
         return Label.FURNITURE, "the head of promoted stories"
     if label in (None, Label.CAPTION) and not runs and any(is_hidden(element) and id(element) not in told.pages for element in line.path[beneath:]):
         return Label.FURNITURE, "it is hidden"
-    return (None, "") if label in READ_BY_WORDS else (label, because)
+    by_words = label in READ_BY_WORDS or (label is Label.CAPTION and because is NAMED and names_makers(sheet, number))
+    return (None, "") if by_words else (label, because)
 
 
 def _linked(sheet: Sheet, number: int) -> tuple[Label, str] | None:
@@ -247,8 +248,10 @@ def _asking(sheet: Sheet, well: Well, told: _Told) -> frozenset[int]:
 
 
 def _turns(sheet: Sheet, number: int) -> bool:
-    """Return whether a line is a page's number, or a link of a few words to another page."""
+    """Return whether a line is a page's number, a link of a few words to another page, or what announces them ("Pages:")."""
     words = sheet.words(number)
+    if words.endswith(":") and len(words) <= _LONGEST_CLOCK and number + 1 < len(sheet.lines) and sheet.words(number + 1).isdigit():
+        return True
     return words.isdigit() or (sheet.link(number) is not None and not sheet.is_title(number, _LEAST_TITLE))
 
 
@@ -285,6 +288,8 @@ def _keep_promoted(sheet: Sheet, number: int, because: str, told: _Told) -> None
         sheet.mark(number, Label.RELATED, because)
     elif because is not NAMED and len(words) < _PROSE:
         sheet.mark(number, Label.FURNITURE, because)
+    elif words.endswith(":") and len(words) <= _LONGEST_LABEL and number + 1 < len(sheet.lines) and sheet.link(number + 1) is not None:
+        sheet.mark(number, Label.FURNITURE, "what announces a promoted story")
     elif because is NAMED and _tells_of_promoted(sheet, number, told):
         sheet.mark(number, Label.FURNITURE, "what a promoted story tells")
     else:

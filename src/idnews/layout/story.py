@@ -19,7 +19,7 @@ from idnews.related_list import is_other_head, is_related_head
 
 _PROSE: Final = 60
 _LEAST: Final = 20
-_STOPS: Final = frozenset('.?!)"\u201d')
+_STOPS: Final = frozenset('.?!)]"\u201d')
 _LONGEST_HEAD: Final = 40
 _HEAD: Final = 6
 _TURN: Final = 3

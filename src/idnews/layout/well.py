@@ -255,10 +255,17 @@ def _end(lines: Sequence[Line], last: int, *, cards: bool) -> int:
     own = _container(lines[last].path)
     for number in range(last + 1, len(lines)):
         container = _container(lines[number].path)
-        if container is not own and not (cards and "class" in own[1] and _same_make(container, own)):
+        if container is not own and not (cards and _is_card_like(container, own)):
             break
         last = number
     return last
+
+
+def _is_card_like(one: Element, other: Element) -> bool:
+    """Return whether an element is a card like another: it has a class of it, or the very id, which Tempo gives each paragraph's box."""
+    if one[0] == other[0] and one[1].get("id", "") and one[1]["id"] == other[1].get("id"):
+        return True
+    return "class" in other[1] and _same_make(one, other)
 
 
 def _container(path: Sequence[Element]) -> Element:

@@ -63,7 +63,7 @@ STOP_WORDS: Final[frozenset[str]] = frozenset({
     "download", "disclaimer", "catatan", "whatsapp", "facebook", "twitter", "telegram", "instagram", "google", "scroll", "update", "kategori", "rekomendasi", "pilihan", "next",
     "prev", "previous", "selanjutnya", "sebelumnya", "related", "latest", "kembali", "cari", "login", "index", "indeks", "home", "beranda", "jakarta", "all", "hoegeng", "ingin",
     "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "ahad", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "wib", "wita", "wit", "tanggal", "diterbitkan",
+    "wib", "wita", "wit", "tanggal", "diterbitkan", "verified", "community", "tema", "permalink",
     "dipublikasikan", "published", "diperbarui", "penerbit", "laporan", "peranan", "sukses", "perbesar", "ilustrasi", "caption", "keterangan",
 })  # fmt: skip
 

@@ -35,7 +35,7 @@ SHORT_OWNERS: Final = ("Ist", "Istimewa", "Net", "Repro", "Reproduksi", "Dok", "
 # Owners that a scraper leaves on a line of their own, where the picture had no caption (folded).
 LONE_OWNERS: Final = frozenset({
     "shutterstock", "shutterstock.com", "freepik", "pixabay", "unsplash", "pexels", "istockphoto", "getty images", "antara foto",
-    "istimewa", "dok istimewa", "dok. istimewa", "dok pribadi", "dok. pribadi", "dokumentasi pribadi", "foto istimewa", "ist", "(ist)", "(istimewa)", "(pool)",
+    "istimewa", "dok istimewa", "dok. istimewa", "dok pribadi", "dok. pribadi", "dokumentasi pribadi", "foto istimewa", "ist", "(ist)", "(istimewa)", "(pool)", "ho", "(ho)",
 })  # fmt: skip
 
 # Agencies as their credits print them inside a story: "(ANTARA/Sari Lestari)", "ANTARA FOTO/Sari Lestari/aa."

@@ -90,6 +90,8 @@ RELATED_HEADS: Final = (
     "pilihan editor",
     "pilihan redaksi",
     "simak juga",
+    "lebih lanjut tentang berita ini",
+    "lebih lanjut tentang topik ini",
     "terkait",
     "video terkait",
     "related",

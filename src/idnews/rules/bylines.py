@@ -43,7 +43,10 @@ def bylines(proof: Proof) -> Iterator[Mark]:
     html = proof.galley.is_html
     for stretch in stretches:
         if _is_signed(proof, stretch):
-            yield Mark(stretch.span, Label.BYLINE, "a line that says by whom it was written")
+            # When it was written stands behind the name, and is a stamp.
+            stamp = next(iter(find_stamps(stretch.levelled)), None)
+            end = len(stretch.levelled) if stamp is None else len(stretch.levelled[: stamp.span.start].rstrip(" ,|-"))
+            yield Mark(Span(stretch.span.start, stretch.span.start + end), Label.BYLINE, "a line that says by whom it was written")
             continue
         if not any(map(stretch.levelled.__contains__, TRACES)):
             continue

@@ -17,7 +17,7 @@ from idnews.lexicon.pictures import BARE_CREDIT_LEADS, STROKED_AGENCIES
 from idnews.lexicon.words import SUMMARY_HEADS
 from idnews.paragraphs import holder_of, prose_by_element
 from idnews.pattern import lazy_pattern
-from idnews.persons import is_person
+from idnews.persons import is_outlet, is_person
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, looks_like_prose
 from idnews.span import Span, trimmed
@@ -204,13 +204,15 @@ def _fills_its_box(proof: Proof, stretch: Stretch) -> bool:
 
 
 def _is_pictured(text: str) -> bool:
-    """Return whether a line ends with a photographer and the outlet: "… meninjau tanggul. (Sari Lestari/Kabar Kota)"."""
+    """Return whether a line ends with who took its picture: "… meninjau tanggul. (Sari Lestari/Kabar Kota)", "Tanggul lama (Antara)"."""
     if len(text) > _LONGEST or _SPEECH.search(text):
         return False
     caption = parse_caption(text)
-    return (
-        caption is not None and bool(caption.text) and caption.credit is not None and any(map(is_person, map(str.strip, caption.credit.split("/"))))
-    )
+    if caption is None or not caption.text or caption.credit is None:
+        return False
+    owners = [owner.strip() for owner in caption.credit.split("/")]
+    # What an agency alone owns is no sentence: a story may be signed so, beneath a picture too.
+    return any(map(is_person, owners)) or (is_outlet(owners[0]) and not ends_sentence(caption.text))
 
 
 def _is_credited_above(credit: Stretch, stretch: Stretch, story: _Story) -> bool:

@@ -14,9 +14,10 @@ from idnews.lexicon.names import GIVEN_TOO, STOP_WORDS
 from idnews.lexicon.promotions import KICKERS
 from idnews.lexicon.roles import LABELS
 from idnews.pattern import lazy_pattern
-from idnews.persons import is_person
+from idnews.persons import is_outlet, is_person
 from idnews.proof import Mark, Proof
 from idnews.prose import looks_like_prose
+from idnews.rules.bylines import names_apart, several_names
 from idnews.span import Span
 
 _LONGEST: Final = 160
@@ -57,6 +58,14 @@ def _signature(proof: Proof) -> Iterator[Mark]:
         yield Mark(last.span, Label.BYLINE, "a name set apart, the last line of the story")
 
 
+def _roled_beneath(proof: Proof) -> Iterator[Mark]:
+    """Mark the last lines of a page that are a role and a full name, with no colon between them: "Penulis Sari Lestari"."""
+    for stretch in reversed(proof.open):
+        if len(stretch.span) > _LONGEST or not stretch.whole or not (parts := several_names(stretch.levelled)):
+            return
+        yield from names_apart(stretch, parts)
+
+
 def _is_set_apart(line: Line) -> bool:
     """Return whether a line stands in italics, bold or at the right as a whole, as a signature does."""
     near = line.path[: -_INNERMOST - 1 : -1]
@@ -71,6 +80,12 @@ def _ends_story(proof: Proof) -> bool:
     return len(proof.open) > 1 and proof.open[-2].is_prose and not proof.labelled(Label.BYLINE)
 
 
+def _has_role(text: str) -> bool:
+    """Return whether a part of a line says what somebody did, and who did: "Penulis Sari Lestari", "Editor: Budi Wijaya"."""
+    byline = parse_spaced(text) or parse_byline(text)
+    return byline is not None and byline.label is not None and bool(byline.names)
+
+
 def _names(text: str, *, placed: bool) -> list[Span]:
     """Return the persons that a line names: all between whom bars stand ("Sari Lestari | Budi Wijaya"), else the first."""
     parts = [Span(*part.span()) for part in _PART.finditer(text)]
@@ -83,7 +98,11 @@ def _names(text: str, *, placed: bool) -> list[Span]:
         return people
     name = (_PLACED_NAME if placed else _NAME).match(text, start)
     # "Bagikan Kirim Facebook": buttons have no names.
-    return [] if name is None or not _NEVER.isdisjoint(name["name"].lower().split()) else [Span(*name.span("name"))]
+    if name is None or not _NEVER.isdisjoint(name["name"].lower().split()):
+        return []
+    # "Sari Lestari Kabarkota.com": the outlet stands behind the name, and nothing parts them.
+    person, _, last = name["name"].rpartition(" ")
+    return [Span(name.start("name"), name.start("name") + len(person)) if is_person(person) and is_outlet(last) else Span(*name.span("name"))]
 
 
 def _people(text: str, start: int) -> Iterator[Span]:
@@ -94,12 +113,29 @@ def _people(text: str, start: int) -> Iterator[Span]:
         part = _LISTED.match(text, part.end())
 
 
+def _makers(text: str, because: str) -> Iterator[Mark]:
+    """Yield the marks of a line that names who made the story, with its own offsets; none where it names nobody."""
+    byline = parse_byline(text.strip(_SIGNS)) or parse_spaced(text)
+    parts = [*_PART.finditer(text)]
+    if byline is not None and (byline.names or byline.organisations):
+        yield Mark(Span(0, len(text)), Label.BYLINE, because)
+    elif len(parts) > 1 and all(_has_role(part[0].strip(_SIGNS)) for part in parts):
+        for part in parts:
+            yield Mark(Span(*part.span()), Label.BYLINE, because)
+    elif names := _names(text, placed=because is PLACED):
+        for name in names:
+            yield Mark(name, Label.BYLINE, because)
+        yield Mark(Span(0, names[0].start), Label.FURNITURE, "beside a name")
+        yield Mark(Span(names[-1].end, len(text)), Label.FURNITURE, "beside a name")
+
+
 def places(proof: Proof) -> Iterator[Mark]:
     """Mark open lines that stand where bylines, stamps and closing tags do, after the rules that know them by their words."""
     if not proof.galley.is_html:
         return
     placing = Placing(proof.publisher)
     yield from _signature(proof)
+    yield from _roled_beneath(proof)
     for stretch in proof.open:
         if len(stretch.span) > _LONGEST or not stretch.line.path:
             continue
@@ -115,14 +151,9 @@ def places(proof: Proof) -> Iterator[Mark]:
         if label is Label.BYLINE and text.lower().strip(" :") in LABELS:
             yield Mark(stretch.span, Label.BYLINE, "a role whose name is lost")
             continue
-        byline = (parse_byline(text.strip(_SIGNS)) or parse_spaced(text)) if label is Label.BYLINE else None
-        if byline is not None and (byline.names or byline.organisations):
-            yield Mark(stretch.span, Label.BYLINE, because)
-        elif label is Label.BYLINE and (names := _names(text, placed=because is PLACED)):
-            for name in names:
-                yield Mark(name.shift(stretch.span.start), Label.BYLINE, because)
-            yield Mark(Span(stretch.span.start, stretch.span.start + names[0].start), Label.FURNITURE, "beside a name")
-            yield Mark(Span(stretch.span.start + names[-1].end, stretch.span.end), Label.FURNITURE, "beside a name")
+        if label is Label.BYLINE and (makers := [*_makers(text, because)]):
+            for mark in makers:
+                yield Mark(mark.span.shift(stretch.span.start), mark.label, mark.because)
         elif label is Label.TIMESTAMP and not stretch.whole and is_person(text.strip(_SIGNS)):
             yield Mark(stretch.span, Label.BYLINE, "a name beside the stamp")
         else:

@@ -120,6 +120,7 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         "Temukan berita-berita hangat terpercaya dari {words} di Google News. Untuk mengikuti silakan klik tanda bintang.",
         "Untuk mengikuti silakan klik tanda bintang.",
         "{Mau|Ingin} Berita Terbaru Lainnya dari {outlet}? Yuk Follow Google News {outlet} dengan Klik Simbol Bintang.",
+        "{Mau|Ingin} Berita Terbaru Lainnya dari {outlet}? Yuk Follow {|Kami} di Google News dengan Klik Simbol Bintang.",
         # Kontan's gift coupon.
         "Dukungan Anda akan menambah semangat kami untuk menyajikan artikel-artikel yang berkualitas dan bermanfaat.",
         "DONASI, Dapat Voucer Gratis! … KONTAN Store.",
@@ -195,7 +196,7 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
             "{|menarik|terhangat|pilihan|seputar} {lain|lainnya|terbaru|terkini|terupdate|terhangat|pilihan} {words} "
             "{di|dari|hanya|melalui|via|lewat|klik|langsung|setiap}"
         ),
-        "{Ikuti|Simak|Pantau|Dapatkan} {|terus} {update|perkembangan|kabar|informasi} {words} hanya di {outlet}",
+        "{Ikuti|Simak|Pantau|Dapatkan} {|terus} {update|perkembangan|kabar|informasi|berita} {words} hanya di {outlet}",
         "Dapatkan update {berita|breaking news}",
         "Dapatkan {berita|informasi|kabar|update} {terkini|terbaru|terupdate|pilihan} {words} {ponsel|HP|gawai|genggaman|smartphone} {Anda|kamu|mu}",
         # Small newsrooms ask their readers for money beneath the story.
