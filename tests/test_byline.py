@@ -56,6 +56,8 @@ def test_a_byline_is_taken_apart(
         ("Reporter:\nEditor:\n\nSari Lestari", ["Reporter:", "Editor:\n\nSari Lestari"]),
         ("Reporter\n\nAntara\n\nEditor\n\nLestari", ["Reporter\n\nAntara", "Editor\n\nLestari"]),
         ("Ia pulang. Editor: Sari Lestari Warga menunggu.", ["Editor: Sari Lestari"]),
+        ("Oleh: Sari Lestari SST MEMBACA adalah jalan.", ["Oleh: Sari Lestari SST"]),
+        ("Oleh: Sari Lestari SPBN\nMembaca adalah jalan.", ["Oleh: Sari Lestari SPBN"]),
         ("Laporan Wartawan Kabarkota.com, Sari LestariKABARKOTA.COM, MEDAN - Ia", ["Laporan Wartawan Kabarkota.com, Sari Lestari"]),
         ("Laporan Reporter Tribun Sukamaju Sari Lestari TRIBUNSUKAMAJU.COM, MEDAN - Ia", ["Laporan Reporter Tribun Sukamaju Sari Lestari"]),
         ("Laporan Sari Lestari | Banda Aceh\nIa pulang.", ["Laporan Sari Lestari | Banda Aceh"]),

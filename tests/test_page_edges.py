@@ -108,6 +108,10 @@ def test_what_a_guest_writer_says_of_himself_is_no_story() -> None:
         ("Ratna Puspa Dewi.Kandidat Doktor Teknik Kelautan Universitas Muara.", "Ratna Puspa Dewi"),
         ("R.P. DewiSekretaris Yayasan Pesisir Lestari (2015-2018)", "R.P. Dewi"),
         ("*)Ratna Puspa Dewi, pengamat pesisir*) Tulisan ini adalah pendapat pribadi penulis.", "Ratna Puspa Dewi"),
+        ("Ratna Puspa Dewi, Ph.D. ASN Kantor Kelautan, Alumni Universitas Muara. Tulisan adalah pandangan pribadi penulis.", "Ratna Puspa Dewi, Ph.D."),
+        ("Ratna Puspa Dewi, Bekerja sebagai analis pesisir, alumni Teknik Kelautan.", "Ratna Puspa Dewi"),
+        ("Lalu Surya Mandala.Mahasiswa Teknik Kelautan yang sedang mengambil studi pesisir.", "Lalu Surya Mandala"),
+        (f"Ratna Puspa Dewi.Alumni Teknik Kelautan. Ketua Yayasan {'Pesisir ' * 12}dan Direktur Eksekutif Lembaga Kajian Muara.", "Ratna Puspa Dewi"),
     ],
 )
 def test_an_opinion_is_signed_beneath_its_last_paragraph(foot: str, author: str) -> None:
@@ -125,12 +129,35 @@ def test_an_opinion_is_signed_beneath_its_last_paragraph(foot: str, author: str)
         'Ratna Puspa Dewi, dosen di Muara: "Bakau itu tumbuh."',
         "Rapat di Sukamaju, ketua kelompok tani hadir.",
         "Hal itu dibenarkan Ratna Puspa Dewi.\nRatna Puspa Dewi, dosen di Muara.",
+        "Ratna Puspa Dewi. Mahasiswa yang menanam bakau itu pulang.",
+        "Ratna Puspa Dewi, bekerja di kebun, pulang lebih awal.",
     ],
 )
 def test_a_last_line_with_a_name_may_be_of_the_story(foot: str) -> None:
     """Lists of persons, what somebody says, and persons of whom the story told sign nothing."""
     article = read_text(f"{_PLEA}\n{foot}\n")
     assert ((), f"{_PLEA}\n{foot}") == (article.authors, article.text)
+
+
+@pytest.mark.parametrize(
+    ("note", "authors"),
+    [
+        ("*) Ratna Puspa Dewi adalah dosen Teknik Kelautan Universitas Muara", ("Ratna Puspa Dewi",)),
+        ("*) Ratna Puspa Dewi, Peneliti Pusat Kajian Pesisir (PKP)", ("Ratna Puspa Dewi",)),
+        ("Oleh: Sari Lestari *) Ratna Puspa Dewi adalah dosen Universitas Muara", ("Sari Lestari",)),
+    ],
+)
+def test_a_note_behind_the_last_sentence_tells_who_wrote_it(note: str, authors: tuple[str, ...]) -> None:
+    """In a joined text a star stands before the writer, and what he or she is; nobody else's note is one."""
+    article = read_text(f"{_LONG} {note} Copyright © ANTARA 2025")
+    assert (article.authors, article.text) == (authors, _LONG)
+
+
+@pytest.mark.parametrize("note", ["*) Coret yang tidak perlu", "*) Warga Pesisir, kelompok nelayan", "*) Surat Warga adalah dokumen desa"])
+def test_a_note_that_names_nobody_is_of_the_story(note: str) -> None:
+    """A star refers to anything."""
+    article = read_text(f"{_LONG} {note}")
+    assert (article.authors, article.text) == ((), f"{_LONG} {note}")
 
 
 def test_what_nests_deeper_than_any_page_is_set_in_one_place() -> None:

@@ -26,6 +26,8 @@ _VERB: Final = lazy_pattern(
 _REST: Final = lazy_pattern(r"(?: {1,2}[^\W\d_A-Z][\w'.-]{0,20}+){1,3}(?= {0,9}(?:[\n\r|,/&)]|$))")
 _ENDS: Final = lazy_pattern(r" {0,9}(?:[\n\r|,/&;)]|$)")
 _AFFILIATION_END: Final = lazy_pattern(r"[\n\r|]|\*\)|©|Copyright|\.(?=\s|$|\))| (?=[A-Z]{5,30} [a-z])")
+# The first word of a story in capitals, behind a name that is not.
+_LEDE: Final = lazy_pattern(r"[a-z][^\n]{0,60} [A-Z]{5,30}$")
 _LONGEST: Final = 6
 _COMMON: Final = (names.COMMON_WORDS | words.COMMON_WORDS | words.OPENERS | words.STARTERS | words.REPORTING_VERBS | words.OFFICES) - names.GIVEN_TOO
 _NO_NAMES: Final = _COMMON | (names.STOP_WORDS - names.GIVEN_TOO) | names.LANDMARKS
@@ -230,6 +232,10 @@ def _piece(levelled: str, start: int, limit: int) -> tuple[int, bool] | None:
         said = word[0]
         low = said.lower().strip(".")
         if said[0].isdigit() or (ends and (low in roles.NAME_ENDS or (_DOMAIN.fullmatch(said.rstrip(".")) and not _CAMEL.search(said)))):
+            break
+        if ends and said[0].islower() and _LEDE.search(levelled, start, ends[-1]) is not None:
+            # "Oleh: Sari Lestari SANITASI lingkungan …": the story opens in capitals.
+            ends.pop()
             break
         # A common word may still be somebody's last name where nothing follows it ("Reporter: Nama Alam").
         if low in names.STOP_WORDS or (low in _COMMON and not (ends and (low in roles.TRADES or _ENDS.match(levelled, word.end(), limit)))):

@@ -119,7 +119,7 @@ COMMON_WORDS: Final[frozenset[str]] = frozenset({
 GIVEN_TOO: Final[frozenset[str]] = frozenset({
     "adil", "aman", "bagus", "bakar", "berkat", "bunga", "bulan", "cahaya", "cinta", "contoh", "dana", "dini", "guna", "guru", "hakim", "haji", "hari", "juara",
     "kaki", "karya", "kasih", "kaya", "kreatif", "laut", "luas", "mitra", "muda", "nyaman", "nyata", "pertama", "ringan", "sehat", "seni", "setia", "suka", "tata",
-    "terang", "unggul", "utama", "yakin", "ramah", "asal", "akhir", "satria", "raya", "ikhlas", "rahmat", "indah", "surya", "mega", "panji", "wita",
+    "terang", "unggul", "utama", "yakin", "ramah", "asal", "akhir", "satria", "raya", "ikhlas", "rahmat", "indah", "surya", "mega", "panji", "wita", "lalu",
 })  # fmt: skip
 
 # Words that head a landmark, and a few heads of subheadings.

@@ -119,7 +119,7 @@ POSITIONS: Final[frozenset[str]] = frozenset({
     "pengasuh", "rektor", "dekan", "analis", "konsultan", "budayawan", "sastrawan", "wartawan", "jurnalis", "koordinator", "presiden", "menteri", "staff",
     "ahli", "pakar", "penggiat", "pembina", "mantan", "eks", "kolumnis", "esais", "editor", "redaktur", "pimpinan", "pemimpin", "pelajar", "siswa",
     "profesor", "asn", "widyaiswara", "penyuluh", "statistisi", "fungsional", "kabid", "komisioner", "bendahara", "psikolog", "dokter", "lulusan", "fakultas",
-    "universitas", "jurusan", "program", "prodi", "institut", "tenaga", "kandidat", "fraksi", "legislator", "senator",
+    "universitas", "jurusan", "program", "prodi", "institut", "tenaga", "kandidat", "fraksi", "legislator", "senator", "bekerja",
 })  # fmt: skip
 
 # Words that end a name where a date or an update follows: "Written By nama on Kamis", "oleh Nama diperbarui ...".

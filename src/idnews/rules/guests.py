@@ -21,12 +21,14 @@ from idnews.span import Span
 _LAST: Final = 3
 _LONGEST: Final = 240
 _LONGEST_NAME: Final = 60
-_LONGEST_SIGNATURE: Final = 180
 _TITLED: Final = 0.75
 # "Sari Lestari.Dosen …" and "Sari LestariDosen …" lost a line break between the two.
 _PARTED: Final = lazy_pattern(r"[.,]| adalah(?= )|(?<=[a-z])(?=[A-Z])")
+# "… menahan rob. *) Sari Lestari adalah dosen …" in a joined text.
+_NOTE: Final = lazy_pattern(r"(?<=[.!?\"')] )(?P<star>\*{1,3}\)) ?(?P<name>[A-Z][^*\n]{3,60}?)(?: (?:adalah|merupakan)|,) (?P<what>\w+)[^*\n]{0,200}$")
 # "Sari Lestari, siswa kelas enam, menang lomba": what somebody did follows behind a comma of its own.
 _DID: Final = lazy_pattern(r", (?P<word>[a-z]+)")
+_STAR: Final = "*) "
 _SIGNS: Final = " *()\u2013-\t\xa0"
 
 
@@ -40,6 +42,8 @@ def guests(proof: Proof) -> Iterator[Mark]:
     if not proof.galley.is_html and len(opened) > _LAST and _is_signature(proof, *opened[-2:]):
         yield Mark(opened[-1].span, Label.BYLINE, "a name in capitals, the last line of the story")
         return
+    if not proof.galley.is_html and opened and _STAR in opened[-1].levelled[-_LONGEST:]:
+        yield from _noted(proof, opened[-1])
     for stretch in opened[-_LAST:]:
         if len(opened) <= _LAST or not stretch.opens or len(stretch.span) > _LONGEST:
             continue
@@ -79,6 +83,17 @@ def _presented(proof: Proof, head: int) -> Iterator[Mark]:
             yield Mark(stretch.span, Label.FURNITURE, "it presents the writer")
 
 
+def _noted(proof: Proof, stretch: Stretch) -> Iterator[Mark]:
+    """Mark what a note behind the last sentence of a joined text says of its writer, whom nothing else on the page may name."""
+    note = _NOTE.search(stretch.levelled, max(0, len(stretch.levelled) - _LONGEST))
+    if note is None or note["what"].lower() not in POSITIONS or not is_person(note["name"]):
+        return
+    star, name, what = (Span(*part).shift(stretch.span.start) for part in (note.span("star"), note.span("name"), (note.end("name"), note.end())))
+    yield Mark(star, Label.FURNITURE, "the star before a note")
+    yield Mark(name, Label.FURNITURE if _authors(proof) else Label.BYLINE, "a guest, in a note behind the story")
+    yield Mark(what, Label.FURNITURE, "what the writer is")
+
+
 def _is_signature(proof: Proof, above: Stretch, stretch: Stretch) -> bool:
     """Return whether the last line of a text that has no writer yet is a person's name in capitals, beneath running text (Tempo, 2010 to 2016)."""
     text = stretch.levelled
@@ -90,7 +105,7 @@ def _is_signature(proof: Proof, above: Stretch, stretch: Stretch) -> bool:
 
 def _signs(opened: tuple[Stretch, ...], stretch: Stretch) -> bool:
     """Return whether a line of a text stands where an opinion is signed: alone, beneath the last paragraph, and not as one of a list."""
-    return stretch is opened[-1] and len(stretch.span) <= _LONGEST_SIGNATURE and opened[-2].is_prose and _guest(opened[-2]) is None
+    return stretch is opened[-1] and opened[-2].is_prose and _guest(opened[-2]) is None
 
 
 def _guest(stretch: Stretch) -> Span | None:
@@ -104,18 +119,26 @@ def _guest(stretch: Stretch) -> Span | None:
             did = any(word["word"] not in POSITIONS | FUNCTION_WORDS for word in _DID.finditer(told))
             # A stop parts two sentences, unless what follows is an office in capitals: "Sari Lestari. Peneliti Pusat Kajian Muara".
             did = did or (parted[0] == "." and told[:1].isspace() and title_case_share(told) < _TITLED)
-            return None if did or "yang" in rest or not REPORTING_VERBS.isdisjoint(rest) or '"' in text else Span(start, parted.start())
+            # Behind a stop that lost its line break nobody of a story is told apart from others.
+            did = did or ("yang" in rest and (parted[0] != "." or told[:1].isspace()))
+            # The stop behind a degree ("Ph.D.") is its own.
+            end = parted.start() + ("." in text[parted.start() - 3 : parted.start()] and parted[0] == ".")
+            return None if did or not REPORTING_VERBS.isdisjoint(rest) or '"' in text else Span(start, end)
     return None
 
 
 def _introduced(proof: Proof, stretch: Stretch, name: Span) -> Iterator[Mark]:
     """Mark a guest whom a byline names, or whom nothing else on the page does: the story tells its own persons before."""
     called = fold(name.of(stretch.levelled))
-    bylines = [byline for mark in proof.labelled(Label.BYLINE) if (byline := parse_byline(proof.text(mark.span))) is not None]
-    named = {fold(each) for byline in bylines if byline.is_author for each in byline.names}
+    named = _authors(proof)
     if called in named:
         yield Mark(stretch.span, Label.FURNITURE, "what the writer is")
     elif not named and not any(called in proof.folded(other.span) for other in proof.open if other.span.start < stretch.span.start):
         start = stretch.span.start
         yield Mark(Span(start + name.start, start + name.end), Label.BYLINE, "a guest, and what he or she is, beneath the story")
         yield Mark(Span(start + name.end, stretch.span.end), Label.FURNITURE, "what the writer is")
+
+
+def _authors(proof: Proof) -> set[str]:
+    bylines = [byline for mark in proof.labelled(Label.BYLINE) if (byline := parse_byline(proof.text(mark.span))) is not None]
+    return {fold(each) for byline in bylines if byline.is_author for each in byline.names}
