@@ -108,7 +108,7 @@ def test_what_a_guest_writer_says_of_himself_is_no_story() -> None:
         ("Ratna Puspa Dewi.Kandidat Doktor Teknik Kelautan Universitas Muara.", "Ratna Puspa Dewi"),
         ("R.P. DewiSekretaris Yayasan Pesisir Lestari (2015-2018)", "R.P. Dewi"),
         ("*)Ratna Puspa Dewi, pengamat pesisir*) Tulisan ini adalah pendapat pribadi penulis.", "Ratna Puspa Dewi"),
-        ("Ratna Puspa Dewi, Ph.D. ASN Kantor Kelautan, Alumni Universitas Muara. Tulisan adalah pandangan pribadi penulis.", "Ratna Puspa Dewi, Ph.D."),
+        ("Ratna Puspa Dewi, Ph.D. ASN Kelautan, Alumni Universitas Muara. Tulisan adalah pandangan pribadi penulis.", "Ratna Puspa Dewi, Ph.D."),
         ("Ratna Puspa Dewi, Bekerja sebagai analis pesisir, alumni Teknik Kelautan.", "Ratna Puspa Dewi"),
         ("Lalu Surya Mandala.Mahasiswa Teknik Kelautan yang sedang mengambil studi pesisir.", "Lalu Surya Mandala"),
         (f"Ratna Puspa Dewi.Alumni Teknik Kelautan. Ketua Yayasan {'Pesisir ' * 12}dan Direktur Eksekutif Lembaga Kajian Muara.", "Ratna Puspa Dewi"),

@@ -243,7 +243,7 @@ _LINK: Final = lazy_pattern(
     lambda: (
         rf"(?:[-&]|(?<![a-z])(?:{'|'.join(re.escape(link) for link in TO_WORDS + AND_WORDS if link[0].isalpha())})(?![a-z])){BLANKS}"
         # Not the clock of a stamp ("2025 - 10.30").
-        rf"(?:(?!\d\d?[.:]\d\d(?!\d))[\d(]|{one_of({name[:3] for name in _flat(WEEKDAYS) + _flat(MONTHS)})})"
+        rf"(?:tanggal{BLANKS})?(?:(?!\d\d?[.:]\d\d(?!\d))[\d(]|{one_of({name[:3] for name in _flat(WEEKDAYS) + _flat(MONTHS)})})"
     )
 )
 _STRETCH: Final = 60

@@ -42,8 +42,11 @@ FORMS: Final = (
     # 13-18 Desember 2023; Sabtu-Minggu, 6 dan 7 September; Kamis (24-26 Juni 2025)
     Form(Says.RANGE, "[[{first_weekday}{to}]{weekday}, ]{first_day}{both}{day} {month}[ {year}][ {side}][{time}]"),
     Form(Says.RANGE, "[[{first_weekday}{to}]{weekday} ]({first_day}{both}{day} {month}[ {year}])[ {side}][{time}]"),
-    # 29 November-4 Desember 2023; Rabu, 31 Desember 2025 dan Kamis, 1 Januari 2026
-    Form(Says.RANGE, "[{first_weekday}, ]{first_day} {first_month}[ {first_year}]{both}[{weekday}, ]{day} {month}[ {year}][ {side}][{time}]"),
+    # 29 November-4 Desember 2023; Rabu, 31 Desember 2025 dan Kamis, 1 Januari 2026; tanggal 27 April sampai 23 Mei 2020
+    Form(
+        Says.RANGE,
+        "[{first_weekday}, ][tanggal ]{first_day} {first_month}[ {first_year}]{both}[{weekday}, ][tanggal ]{day} {month}[ {year}][ {side}][{time}]",
+    ),
     Form(Says.RANGE, "({first_day} {first_month}[ {first_year}]{both}{day} {month}[ {year}])[ {side}][{time}]"),
     # Selasa-Rabu (27-28/5); (25-27/6/2025); (30/5-1/6/2025)
     Form(Says.RANGE, "[{first_weekday}{to}]{weekday} ({first_day}[/{first_mm}]{both}{day}/{mm}[/{year}][/{yy}])[{time}]"),

@@ -25,7 +25,9 @@ _TITLED: Final = 0.75
 # "Sari Lestari.Dosen …" and "Sari LestariDosen …" lost a line break between the two.
 _PARTED: Final = lazy_pattern(r"[.,]| adalah(?= )|(?<=[a-z])(?=[A-Z])")
 # "… menahan rob. *) Sari Lestari adalah dosen …" in a joined text.
-_NOTE: Final = lazy_pattern(r"(?<=[.!?\"')] )(?P<star>\*{1,3}\)) ?(?P<name>[A-Z][^*\n]{3,60}?)(?: (?:adalah|merupakan)|,) (?P<what>\w+)[^*\n]{0,200}$")
+_NOTE: Final = lazy_pattern(
+    r"(?<=[.!?\"')] )(?P<star>\*{1,3}\)) ?(?P<name>[A-Z][^*\n]{3,60}?)(?: (?:adalah|merupakan)|,) (?P<what>\w+)[^*\n]{0,200}$"
+)
 # "Sari Lestari, siswa kelas enam, menang lomba": what somebody did follows behind a comma of its own.
 _DID: Final = lazy_pattern(r", (?P<word>[a-z]+)")
 _STAR: Final = "*) "
