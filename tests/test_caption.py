@@ -254,3 +254,11 @@ def test_an_agency_that_is_spoken_of_owns_no_picture() -> None:
 def test_a_credit_above_a_caption_may_be_all_that_a_text_holds() -> None:
     """Where no sentence runs on there is no story to stand above."""
     assert [graf.text for graf in read_text("ANTARA FOTO/Sari Lestari/foc.\nPerahu, Sabtu (6/9/2025).").body] == ["Perahu, Sabtu (6/9/2025)."]
+
+
+@pytest.mark.parametrize("weekday", ["Senin", "Jumat", "Jum'at", "Ahad"])
+def test_a_day_is_the_rest_of_the_caption_before_it(weekday: str) -> None:
+    """Whatever its newsroom calls the day, a stop before it ends no caption."""
+    text = f"Air surut. Warga menanam bakau. {weekday}, 8 September 2025 (Foto: Sari Lestari) Warga pulang."
+    (found,) = find_captions(text)
+    assert found.value.text == f"Warga menanam bakau. {weekday}, 8 September 2025"

@@ -6,15 +6,15 @@ import re
 from typing import Final, NamedTuple
 
 from idnews import fold
-from idnews.lexicon import agencies, names, outlets, places, roles, words
+from idnews.lexicon import agencies, names, outlets, roles, words
 from idnews.pattern import lazy_pattern
+from idnews.placename import KNOWN
 from idnews.template import one_of
 
 _WORD: Final = lazy_pattern(r"[^\W_](?:[\w'@-]|\.(?=[^\W_]))*+\.?")
 _SEPARATOR: Final = lazy_pattern(r" {0,3}(?:[,;] {0,3}(?:\r?\n {0,3})?(?:(?:dan|and|serta) )?|[/&+] {0,3}|(?:dan|and|serta) {1,3})")
 _STROKE: Final = lazy_pattern(r" {0,3}[|/-] {0,3}")
-_TLD: Final = "|".join(map(re.escape, sorted(agencies.TLDS, key=len, reverse=True)))
-_DOMAIN: Final = lazy_pattern(rf"(?:www\.)?[a-z0-9][a-z0-9-]{{0,40}}(?:\.[a-z0-9-]{{1,30}})?\.(?:{_TLD})", re.IGNORECASE)
+_DOMAIN: Final = lazy_pattern(rf"(?:www\.)?[a-z0-9][a-z0-9-]{{0,40}}(?:\.[a-z0-9-]{{1,30}})?\.{one_of(outlets.DOMAIN_ENDINGS)}", re.IGNORECASE)
 _ORGANISATION: Final = lazy_pattern(lambda: rf"{one_of((*names.DESKS, *agencies.OUTLETS, *agencies.AGENCIES), ' ')}(?!\.?[\w'])", re.IGNORECASE)
 _CODE: Final = lazy_pattern(r"[A-Za-z]{1,4}[-]?\d{1,4}|[A-Z]{2,3}|[a-z]{2,3}")
 _CAMEL: Final = lazy_pattern(r"(?<=[^\W\d_A-Z]{2})(?=[A-Z][^\W\d_])")
@@ -31,7 +31,6 @@ _LEDE: Final = lazy_pattern(r"[a-z][^\n]{0,60} [A-Z]{5,30}$")
 _LONGEST: Final = 6
 _COMMON: Final = (names.COMMON_WORDS | words.COMMON_WORDS | words.OPENERS | words.STARTERS | words.REPORTING_VERBS | words.OFFICES) - names.GIVEN_TOO
 _NO_NAMES: Final = _COMMON | (names.STOP_WORDS - names.GIVEN_TOO) | names.LANDMARKS
-_PLACES: Final = frozenset(map(str.lower, places.PLACES))
 _FAMILIES: Final = tuple(sorted({f"{name.lower()} " for name in outlets.FAMILIES}, key=len, reverse=True))
 # One word may be a family name.
 _NAMED: Final = frozenset(name.lower() for name in outlets.NAMED if " " in name)
@@ -128,7 +127,7 @@ def is_place(text: str) -> bool:
     >>> is_place("Jawa Barat")
     True
     """
-    return " ".join(text.lower().split()) in _PLACES
+    return " ".join(text.lower().split()) in KNOWN
 
 
 def outlet_end(levelled: str, start: int, limit: int) -> int | None:

@@ -6,9 +6,11 @@ import itertools
 import re
 from typing import Final
 
+from idnews.lexicon.calendar import WEEKDAYS_IN_STAMPS
 from idnews.lexicon.outlets import NOT_PLACES
 from idnews.lexicon.places import PLACES, PREFIXES, WORLD
 from idnews.pattern import lazy_pattern
+from idnews.template import one_of
 
 Place = tuple[int, int]
 """Offsets of a part of a dateline."""
@@ -30,7 +32,7 @@ TIMESTAMP: Final = lazy_pattern(
     r"|[A-Z][a-z]{2,8}[, ]{1,2})\d{2,4}[ ]{0,2}(?:[,|-]?[ ]{0,3}\d{1,2}[:.]\d{2}|[\r\n]|\Z)"
 )
 DAY: Final = lazy_pattern(
-    r"(?:,[ ]{0,2}|[ ]{1,2})(?P<day>(?:(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Ahad),?[ ]{1,2})?"
+    rf"(?:,[ ]{{0,2}}|[ ]{{1,2}})(?P<day>(?:{one_of(WEEKDAYS_IN_STAMPS)},?[ ]{{1,2}})?"
     r"(?:\(\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?\)|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{1,2}[ ][A-Z][a-z]{2,8}[ ]\d{4}))",
     re.IGNORECASE,
 )

@@ -69,11 +69,6 @@ class CueSheet:
         place = rf"[ \n\r(\[\"'.,:;!?*|>/\]-](?=({one_of(self._phrases)})(?!\w)([\s.,:;!?\"'()\[\]*]*+))"
         self._openings: Final = re.compile(place) if self._phrases else None
 
-    @property
-    def opens_with_words(self) -> bool:
-        """Whether every cue that is more than a line of words opens with words, and so can be found in mid-line."""
-        return not self._loose
-
     def find(self, text: str, folded: str | None = None) -> tuple[Found[Cue], ...]:
         """Return every stretch that a cue gives away, in order; the first wins, then the longest.
 

@@ -79,8 +79,6 @@ OUTLET_HEADS: Final[frozenset[str]] = frozenset(
     {"tribun", "tribunnews", "radar", "times", "harian", "koran", "tabloid", "majalah", "mnc", "inews", "cnn", "cnbc", "antara", "kompas", "jpnn", "idn", "pos-kupang"}
 )  # fmt: skip
 
-TLDS: Final[tuple[str, ...]] = ("com", "co.id", "or.id", "go.id", "ac.id", "web.id", "my.id", "id", "net", "org", "tv", "news", "info", "online", "asia", "co")  # fmt: skip
-
 # Signs of a picture's credit: such a bracket belongs to a caption and never closes a story.
 PICTURE_WORDS: Final[frozenset[str]] = frozenset({
     "foto", "photo", "fotografer", "dok", "dok.", "doc", "doc.", "dokumen", "dokumentasi", "ist", "ist.", "istimewa", "ilustrasi", "ilustrator", "infografis",

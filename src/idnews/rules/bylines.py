@@ -83,17 +83,18 @@ def _is_signed(proof: Proof, stretch: Stretch) -> bool:
 def _beside_site(proof: Proof, stretches: tuple[Stretch, ...]) -> Iterator[Mark]:
     """Mark a name, or a desk, beneath the headline that stands on one line with the name of the page's own site, which no lexicon knows."""
     title = next(iter(proof.labelled(Label.HEADLINE)), None)
-    slugs = Slugs(proof)
     if title is None:
         return
+    slugs = Slugs(proof)
     for stretch in stretches[:_HEAD_LINES]:
-        if stretch.span.start < title.span.start or not stretch.whole or len(stretch.span) > _LONGEST_VALUE or looks_like_name(stretch.levelled):
+        if stretch.span.start < title.span.start or not stretch.whole or len(stretch.span) > _LONGEST_VALUE:
             continue
-        dated = _SITE_BEFORE.match(stretch.levelled)
+        dated, made = _SITE_BEFORE.match(stretch.levelled), _SITE_BEHIND.fullmatch(stretch.levelled)
+        if (dated is None and made is None) or looks_like_name(stretch.levelled):
+            continue
         if dated is not None and slugs.names_site(dated["site"]) and find_stamps(stretch.levelled[dated.end() :]):
             yield Mark(Span(stretch.span.start, stretch.span.start + dated.end()), Label.FURNITURE, "the site's own name before its stamp")
             continue
-        made = _SITE_BEHIND.fullmatch(stretch.levelled)
         if made is not None and slugs.names_site(made["site"]) and (looks_like_name(made["name"]) or is_organisation(made["name"])):
             end = stretch.span.start + made.end("name")
             yield Mark(Span(stretch.span.start, end), Label.BYLINE, "a name beside the site's own name")

@@ -35,7 +35,6 @@ ADS: Final[Mapping[str, tuple[str, ...]]] = {
         "{Tutup|Lewati|Laporkan|Hapus|Sembunyikan} iklan {|ini}",
         "{Skip|Close|Hide|Report} {|this} {ad|ads|advertisement} {|x}",
         "{Promoted|Sponsored|Paid|Partner} {content|links|link|post|stories|by}",
-        "{Promoted|Sponsored} by {outlet}",
         "Promoted",
         "Promosi {n}",
         "Sponsor",
@@ -82,7 +81,6 @@ ADS: Final[Mapping[str, tuple[str, ...]]] = {
         "{|Iklan -} {|Iklan} {Geser|Gulir|Scroll|Swipe} {|layar} {|ke} {atas|bawah|down|up} untuk {melanjutkan|lanjut|lanjutkan} {|membaca|baca} {|artikel|berita}",
         "{Scroll|Geser|Gulir|Swipe} {|ke bawah|ke atas|down|up} untuk {membaca|baca|melihat} {|berita|artikel|konten} {|selengkapnya|selanjutnya|lagi|lebih lanjut}",
         "{Scroll|Geser|Gulir|Swipe} {|terus} untuk {melanjutkan|lanjut|lanjutkan|lanjutannya} {|membaca|baca|konten|artikel}",
-        "{Scroll|Gulir} untuk {|melanjutkan} {membaca|baca}",
         # Tempo and Kompas sell reading without advertisements.
         "Baca {berita|artikel} {|ini} {tanpa|dengan sedikit} iklan, {klik|cek} di sini",
         "Baca {berita|artikel} {|ini} tanpa iklan. {Gabung|Langganan|Berlangganan} Kompas.com+",

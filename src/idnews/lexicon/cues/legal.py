@@ -14,7 +14,6 @@ LEGAL: Final[Mapping[str, tuple[str, ...]]] = {
         "{email} © {year} {outlet}",
         "©{year} {outlet}",
         "Copyright",
-        "{Copyright|Copyrights} {|©|@|(c)} {year}",
         "{Copyright|Copyrights} {|©|@|(c)} {outlet}",
         "{Copyright|Copyrights|Hak Cipta} {|©|@|(c)} {outlet} {year}",
         "All {rights|right} reserved",
@@ -23,7 +22,6 @@ LEGAL: Final[Mapping[str, tuple[str, ...]]] = {
         "{Redaksi|Iklan|Media Partner|Kontak|Email} {email}",
         "Telp {phone}",
         "{|Telp} {phone} Fax {phone}",
-        "{Alamat|Kantor} Redaksi",
         "ProMedia Teknologi",
         "Terverifikasi {|Administratif|Faktual|Administrasi} {|dan} {|Faktual|Administratif} {|oleh} Dewan Pers",
         "Disclaimer",
@@ -93,7 +91,6 @@ LEGAL: Final[Mapping[str, tuple[str, ...]]] = {
         "{|Disclaimer} Artikel ini merupakan kerja sama {words} menjadi tanggung jawab {outlet}.",
         "Portal berita ini menerima konten video",
         # How stories about suicide end.
-        "{|Disclaimer} Informasi {dalam artikel|dalam berita|berikut} ini tidak ditujukan untuk menginspirasi … klinik kesehatan mental.",
         "{|Disclaimer} Informasi {dalam artikel|dalam berita|berikut} ini tidak ditujukan untuk menginspirasi",
         "{Bila|Jika|Apabila} Anda merasakan gejala depresi {words} konsultasikan persoalan Anda ke pihak-pihak yang dapat membantu",
         "Artikel ini {|pertama kali} {terbit|diterbitkan} dalam bahasa {Inggris|Indonesia}",
@@ -136,7 +133,6 @@ LEGAL: Final[Mapping[str, tuple[str, ...]]] = {
         "{Kantor|Alamat} Redaksi:",
         "Redaksi: redaksi",
         "{Copyright|Copyrights} {©|@|(c)}",
-        "Copyright {year}",
         "Ketentuan {ini|berlaku}: Isi komentar",
     ),
     "end": (

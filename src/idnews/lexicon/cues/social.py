@@ -35,12 +35,7 @@ SOCIAL: Final[Mapping[str, tuple[str, ...]]] = {
         "Simpan",
         "Save",
         "Bookmark",
-        "Link telah dicopy",
         "Link tersalin",
-        "Tautan disalin",
-        "Tautan berhasil disalin",
-        "Link berhasil disalin",
-        "URL berhasil disalin",
         "Salin",
         "Copied",
         "Follow",
@@ -61,7 +56,6 @@ SOCIAL: Final[Mapping[str, tuple[str, ...]]] = {
         "Bagaimana reaksi Anda",
         "Bagaimana {reaksi|pendapat|reaksimu|pendapatmu} {|Anda|kamu} {|tentang|mengenai|soal} {berita|artikel} ini",
         "What's your reaction",
-        "Bagikan artikel",
         "Share on {Google|Path|mail|email|print|copy link|line|Line}",
         "Link successfully copied",
         "{Bagikan|Sebarkan} {artikel|berita|konten|informasi} ini {ke|di|kepada|melalui} {media sosial|medsos|teman|teman-teman|keluarga|orang lain|sahabat} {|Anda|kamu|mu}",
@@ -79,8 +73,6 @@ SOCIAL: Final[Mapping[str, tuple[str, ...]]] = {
         "See Instagram {words} media",
     ),
     "sentence": (
-        "Follow {|Official} {WhatsApp|WA} Channel {outlet} untuk",
-        "Follow Official {WhatsApp|WA} Channel",
         (
             "{Ikuti|Follow|Like} {|dan} {|follow|ikuti} {|akun|fanpage} {|media sosial|sosial media|medsos|instagram|facebook|twitter|tiktok|youtube|fanpage} "
             "{|resmi} kami {di|untuk|pada|melalui}"

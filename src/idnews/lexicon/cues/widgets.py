@@ -6,9 +6,7 @@ from typing import Final
 
 WIDGETS: Final = (
     # Players that read the story aloud.
-    "Dengarkan {|berita|artikel|artikel ini|berita ini}",
     "{n}:{n} / {n}:{n}",
-    "Listen to this article",
     "No media source currently available",
     "Embed",
     # Machines that sum it up.
