@@ -42,7 +42,7 @@ _ROWS: Final = (
     {"typeset", "publishers"},
     {"proof", "paragraphs", "slugs", "head_lines", "layout"},
     {"rules"},
-    {"article", "dating", "paging", "joining", "grafs"},
+    {"article", "captioning", "dating", "grafs", "joining", "paging", "stamping"},
     {"compose", "explained_page", "linked_data"},
     {"proof_file", "proof_heading", "data_schema"},
     {"reading"},

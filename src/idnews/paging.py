@@ -1,4 +1,4 @@
-"""Tell which page of its story an HTML page is, and where the others and the whole are."""
+"""Tell which page of its story a page is, and where the others and the whole are."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit, urlunsplit
+
+import attrs
 
 from idnews.addresses import absolute
 from idnews.fold import fold
@@ -27,6 +29,11 @@ _IN_PATH: Final = lazy_pattern(r"(?:[/_-](?:page|halaman|hal)?[/_-]?\d{1,2})?+(?
 
 def page_of(proof: Proof, slugs: Slugs, url: str | None) -> Page | None:
     """Return which page of its story a page is; `None` for a story that is not cut into pages, or that stands whole in this one."""
+    return _page_among_others(proof, slugs, url) if proof.galley.is_html and not _holds_several(proof) else _page_told(proof)
+
+
+def _page_among_others(proof: Proof, slugs: Slugs, url: str | None) -> Page | None:
+    """Return which page an HTML page is by what it says and where its pagers lead."""
     index = _index(slugs, url)
     total = _counted(slugs.first("meta:content_total_pages"))
     base = url or slugs.address()
@@ -60,6 +67,28 @@ def page_of(proof: Proof, slugs: Slugs, url: str | None) -> Page | None:
     if (total is None or total <= 1) and whole_url is None and next_url is None:
         return None
     return Page(index or 1, total, next_url=absolute(next_url, base), whole_url=absolute(whole_url, base) or _whole(proof, base))
+
+
+def _holds_several(proof: Proof) -> bool:
+    """Return whether an HTML page holds several pages of its story."""
+    body = proof.labelled(Label.BODY)
+    return bool(body) and any(
+        body[0].span.start < mark.span.start < body[-1].span.start and parse_pager(proof.text(mark.span)) not in (None, Page())
+        for mark in proof.labelled(Label.PAGER)
+    )
+
+
+def _page_told(proof: Proof) -> Page | None:
+    """Return which page of how many this is; a text that holds all its pages starts on the first."""
+    pages = [(mark.span, page) for mark in proof.labelled(Label.PAGER) if (page := parse_pager(proof.text(mark.span))) is not None]
+    told = next(((span, page) for span, page in pages if page.total is not None), pages[0] if pages else None)
+    if told is None:
+        return None
+    span, page = told
+    first = next((mark.span.start for mark in proof.labelled(Label.BODY)), span.end)
+    last = next((mark.span.end for mark in reversed(proof.labelled(Label.BODY))), 0)
+    # "2 dari 4 halaman" inside the story says that the story above it is page 1.
+    return attrs.evolve(page, index=1) if first < span.start < last else page
 
 
 def _going_on(address: str | None, base: str | None) -> str | None:
