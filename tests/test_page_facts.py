@@ -78,9 +78,10 @@ def test_a_block_of_another_make_ends_the_related_stories(other: str) -> None:
         ("Penulis <a href=/p>Sari Lestari</a> | Editor <a href=/e>Budi Wijaya</a>", ("Sari Lestari",), ("Budi Wijaya",)),
         ("Sari Lestari | Budi Wijaya", ("Sari Lestari", "Budi Wijaya"), ()),
         ("Penulis Sari Lestari | 5 menit baca", ("Sari Lestari",), ()),
+        ("<b>Penulis</b> Sari Lestari <b>Editor</b> Budi Wijaya", ("Sari Lestari",), ("Budi Wijaya",)),
     ],
 )
-def test_a_bar_parts_two_makers(line: str, authors: tuple[str, ...], editors: tuple[str, ...]) -> None:
+def test_a_bar_or_nothing_parts_two_makers(line: str, authors: tuple[str, ...], editors: tuple[str, ...]) -> None:
     """In an element for bylines each part may have its role, with no colon behind it."""
     article = _read(f"<div class=penulis>{line}</div>")
     assert (article.authors, article.editors) == (authors, editors)
@@ -267,3 +268,54 @@ def test_the_bbc_heads_its_related_stories() -> None:
     """Two links beneath a head of many words."""
     article = _read(below=f"<div><h2>Lebih lanjut tentang berita ini</h2><ul><li>{_LINKS[0]}</li><li>{_LINKS[1]}</li></ul></div>")
     assert [related.headline for related in article.related] == [*_TITLES[:2]]
+
+
+def test_a_summary_stands_beneath_the_closing_tag() -> None:
+    """JPNN sums a story up in a heading between its tag and its makers; a paragraph there is of the story's next page."""
+    signed = "<p>Redaktur : Budi Wijaya</p>"
+    summary = "Dermaga hilir dibangun ulang dan nelayan berlabuh di tempat lain."
+    for tag, text in (("h4", _STORY), ("p", f"{_STORY}\n{summary}")):
+        assert _read(story=f"{_BODY}<p>(sl/bw)</p><{tag}>{summary}</{tag}>{signed}").text == text
+
+
+def test_what_a_player_says_without_scripts_is_no_story() -> None:
+    """It asks the reader for another browser."""
+    player = "<p>To view this video please enable JavaScript, and consider upgrading to a web browser that supports HTML5 video</p>"
+    assert _read(story=f"<p>{_GRAFS[0]}</p>{player}<p>{_GRAFS[1]}</p><p>{_GRAFS[2]}</p>").text == _STORY
+
+
+@pytest.mark.parametrize("name", ["Moch. Sari Lestari", "Ach. Lestari", "Tb. Darto Wibowo"])
+def test_a_first_name_is_shortened(name: str) -> None:
+    """Its stop ends no name."""
+    assert _read(f"<div>Oleh {name}</div><div>Minggu, 4 Maret 2018 14:21 WIB</div>").authors == (name,)
+
+
+def test_what_heads_the_writers_box_is_no_name() -> None:
+    """Its element is named for the writer as the name's is."""
+    box = "<div class=author-card><h5>Tentang Penulis</h5><b>Sari Lestari</b><p>Sari Lestari adalah wartawan Kabar Muara.</p></div>"
+    assert _read(below=box).authors == ("Sari Lestari",)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "published"),
+    [
+        ("<time datetime=2018-03-04T14:21:00+07:00>7 tahun yang lalu</time>", "Minggu, 4 Maret 2018 pukul 14.21 WIB"),
+        ("<time>7 tahun yang lalu</time>", "None"),
+    ],
+)
+def test_an_element_keeps_the_day_of_an_age_in_years(stamp: str, published: str) -> None:
+    """Pages of WordPress for mobile phones tell how many years ago; without what their element says, that is no day."""
+    assert str(_read(f"<div>{stamp}</div>").published) == published.replace("14.21 WIB", "14.21.00 WIB")
+
+
+@pytest.mark.parametrize("heading", ["<h5>By <a href=/a>Sari Lestari</a> - March 4, 2018 2:21 pm</h5>", "<h5>Nelayan Menunggu</h5>"])
+def test_a_heading_beneath_the_headline_may_name_the_writer(heading: str) -> None:
+    """A theme prints name and stamp in one; another heading is of the story."""
+    article = _read(heading)
+    assert (article.authors, article.text) == ((("Sari Lestari",), _STORY) if "By" in heading else ((), f"Nelayan Menunggu\n{_STORY}"))
+
+
+def test_a_text_called_a_teaser_is_a_standfirst() -> None:
+    """DW prints it beneath the writer."""
+    article = _read("<div><a class=author href=/p>Sari Lestari</a><p class=teaser-text>Warga menunggu dermaga baru di muara sungai.</p></div>")
+    assert (article.text, article.standfirst) == (_STORY, "Warga menunggu dermaga baru di muara sungai.")

@@ -24,12 +24,12 @@ def stamps_of(proof: Proof, slugs: Slugs, as_of: dt.datetime | None, home: dt.tz
     for mark in _by_trust(proof, proof.labelled(Label.TIMESTAMP)):
         # A time of day may stand on the line beneath its date.
         for stamp in find_stamps(proof.text(mark.span).replace("\n", " ")):
-            # "Lewat 4 tahun lalu" tells that it was long ago, and no day.
-            if isinstance(stamp.value.said, Ago) and (stamp.value.said.steps.years or stamp.value.said.steps.months):
-                continue
-            moment = slugs.timed(resolve(stamp.value.said, as_of=as_of, home=home), stamp.span.shift(mark.span.start), home)
-            if isinstance(stamp.value.said, Ago) and moment is not None:
-                moment = slugs.aged(moment, stamp.value.said.steps, home, modified=stamp.value.modified)
+            said = stamp.value.said
+            # "Lewat 4 tahun lalu" tells that it was long ago, and no day; its element may keep one.
+            vague = isinstance(said, Ago) and bool(said.steps.years or said.steps.months)
+            moment = slugs.timed(None if vague else resolve(said, as_of=as_of, home=home), stamp.span.shift(mark.span.start), home)
+            if isinstance(said, Ago) and moment is not None and not vague:
+                moment = slugs.aged(moment, said.steps, home, modified=stamp.value.modified)
             if stamp.value.modified:
                 modified = modified or moment
             elif slugs.is_change(stamp.span.shift(mark.span.start)) and not proof.folded(mark.span).startswith(PUBLISHED_WORDS):

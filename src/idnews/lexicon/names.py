@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 HONORIFICS: Final[frozenset[str]] = frozenset(
-    {"dr", "drs", "dra", "drg", "drh", "prof", "ir", "h", "hj", "kh", "ust", "ustaz", "ustadz", "rr", "r", "rd", "tgk", "kp", "krt", "gkr", "mg", "apt", "ning", "gus", "m", "moh", "muh", "ny"}
+    {"dr", "drs", "dra", "drg", "drh", "prof", "ir", "h", "hj", "kh", "ust", "ustaz", "ustadz", "rr", "r", "rd", "tgk", "kp", "krt", "gkr", "mg", "apt", "ning", "gus", "m", "moh", "muh", "ny",
+     # first names that their bearers shorten
+     "moch", "much", "mohd", "muhd", "mukh", "abd", "ach", "akh", "tb", "kms", "mgs", "md", "sy", "syf"}
 )  # fmt: skip
 
 DEGREES: Final[frozenset[str]] = frozenset({
@@ -63,7 +65,7 @@ STOP_WORDS: Final[frozenset[str]] = frozenset({
     "download", "disclaimer", "catatan", "whatsapp", "facebook", "twitter", "telegram", "instagram", "google", "scroll", "update", "kategori", "rekomendasi", "pilihan", "next",
     "prev", "previous", "selanjutnya", "sebelumnya", "related", "latest", "kembali", "cari", "login", "index", "indeks", "home", "beranda", "jakarta", "all", "hoegeng", "ingin",
     "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "ahad", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "wib", "wita", "wit", "tanggal", "diterbitkan", "verified", "community", "tema", "permalink",
+    "wib", "wita", "wit", "tanggal", "diterbitkan", "verified", "community", "tema", "permalink", "tentang",
     "dipublikasikan", "published", "diperbarui", "penerbit", "laporan", "peranan", "sukses", "perbesar", "ilustrasi", "caption", "keterangan",
 })  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -34,6 +35,9 @@ _ONE_NAME: Final = lazy_pattern(r"[A-Z][a-z'.-]{2,20}")
 _LONGEST_NOTE: Final = 160
 _LEAST_ROLE: Final = 4
 _PART: Final = lazy_pattern(r"[^|\u2022\u00b7\s](?:[^|\u2022\u00b7]{0,80}[^|\u2022\u00b7\s])?")
+# What is no byline has none of these in its midst.
+_NEXT_ROLE: Final = lazy_pattern(r"(?<=\w )(?=(?:Editor|Redaktur|Reporter|Penulis|Pewarta|Kontributor)\b ?:? ?[A-Z])")
+_EDGES: Final = " |,-"
 _BARE: Final = frozenset(LABELS) - SHY_LABELS - {"oleh"} | {"sumber"}
 
 
@@ -182,12 +186,28 @@ def _names(proof: Proof, first: Stretch, second: Stretch) -> bool:
     return byline is not None and bool(byline.names or byline.organisations)
 
 
+def roles_apart(text: str) -> list[Span]:
+    """Return the parts of a line that are each a role and who had it, parted by bars or by nothing: "Penulis Sari Lestari Editor Budi Wijaya"."""
+    parts = [Span(*part.span()) for part in _PART.finditer(text)]
+    if len(parts) == 1:
+        edges = [0, *(role.start() for role in _NEXT_ROLE.finditer(text)), len(text)]
+        parts = [Span(start, start + len(text[start:end].rstrip(" ,"))) for start, end in itertools.pairwise(edges)]
+    return parts if len(parts) > 1 and all(_has_role(part.of(text).strip(_EDGES)) for part in parts) else []
+
+
+def _has_role(text: str) -> bool:
+    byline = parse_spaced(text) or parse_byline(text)
+    return byline is not None and byline.label is not None and bool(byline.names)
+
+
 def several_names(text: str) -> list[Span]:
     """Return the parts of a line that bars part, each a name or a role and a name: "Sari Lestari | Budi Wijaya", "Penulis Sari Lestari"."""
+    if roled := roles_apart(text):
+        return roled
     parts = [Span(*part.span()) for part in _PART.finditer(text)]
-    roled = [_is_roled(part.of(text)) for part in parts]
-    several = len(parts) > 1 and all(told or looks_like_name(part.of(text)) for part, told in zip(parts, roled, strict=True))
-    return parts if several or roled == [True] else []
+    told = [_is_roled(part.of(text)) for part in parts]
+    several = len(parts) > 1 and all(known or looks_like_name(part.of(text)) for part, known in zip(parts, told, strict=True))
+    return parts if several or told == [True] else []
 
 
 def _is_roled(text: str) -> bool:

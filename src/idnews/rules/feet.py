@@ -45,6 +45,8 @@ _TOPIC_LINES: Final = 5
 _LEAST_TOPICS: Final = 2
 # Neither an item with its number or dash, nor an entry of a table.
 _TOPIC: Final = lazy_pattern(r"[^\W\d_][\w &'./-]*[\w)]")
+_HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_INNERMOST: Final = 3
 _HEAD_OF_LIST: Final = "related_lists"
 
 
@@ -155,7 +157,7 @@ def _end_of_story(proof: Proof) -> int | None:
             behind -= len(prose[at])
             at += 1
         # Running text that is signed in its turn is the last page of the story.
-        signed_again = at < len(prose) and prose[-1].end <= signed and proof.above(prose[at]) == end
+        signed_again = at < len(prose) and prose[-1].end <= signed and proof.above(prose[at]) == end and not all(map(_is_heading, written[at:]))
         if not at or end.span.start < dateline or signed_again or _owns_picture(proof, end):
             continue
         # A prompt to share, or a list, may interrupt a story; with nothing of the story behind it, it ends one.
@@ -165,6 +167,11 @@ def _end_of_story(proof: Proof) -> int | None:
         if closes:
             return end.span.end
     return None
+
+
+def _is_heading(written: tuple[int, Stretch]) -> bool:
+    """Return whether a line is a heading: JPNN sums its stories up in one, between the closing tag and the writers."""
+    return any(tag in _HEADINGS for tag, _ in written[1].line.path[-_INNERMOST:])
 
 
 def _owns_picture(proof: Proof, end: Mark) -> bool:

@@ -145,7 +145,7 @@ def _opens_stanza(lines: Sequence[Stretch]) -> bool:
 
 def _opens_story(proof: Proof, stretch: Stretch, text: str, dateline: Mark | None, last: Stretch) -> bool:
     """Return whether a line beneath the headline is the story's first: running text, a short heading, or all that there is."""
-    if not looks_like_prose(text) and _is_heading(stretch):
+    if stretch.whole and not looks_like_prose(text) and _is_heading(stretch):
         # A heading above the stamp or the dateline belongs to the headline.
         return dateline is None and not _facts_follow(proof, stretch)
     return ends_sentence(text) and (stretch is last or (dateline is None and looks_like_prose(text)))

@@ -17,7 +17,7 @@ from idnews.pattern import lazy_pattern
 from idnews.persons import is_outlet, is_person
 from idnews.proof import Mark, Proof
 from idnews.prose import looks_like_prose
-from idnews.rules.bylines import names_apart, several_names
+from idnews.rules.bylines import names_apart, roles_apart, several_names
 from idnews.span import Span
 
 _LONGEST: Final = 160
@@ -80,12 +80,6 @@ def _ends_story(proof: Proof) -> bool:
     return len(proof.open) > 1 and proof.open[-2].is_prose and not proof.labelled(Label.BYLINE)
 
 
-def _has_role(text: str) -> bool:
-    """Return whether a part of a line says what somebody did, and who did: "Penulis Sari Lestari", "Editor: Budi Wijaya"."""
-    byline = parse_spaced(text) or parse_byline(text)
-    return byline is not None and byline.label is not None and bool(byline.names)
-
-
 def _names(text: str, *, placed: bool) -> list[Span]:
     """Return the persons that a line names: all between whom bars stand ("Sari Lestari | Budi Wijaya"), else the first."""
     parts = [Span(*part.span()) for part in _PART.finditer(text)]
@@ -116,12 +110,11 @@ def _people(text: str, start: int) -> Iterator[Span]:
 def _makers(text: str, because: str) -> Iterator[Mark]:
     """Yield the marks of a line that names who made the story, with its own offsets; none where it names nobody."""
     byline = parse_byline(text.strip(_SIGNS)) or parse_spaced(text)
-    parts = [*_PART.finditer(text)]
-    if byline is not None and (byline.names or byline.organisations):
-        yield Mark(Span(0, len(text)), Label.BYLINE, because)
-    elif len(parts) > 1 and all(_has_role(part[0].strip(_SIGNS)) for part in parts):
+    if parts := roles_apart(text):
         for part in parts:
-            yield Mark(Span(*part.span()), Label.BYLINE, because)
+            yield Mark(part, Label.BYLINE, because)
+    elif byline is not None and (byline.names or byline.organisations):
+        yield Mark(Span(0, len(text)), Label.BYLINE, because)
     elif names := _names(text, placed=because is PLACED):
         for name in names:
             yield Mark(name, Label.BYLINE, because)

@@ -211,6 +211,8 @@ FURNITURE: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "sentence": (
         "{Please enable|You need to enable|Aktifkan} JavaScript",
+        # What a player says where no script runs.
+        "To view this video please enable JavaScript, and consider upgrading to a web browser that",
         "Segera lengkapi data dirimu untuk ikutan program",
         "Data dirimu akan digunakan untuk verifikasi akun",
         # A page that is not there, or not yet, or not for everybody.
