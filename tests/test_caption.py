@@ -251,6 +251,37 @@ def test_an_agency_that_is_spoken_of_owns_no_picture() -> None:
     assert find_captions("Foto Sari dijual sebuah agensi (Getty Images) kepada koran. Warga senang.") == ()
 
 
+@pytest.mark.parametrize(
+    ("inside", "caption"),
+    [
+        ("Sekolah tani pada 1922. FOTO: Wikimedia Commons Setelah itu ia pulang.", "Sekolah tani pada 1922. FOTO: Wikimedia Commons"),
+        ("Darto Wibowo. Foto: dok.pribadi Ia petani di lereng.", "Darto Wibowo. Foto: dok.pribadi"),
+        ("Namun, ada bumbu lain. FOTO: instagram/ sari lestari Bahan utamanya beras.", "FOTO: instagram/ sari lestari"),
+        (f"Ia menanam {'padi dan ' * 12}jagung. FOTO: pixabay Hasilnya naik.", "FOTO: pixabay"),
+        ("Mereka pulang ke desa. Foto: Sari/KabarKota", "Foto: Sari/KabarKota"),
+        ("Getuk dari olahan singkong. (Foto Sari Lestari/Kabar Kota) Warga senang.", "Getuk dari olahan singkong. (Foto Sari Lestari/Kabar Kota)"),
+    ],
+)
+def test_a_credit_without_its_parentheses_ends_where_small_letters_or_a_known_owner_do(inside: str, caption: str) -> None:
+    """Before it stands what the picture shows, or a sentence of the story that is too long for that."""
+    text = _STORY + inside
+    assert [found.span.of(text) for found in find_captions(text)][-1] == caption
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "Ada dua lampiran. Foto: ini Sari, itu Darto.",
+        "Yang dikirim warga itu foto: padi Sari dan jagung Darto.",
+        "Ada dua lampiran. Foto: Sari menanam padi di lereng itu.",
+        "Warga senang (Foto Sari dan Darto).",
+    ],
+)
+def test_a_word_for_pictures_credits_nothing_by_itself(inside: str) -> None:
+    """Behind it stands a sentence, or it stands in one."""
+    assert find_captions(_STORY + inside) == ()
+
+
 def test_a_credit_above_a_caption_may_be_all_that_a_text_holds() -> None:
     """Where no sentence runs on there is no story to stand above."""
     assert [graf.text for graf in read_text("ANTARA FOTO/Sari Lestari/foc.\nPerahu, Sabtu (6/9/2025).").body] == ["Perahu, Sabtu (6/9/2025)."]

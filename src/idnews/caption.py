@@ -10,12 +10,14 @@ import attrs
 
 from idnews import caption_labels
 from idnews.caption_credits import (
-    AGENCY_STROKE,
     BETWEEN_DASHES,
     COPYRIGHTED,
     DASHED,
+    INLINE_AGENCY,
+    INLINE_CREDIT,
     NAMED_CREDIT,
     NO_CREDIT,
+    OPEN_CREDIT,
     OPEN_SOURCE,
     PARENS,
     SIGNED,
@@ -136,8 +138,8 @@ def find_captions(text: str, *, writers: Sequence[str] = ()) -> tuple[Found[Capt
         found += _found(text, *match.span())
     if found:
         return tuple(sorted(found, key=lambda each: each.span))
-    credits_ = [Span(*credit.span()) for credit in _INLINE_CREDIT.finditer(page)]
-    for agency in _AGENCY.finditer(page):
+    credits_ = [Span(*credit.span()) for pattern in (INLINE_CREDIT, OPEN_CREDIT) for credit in pattern.finditer(page)]
+    for agency in INLINE_AGENCY.finditer(page):
         credits_ += [Span(agency.start(), agency.end() + len(name)) for name in writers if page.startswith(name, agency.end())]
     for credit in sorted(credits_, key=lambda each: (each.start, -each.end)):
         if found and credit.start < found[-1].span.end:
@@ -146,6 +148,9 @@ def find_captions(text: str, *, writers: Sequence[str] = ()) -> tuple[Found[Capt
             # A remark in the middle of a sentence.
             continue
         start = _caption_start(page, found[-1].span.end if found else 0, credit.start)
+        if page[credit.start] in "Ff" and len(page[start : credit.start].split()) > _LONGEST_OPEN:
+            # Nothing but its label tells that credit from the story: so long a sentence is the story's.
+            start = credit.start
         found += _found(text, start, credit.end)
     return tuple(found)
 
@@ -186,15 +191,6 @@ _HEAD: Final = lazy_pattern(
     r"[ ]{0,3}(?:-|Ilustrasi|Image|Perbesar|Lihat Foto|Foto|FOTO|foto|Photo|K[Ee][Tt]|k[Ee]t|T[Ee][Kk]?[Ss]|Caption|Takarir"
     r"|[A-Z][A-Za-z.]{2,24}/|Twitter|Instagram|Facebook|YouTube)"
 )
-# Inside a story only a label makes a credit of parentheses, or an agency with its photographer, of whom Antara may print one name alone; without
-# parentheses one stands behind the caption's day: "…, Rabu (24/12/2025). ANTARA/Sari Lestari/aa. Warga …".
-_AGENCY: Final = lazy_pattern(rf"(?<=[.)][ ]){AGENCY_STROKE}")
-_INLINE_CREDIT: Final = lazy_pattern(
-    r"\((?:Foto|FOTO|foto|Photo|PHOTO|Dok|DOK|Sumber Foto)[ ]?(?:[A-Z][ ]?)?[:.][ ]?[^()\n]{2,80}\)\.?"
-    r"|\(Getty Images[^()\n]{0,40}\)(?![.,])"
-    rf"|\({AGENCY_STROKE}(?:(?<=ra/)|(?<=RA/)|(?=[^() \n]{{2,30}}[ ]))[^()\n]{{2,60}}\)(?=[.]?[ ]{{0,2}}[A-Z\"'])"
-    rf"|(?:(?<=\d\)\.[ ])|(?<=\d\)[ ])){AGENCY_STROKE}[A-Z][^/()\n]{{2,40}}(?:/[A-Za-z]{{2,5}}){{1,3}}\.?(?=[ ]|$)"
-)
 _INLINE_LEAD: Final = lazy_pattern(r"(?:^|(?<=[.?!\"')\n])|(?<=[.?!\"')] ))Lihat Foto[ :]{1,3}(?=[A-Z\"])")
 # "… kata Sari. Perbesar Petani menjemur padi. (Foto: Rudi) Hasilnya naik.": the first credit behind the button ends the caption.
 _ENLARGED: Final = lazy_pattern(
@@ -202,6 +198,7 @@ _ENLARGED: Final = lazy_pattern(
     r"(?:[^()\n]|\((?:kanan|kiri|tengah|depan|belakang|kedua|ketiga|\d)[^()\n]{0,30}\)){6,400}?"
     r"\([^()\n\d][^()\n]{1,110}\)(?= [A-Z\"(*]|\s*$)"
 )
+_LONGEST_OPEN: Final = 10
 _CLOSING: Final = (")", "]")
 _LONGEST_INLINE: Final = 360
 _LONGEST_FRONTED: Final = 420

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from idnews.lexicon.outlets import DOMAIN_ENDINGS, NAMED
-from idnews.lexicon.pictures import LONE_OWNERS, STROKED_AGENCIES
+from idnews.lexicon.pictures import LONE_OWNERS, PRINTED_OWNERS, STROKED_AGENCIES
 from idnews.pattern import lazy_pattern
 from idnews.template import one_of
 
@@ -42,6 +42,22 @@ SURE_CREDIT: Final = lazy_pattern(
       | .{{0,40}}\ via\ .{{1,40}}
     )[ ]?""",
     re.VERBOSE | re.IGNORECASE,
+)
+# Inside a story only a label makes a credit of parentheses, or an agency with its photographer, of whom Antara may print one name alone; without
+# parentheses one stands behind the caption's day: "…, Rabu (24/12/2025). ANTARA/Sari Lestari/aa. Warga …".
+INLINE_AGENCY: Final = lazy_pattern(rf"(?<=[.)][ ]){AGENCY_STROKE}")
+INLINE_CREDIT: Final = lazy_pattern(
+    r"\((?:Foto|FOTO|foto|Photo|PHOTO|Dok|DOK|Sumber Foto)[ ]?(?:[A-Z][ ]?)?[:.][ ]?[^()\n]{2,80}\)\.?"
+    r"|\((?:Foto|FOTO) (?=[A-Z])[^()/:\n]{2,40}/[^()/\n]{2,40}\)\.?"
+    r"|\(Getty Images[^()\n]{0,40}\)(?![.,])"
+    rf"|\({AGENCY_STROKE}(?:(?<=ra/)|(?<=RA/)|(?=[^() \n]{{2,30}}[ ]))[^()\n]{{2,60}}\)(?=[.]?[ ]{{0,2}}[A-Z\"'])"
+    rf"|(?:(?<=\d\)\.[ ])|(?<=\d\)[ ])){AGENCY_STROKE}[A-Z][^/()\n]{{2,40}}(?:/[A-Za-z]{{2,5}}){{1,3}}\.?(?=[ ]|$)"
+)
+# TIMES prints one without parentheses: "… pada 1922. FOTO: wikimedia commons Sekolah itu …"; where it ends only small letters or a known owner tell.
+OPEN_CREDIT: Final = lazy_pattern(
+    r"(?<=[.!?\"'][ ])(?:Foto|FOTO)[ ]?:[ ](?:[A-Z@][\w.@/-]{1,40}(?:[ ][A-Z@][\w.@/-]{1,30}){0,3}(?=[ ]{0,3}$)"
+    rf"|(?:{one_of(PRINTED_OWNERS)})(?=[ ][A-Z\"])"
+    r"|(?!ini|itu)[a-z][a-z.]{2,20}(?:(?:[ ]?/[ ]?|[ ])[a-z][a-z.]{1,20}){0,2}(?=[ ][A-Z\"]))"
 )
 # "Name/Outlet", "Outlet/Name": it credits a picture, but signs a story as well.
 NAMED_CREDIT: Final = lazy_pattern(

@@ -38,5 +38,10 @@ LONE_OWNERS: Final = frozenset({
     "istimewa", "dok istimewa", "dok. istimewa", "dok pribadi", "dok. pribadi", "dokumentasi pribadi", "foto istimewa", "ist", "(ist)", "(istimewa)", "(pool)", "ho", "(ho)",
 })  # fmt: skip
 
+# Owners as a credit without parentheses prints them inside a story: "… pada 1922. FOTO: Wikimedia Commons Sekolah itu …".
+PRINTED_OWNERS: Final = (
+    "Wikimedia Commons", "Wikimedia", "Getty Images", "Istimewa", "Shutterstock", "Pixabay", "Unsplash", "Freepik", "Pexels", "Instagram",
+)  # fmt: skip
+
 # Agencies as their credits print them inside a story: "(ANTARA/Sari Lestari)", "ANTARA FOTO/Sari Lestari/aa."
 STROKED_AGENCIES: Final = ("ANTARA FOTO", "ANTARA", "Antara Foto", "Antara", "REUTERS", "Reuters", "AFP")

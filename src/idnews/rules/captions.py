@@ -25,6 +25,7 @@ from idnews.span import Span, trimmed
 # What opens a labelled credit, or a caption, inside a story: most stories hold none.
 _SIGNS: Final = (
     "(foto",
+    "foto:",
     "(photo",
     "(dok",
     "(getty images",
