@@ -140,6 +140,23 @@ def test_a_headline_ends_before_what_a_guest_says_of_himself(motto: str) -> None
     assert found.value.headline == headline
 
 
+@pytest.mark.parametrize(
+    ("last", "motto"),
+    [
+        ("di Lereng Wonosari", "menulis di kala hujan"),
+        ("Sambil Jalan Kaki", "menyepi dengan menulis"),
+        ("di Liga 1 Indonesia", "Writing is one of happiness"),
+        ("di Lereng Gunung Juni 2025", "Hujan adalah alasan menulis"),
+        ("di Lereng Gunung", "Sudah menulis hari ini?"),
+    ],
+)
+def test_a_guest_begins_with_nothing_that_the_story_tells(last: str, motto: str) -> None:
+    """A name of the story, or a number, ends the headline before words of the guest's own."""
+    before, headline = f"{_BEFORE}Warga pulang ke Wonosari saat tim Indonesia menang. ", f"Lima Warung Kopi yang Buka Sampai Malam {last}"
+    [found] = find_related(f"{before}Baca juga: {headline} {motto} IDN Times Community adalah media yang menyediakan platform untuk menulis.")
+    assert found.value.headline == headline
+
+
 def test_a_guess_is_said_to_be_one() -> None:
     """Where the words on both sides of an end are of one kind, the end is not sure."""
     [found] = find_related("Baca juga: Jembatan Gantung Cibiru: Dana Turun, Pekerjaan Belum Mulai Kepala Desa Siti mengatakan, warga menunggu.")

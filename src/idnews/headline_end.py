@@ -72,7 +72,10 @@ _AT_NAME: Final = 2.0
 _BRACKETED: Final = lazy_pattern(r"\([A-Z]{2,7}\)")
 # Above the notice of guests stands what the writer says of himself, or nothing but dots; it may begin small, with a verb ("menulis di kala hujan").
 _WITHOUT_MOTTO: Final = -6.0
-_SMALL_MOTTO, _DOING = -4.8, -1.0
+_SMALL_MOTTO, _DOING = -4.8, 1.0
+# With a name that the story tells elsewhere, or a number, he hardly begins: those are the headline's.
+_TELLING: Final = -3.0
+_TOLD: Final = frozenset([Sign.KNOWN, Sign.SUBJECT, Sign.ACRONYM, Sign.NUMBER])
 # "… Dibubarkan Sari Lestari | Sari Lestari meminta …"
 _AT_REPEAT: Final = 3.5
 _REPEATED: Final = (2, 3)
@@ -150,7 +153,7 @@ def _before_motto(words: list[Token]) -> int:
         if at == count:
             scores.append((before + _WITHOUT_MOTTO, at))
         elif words[at].capital:
-            scores.append((before + _opening(words, at) + behind[at + 2], at))
+            scores.append((before + _opening(words, at) + behind[at + 2] + (_TELLING if words[at].sign in _TOLD else 0.0), at))
         elif words[at].sign is Sign.SMALL:
             scores.append((before + (_DOING if is_active(words[at].word) else _SMALL_MOTTO) + behind[at + 1], at))
     return max(scores)[1]

@@ -31,7 +31,7 @@ AWAITING_WORDS: Final = frozenset(
     pada padahal paling pangkas para pastikan pemkab pemkot pemprov penyaluran percepat peringatan peringati perkuat pernah pertahankan
     pertumbuhan picu pj plh plt polda polres potret prediksi profil puluhan punya raih ratusan rayakan resmikan ribuan salurkan sambut
     sebagai sebesar sebut secara sedangkan sederet segera sehingga sejak sejumlah selain selama seluruh sempat sentil seperti serahkan
-    setelah siapkan singgung soroti survei tabrak tangani tanggapi targetkan tegaskan tekan telah tembus temui terapkan terhadap tetapi
+    setelah siapkan singgung soroti sudah survei tabrak tangani tanggapi targetkan tegaskan tekan telah tembus temui terapkan terhadap tetapi
     tingkatkan tolak turunkan umumkan ungkap untuk usut wakapolres wakasat wakil walau walaupun wujudkan yakni yang
     """.split()
 )
