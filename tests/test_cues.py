@@ -101,6 +101,12 @@ def test_a_line_of_boilerplate_goes_whole(label: str, line: str) -> None:
     assert [label] == [cue.label.value for cue in [whole_line(line)] if cue is not None]
 
 
+@pytest.mark.parametrize("line", ["Dukung Petani Lereng Lewat Program Tanam", "Dukung Hak Warga & Nelayan"])
+def test_a_subhead_is_no_line_of_boilerplate(line: str) -> None:
+    """What somebody supports may be anything."""
+    assert whole_line(line) is None
+
+
 @pytest.mark.parametrize(
     "story",
     [

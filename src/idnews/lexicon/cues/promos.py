@@ -47,7 +47,7 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         # Medcom breaks its line before "Google News".
         "Cek {berita|artikel} dan {berita|artikel} {yang|yg} lain di",
         "{Donasi|Berdonasi|Dukung kami|Dukung jurnalisme kami|Traktir kami} {|sekarang|di sini|disini|melalui tautan ini}",
-        "{Donasi|Dukung|Dukung jurnalisme} {outlet}",
+        "{Donasi|Dukung jurnalisme} {outlet}",
     ),
     "inside": (
         # Republika dresses its sections as related stories.
