@@ -97,6 +97,8 @@ def test_what_a_guest_writer_says_of_himself_is_no_story() -> None:
     related, note = "Baca Juga: Nelayan Sukamaju Panen Kepiting", "Kabar Community adalah media yang menyediakan platform untuk menulis."
     note = note.replace("Kabar", "IDN Times")
     assert _labelled(f"{_LONG} {related} suka menulis sambil minum kopi {note}", Label.BODY) == [_LONG]
+    assert _labelled(f"{_LONG} Halo! {note}", Label.BODY) == [_LONG]
+    assert _labelled(f"{_LONG} Menarik! {note}", Label.BODY) == [f"{_LONG} Menarik!"]
     last = "Mereka pulang sebelum hujan turun di pesisir itu, kata Sari."
     assert _labelled(f"{_LONG} {related} {last} Editor: Sari Lestari", Label.BODY) == [_LONG, last]
 

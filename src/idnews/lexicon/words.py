@@ -268,6 +268,9 @@ EXPLAINING: Final = ("adalah", "merupakan", "ialah", "berdiri", "lahir")
 TELLING_OF_WRITERS: Final = (" adalah ", " merupakan ", "penulis", "wartawan", "jurnalis", "menulis", " is a", "author")
 """Words of which one stands in what a page says of its writer beneath "Tentang Penulis"."""
 
+GREETINGS: Final = ("Halo", "Hallo", "Hai", "Hello", "Hi")
+"""How guests greet their readers above the notice of an outlet."""
+
 TOLD_OF_GUESTS: Final = ("penulis adalah ", "penulis merupakan ", "penulis, ", "penulis: ", "tentang penulis", "the writer is ", "the author is ")
 """How a line beneath an opinion begins that tells what its writer is."""
 

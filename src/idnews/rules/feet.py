@@ -11,7 +11,7 @@ from idnews.galley import Shape
 from idnews.label import Label
 from idnews.lexicon.pictures import SOURCE_LABELS
 from idnews.lexicon.promotions import GUESTS_NOTICE
-from idnews.lexicon.words import EXPLAINING
+from idnews.lexicon.words import EXPLAINING, GREETINGS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
 from idnews.proof import Mark, Proof, Stretch
@@ -35,7 +35,10 @@ _SIGNED: Final = (Label.CREDIT, Label.CAPTION)
 _GUESTS: Final = fold(GUESTS_NOTICE)
 _NOTES: Final = 4
 # The last sentence of a story has its stop: what is joined to it without one, or nothing but dots, is the guest's.
-_UNSTOPPED: Final = lazy_pattern(r"[.!?][\"')]{0,2}\s{1,4}(?P<motto>\.{3}|[^\W\d_][^.!?\n:]{1,80})\s{0,4}\Z")
+# So is a greeting, which no story ends on.
+_UNSTOPPED: Final = lazy_pattern(
+    lambda: rf"[.!?][\"')]{{0,2}}\s{{1,4}}(?P<motto>\.{{3}}|(?:{'|'.join(GREETINGS)})!?|[^\W\d_][^.!?\n:]{{1,80}})\s{{0,4}}\Z"
+)
 _MOTTO: Final = 12
 _INVISIBLE: Final = " \t\r\n\xa0\u200b\u200e\u200f\ufeff"
 _LONGEST_TOPIC: Final = 40
