@@ -38,6 +38,7 @@ _BEFORE = "Rapat desa digelar pada Senin. Darto hadir bersama warga. "
         ("Petani Wonosari Sebut Hujan Ciptakan Ketidakpastian Bahkan Kepanikan", "Pada Maret lalu, hujan turun setiap hari."),
         ("Kelompok Tani Lereng Sumbing Gelar Lomba Pupuk, Warga Boleh Ikut Serta", "Hujan reda sejak pagi, kata Darto."),
         ("Persis Gelar Latihan, Darto: Kami Belum Bertemu di Lapangan", "Liga Sumbing memang menunjuk juara ketika lomba batal."),
+        ("Saham Kopi Menguat Usai Panen Raya", "Indeks LQ45 naik 9 poin dan indeks lain turun."),
         ("Persis Gelar Latihan, Darto: Kami Belum Menang di Liga Sumbing", "Lapangan itu penuh lumpur sejak hujan turun."),
     ],
 )

@@ -25,7 +25,7 @@ AWAITING_WORDS: Final = frozenset(
     adakan adapun ajak ajukan akan akhirnya akibat akui ambil ancam angka angkat antisipasi apakah atasi bagi bagikan bahas bakal bangun
     bantu bawa bayar beberkan beli beri berikan berpotensi beserta bidik bikin bukan bunuh butuh calon capai cara cari catat cegah cetak
     cuma curi dalam dan dari datangi dengan desak diduga diguyur diminta dinilai diprediksi dorong dugaan dukung eks gandeng gara-gara
-    genjot gunakan hadapi hadiri hadirkan hampir hanya harus hingga ikut ikuti imbas ingatkan ingin intip jadi jaga jalani jangan jelang
+    genjot gunakan hadapi hadiri hadirkan hampir hanya harus hingga ikut ikuti imbas indeks ingatkan ingin intip jadi jaga jalani jangan jelang
     jika kabag kabid kala kalau kanit karena kasat kasi kata ke kelola kembangkan kenaikan kendati kepada ketua kini kirim kisah klaim
     komisi kunjungi lantik laporkan lawan liga luncurkan makin masih mau melansir mengutip menuju menurut minta naikkan namun ngaku oleh
     pada padahal paling pangkas para pastikan pemkab pemkot pemprov penyaluran percepat peringatan peringati perkuat pernah pertahankan
