@@ -1,4 +1,4 @@
-"""Find the closing tags that strokes set apart where others have brackets ("-sal", "//sal/rin", "Red-"), and close those that were cut."""
+"""Find the closing tags that strokes mark where others have brackets ("-sal", "//sal/rin", "hp/rap", "Red-"), and close those that were cut."""
 
 from __future__ import annotations
 
@@ -17,7 +17,11 @@ _STOPS: Final = (".", "?", "!", '"', "…")
 _SHORT: Final = lazy_pattern(r"[a-z]{2,4}|[A-Z][a-z]{2}")
 _STROKED: Final = lazy_pattern(
     r"""(?:^|(?<=[.?!"'…])[ \t]{0,3})
-        (?P<tag> (?:-{1,3}|/{1,3})[ ]? (?P<codes>[a-z]{2,4}(?:/[a-z]{2,4}){0,2}) | -?(?P<desk>[Rr]ed)- ) [ ]{0,9}$""",
+        (?P<tag>
+            (?:-{1,3}|/{1,3})[ ]? (?P<codes>[a-z]{2,4}(?:/[a-z]{2,4}){0,2})
+          | -?(?P<desk>[Rr]ed)-
+          | (?<=[.?!"'…][ ]) (?P<pair>[a-z]{2,3}/[a-z]{2,4})
+        ) [ ]{0,9}$""",
     re.VERBOSE,
 )
 
@@ -27,6 +31,8 @@ def find_stroked(levelled: str) -> tuple[Span, tuple[str, ...]] | None:
 
     >>> find_stroked('"Jangan banjir lagi," ujarnya. -sal')
     (Span(start=31, end=35), ('sal',))
+    >>> find_stroked("Jangan banjir lagi. hp/rap")
+    (Span(start=20, end=26), ('hp', 'rap'))
     >>> find_stroked("Mereka pulang-pergi"), find_stroked("Ia datang. -dan")
     (None, None)
     """
@@ -37,8 +43,10 @@ def find_stroked(levelled: str) -> tuple[Span, tuple[str, ...]] | None:
     match = _STROKED.search(tail)
     if match is None or (start and not match.start("tag")):
         return None
-    codes = tuple((match["codes"] or match["desk"]).split("/"))
-    if any(code in FUNCTION_WORDS or code in COMMON_WORDS or code in NOT_CODES for code in codes):
+    codes = tuple((match["codes"] or match["desk"] or match["pair"]).split("/"))
+    # Of a pair one may be a code that means something else by itself ("hp/as"), but "kg/ha" is a measure.
+    unlikely = NOT_CODES.issuperset(codes) if match["pair"] else not NOT_CODES.isdisjoint(codes)
+    if unlikely or any(code in FUNCTION_WORDS or code in COMMON_WORDS for code in codes):
         return None
     return Span(*match.span("tag")).shift(start), codes
 
