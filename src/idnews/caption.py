@@ -19,6 +19,7 @@ from idnews.caption_credits import (
     NO_CREDIT,
     OPEN_CREDIT,
     OPEN_SOURCE,
+    OWN_ADDRESS,
     PARENS,
     SIGNED,
     SLASH,
@@ -74,7 +75,7 @@ def parse_caption(text: str) -> Caption | None:
     whole = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
     if whole.end <= whole.start:
         return None
-    if is_lone_owner(text[whole.start : whole.end]):
+    if is_lone_owner(text[whole.start : whole.end]) or OWN_ADDRESS.fullmatch(text, whole.start, whole.end):
         return Caption("", plain(text[whole.start : whole.end]).strip("()"))
     reading = _Reading(text, level(text), whole)
     owned = caption_labels.IN_CAPITALS.fullmatch(text) or caption_labels.CREDIT_LEAD.match(reading.page, reading.start, reading.end)

@@ -116,7 +116,9 @@ class Slugs:
         if title is None or any(key in self._spans for key in _SITES):
             return False
         site = max((title.rpartition(mark) for mark in _SITE_MARKS), key=lambda parts: len(parts[0]))[2]
-        return site != title and squeezed == _squeezed(site)
+        # "… | m.kabarmuara.example"
+        host = site_of(f"//{site}") if "." in site and " " not in site else None
+        return site != title and squeezed in (_squeezed(site), _squeezed((host or "").partition(".")[0]))
 
     def language(self) -> str | None:
         """Return the language that the page declares, as a tag of BCP 47."""

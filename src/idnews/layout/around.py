@@ -151,7 +151,7 @@ def _is_beside_role(sheet: Sheet, number: int) -> bool:
 def _is_misnamed(sheet: Sheet, number: int, label: Label | None) -> bool:
     """Return whether a line in an element called for a standfirst or a caption is the story's first, or tells of its makers."""
     if label is Label.STANDFIRST:
-        return _opens_story(sheet, number) or _tells_facts(sheet, number)
+        return _opens_story(sheet, number) or _tells_facts(sheet, number) or signs(sheet, number)
     return label is Label.CAPTION and names_makers(sheet, number)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from idnews.fold import fold
@@ -87,6 +87,8 @@ def _listed(sheet: Sheet, head: int, well: Well) -> list[int]:
     for depth in range(len(path) - 1, max(0, len(path) - 1 - _CLIMB), -1):
         if any(each is path[depth] for each in inside):
             behind = sheet.lines[head + 1].path if head + 1 < len(sheet.lines) else ()
+            if len(behind) == depth + 1 and behind[depth] is path[depth]:
+                return list(_beneath(sheet, head, behind))
             if len(behind) <= depth + 1 or behind[depth] is not path[depth]:
                 return []
             block = list(_stories(sheet, head, behind[depth + 1]))
@@ -94,6 +96,14 @@ def _listed(sheet: Sheet, head: int, well: Well) -> list[int]:
         if stories := list(_stories(sheet, head, path[depth])):
             return stories
     return []
+
+
+def _beneath(sheet: Sheet, head: int, path: Sequence[Element]) -> Iterator[int]:
+    """Yield the stories that stand beneath a head as lines of one element, each with its bullet, up to the first line that is none."""
+    for each in range(head + 1, len(sheet.lines)):
+        if sheet.lines[each].path != path or not _is_story(sheet, each):
+            return
+        yield each
 
 
 def _following(sheet: Sheet, number: int, depth: int) -> Iterator[int]:

@@ -31,6 +31,8 @@ _PROSE: Final = 60
 _LEAST_TITLE: Final = 4
 _LEAST_LINES: Final = 2
 _LEAST_SHARE: Final = 0.25
+# A box that has a form and is named for a newsletter holds no story, however short the story around it is.
+_NAMED_SHARE: Final = 0.6
 _LONGEST_HEAD: Final = 60
 _LONGEST_PROMOTED: Final = 240
 _NEAR: Final = 4
@@ -235,6 +237,7 @@ def _asking(sheet: Sheet, well: Well, told: _Told) -> frozenset[int]:
             if path[depth][0] == "form":
                 forms.setdefault(id(path[depth]), (number, depth))
     boxes: set[int] = set()
+    named: set[int] = set()
     for first, depth in forms.values():
         path = sheet.lines[first].path
         last = first
@@ -242,9 +245,12 @@ def _asking(sheet: Sheet, well: Well, told: _Told) -> frozenset[int]:
             last += 1
         beside = max((shared(sheet.lines[each].path, path) for each in (first - 1, last + 1) if 0 <= each < len(sheet.lines)), default=0)
         # The innermost element that holds the form and what stands beside it; of the well itself nothing but the form asks.
-        boxes.add(id(path[beside - 1 if beside > well.depth_in(path, 0) else depth]))
+        box = path[beside - 1 if beside > well.depth_in(path, 0) else depth]
+        boxes.add(id(box))
+        if holds(box) is Holds.FRAME and told.lengths.get(id(box), 0) < _NAMED_SHARE * told.total:
+            named.add(id(box))
     # Where each paragraph has its form beside it, as for a vote, the boxes hold the story and the forms alone ask.
-    return told.little_of(boxes) or told.little_of(forms)
+    return told.little_of(boxes - named) | named or told.little_of(forms)
 
 
 def _turns(sheet: Sheet, number: int) -> bool:

@@ -77,6 +77,9 @@ _NAMES: Final = lazy_pattern(
 # "content-with-sidebar", "has-ads": what stands beside an element, or in it, and not what it is. Page builders call
 # the story's own element a text editor, and each part of a page a widget.
 _BESIDE: Final = lazy_pattern(r"\b(?:with|without|has|no|is|before|after|under)-[a-z]+|\btext-editor\b|\belementor-widget(?!-(?:posts|wp-widget)\b)")
+# WordPress gives each story its state, its section and its topics for names: "post type-post status-publish hentry tag-banjir".
+_POST: Final = lazy_pattern(r"\b(?:hentry|type-post|status-publish)\b")
+_POST_TOLD: Final = lazy_pattern(r"(?<![\w-])(?:type|status|format|category|tag)-[\w-]+")
 _CAMEL: Final = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
 _SHORTEST: Final = 4
 _MOST_NAMES: Final = 4096
@@ -120,5 +123,7 @@ def _holds_named(classes: str, identity: str, itemprop: str) -> Holds | None:
         return None
     if not names.islower():
         names = _CAMEL.sub("-", names).lower()
+    if _POST.search(names) is not None:
+        names = _POST_TOLD.sub("", names)
     found = {match.lastgroup for match in _NAMES.finditer(_BESIDE.sub("", names.replace("_", "-")))}
     return next((kind for name, kind in _KINDS if name in found), None) if found else None

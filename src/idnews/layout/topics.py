@@ -11,7 +11,7 @@ from idnews.galley import Element, shared
 from idnews.label import Label
 from idnews.layout.names import Holds, holds
 from idnews.layout.placing import PLACED
-from idnews.layout.sheet import Sheet
+from idnews.layout.sheet import READ_BY_WORDS, Sheet
 from idnews.layout.well import Well
 from idnews.lexicon.promotions import TAG_HEADS
 from idnews.pattern import lazy_pattern
@@ -32,7 +32,7 @@ _HEADED: Final = "a link beneath the head of topics, or in their box"
 _PATHS: Final = ("/tag/", "/tags/", "/topic/", "/topik/", "/label/", "?tag=")
 _TOPIC: Final = lazy_pattern(r"[#\s]*+(?P<topic>[^\s#].*?)[\s,;]*$")
 _LEAD: Final = lazy_pattern(r"\s*(?:(?i:tags?|topik|topic|label|keywords?|kata kunci)(?: terkait)?|id(?= ))\s*[:#]?\s*")
-_LED: Final = lazy_pattern(r"(?i:tags?|topi[ck]s?|label|keywords?|kata kunci)(?: terkait)?\s?:")
+_LED: Final = lazy_pattern(r"(?i:tags?|topi[ck]s?|label|keywords?|kata kunci)(?: terkait)?\s?(?P<colon>:?)")
 # "id banjir, rob, pesisir utara": ANTARA files a story so, right above it.
 _FILED: Final = lazy_pattern(r"id [\w -]++(?:,[\w -]++)++$")
 _MORE: Final = ("lihat", "selengkapnya", "semua", "load", "more", "indeks", "lainnya", "tags", "topik terkait", "tag terkait")
@@ -52,7 +52,7 @@ def keep_topics(sheet: Sheet, above: int, well: Well) -> None:
             continue
         label, because = sheet.label(number)
         if label is not Label.TAG:
-            if because is not PLACED and names_topic(sheet, number, well):
+            if (because is not PLACED or label in READ_BY_WORDS) and names_topic(sheet, number, well):
                 label, because = Label.TAG, _HEADED
             elif label is not None:
                 continue
@@ -80,7 +80,7 @@ def names_topic(sheet: Sheet, number: int, well: Well) -> bool:
     line = sheet.lines[number]
     near = number <= well.last + _NEAR
     if line.address is None:
-        return near and number > well.first and _LED.match(sheet.text, line.span.start, line.span.end) is not None and _is_linked(sheet, number)
+        return near and number > well.first and _leads_topics(sheet, number)
     if leads_to_topic(line.address):
         if any(holds(element) is Holds.TOPICS for element in line.path[-_BOX:]):
             return True
@@ -103,8 +103,16 @@ def _is_short_link(sheet: Sheet, number: int) -> bool:
     return line.address is not None and len(line.span) <= _LONGEST
 
 
-def _is_linked(sheet: Sheet, number: int) -> bool:
-    return any(inline.element[0] == "a" for inline in sheet.galley.inlines_of(sheet.lines[number].span))
+def _leads_topics(sheet: Sheet, number: int) -> bool:
+    """Return whether a line is links behind "Tag:"; where the colon is missing, and nothing but links."""
+    span = sheet.lines[number].span
+    lead = _LED.match(sheet.text, span.start, span.end)
+    links = [] if lead is None else [inline.span for inline in sheet.galley.inlines_of(span) if inline.element[0] == "a"]
+    if lead is None or not links:
+        return False
+    edges = [lead.end(), *(edge for link in links for edge in (link.start, link.end)), span.end]
+    between = (sheet.text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
+    return bool(lead["colon"]) or not any(map(str.isalnum, "".join(between)))
 
 
 def _topics(sheet: Sheet, number: int, label: Label | None, well: Well, because: str) -> Iterator[Span]:

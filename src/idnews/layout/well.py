@@ -218,9 +218,11 @@ def _widened(lines: Sequence[Line], tallies: Iterable[_Tally], best: _Tally, hea
             weight += sum(tally.weight for tally in (*beside, *loose))
             element, cards = above, cards or bool(beside)
         depth -= 1
+    around = _well_around(lines, best.lines[0], best.element, len(best.path) - 1)
     if element is best.element:
-        return _well_around(lines, best.lines[0], element, len(best.path) - 1)
-    return Well(elements=frozenset({id(element)}), first=min(taken), last=_end(lines, max(taken), cards=cards))
+        return around
+    # What is in the element of the best text stands together still: entries of a live report have boxes of their own there.
+    return Well(elements=frozenset({id(element)}), first=min(taken), last=max(_end(lines, max(taken), cards=cards), around.last))
 
 
 def _chained(tallies: Iterable[_Tally], taken: Sequence[int]) -> list[_Tally]:

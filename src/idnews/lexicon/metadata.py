@@ -30,6 +30,7 @@ MEANS: Final[Mapping[str, str]] = {
     "meta:dc.date.issued": "published",
     "meta:dc.date": "published",
     "meta:date": "published",
+    "abbr:published": "published",
     "data:published_date": "published",
     "data:detail_published_date": "published",
     "data:publish_date": "published",

@@ -122,6 +122,9 @@ POSITIONS: Final[frozenset[str]] = frozenset({
     "universitas", "jurusan", "program", "prodi", "institut", "tenaga", "kandidat", "fraksi", "legislator", "senator", "bekerja",
 })  # fmt: skip
 
+# What a writer's life is told with, behind the name that signs the story: "Sari Lestari, lahir di Tegal 1987."
+LIVES: Final[frozenset[str]] = frozenset({"lahir", "kelahiran", "tinggal", "menetap", "berdomisili", "bermukim", "bekerja", "mengajar", "bergiat"})
+
 # Words that end a name where a date or an update follows: "Written By nama on Kamis", "oleh Nama diperbarui ...".
 NAME_ENDS: Final[frozenset[str]] = frozenset({"on", "at", "in", "pada", "di", "diperbarui", "diterbitkan", "dipublikasikan", "dari", "untuk", "via", "from", "published", "updated"})  # fmt: skip
 
@@ -135,7 +138,7 @@ TRADES: Final[frozenset[str]] = frozenset({"jurnalis", "wartawan", "reporter", "
 BARE_LABELS: Final[tuple[str, ...]] = (
     "written by", "by", "oleh", "ditulis oleh", "diposting oleh", "diposkan oleh", "diterbitkan oleh", "posted by",
     "penulis", "reporter", "editor", "pewarta", "wartawan", "jurnalis", "kontributor", "fotografer", "redaktur", "penerjemah",
-    "dikirim oleh", "submitted by", "diunggah oleh", "dipublikasikan oleh", "published by",
+    "dikirim oleh", "submitted by", "diunggah oleh", "dipublikasikan oleh", "published by", "writer",
 )  # fmt: skip
 
 # What opens a line that names a writer and can hardly be the story's, without a colon: "Diposting oleh Sari Lestari di 10.11".

@@ -15,6 +15,7 @@ THE_JAKARTA_POST: Final = Publisher(
         Label.BODY: ".tjp-single__content",
         Label.TIMESTAMP: ".tjp-single__head .created",
         Label.BYLINE: ".tjp-single__head .author",
+        Label.PROMO: ".tjp-newsletter*",
     },
 )
 

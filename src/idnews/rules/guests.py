@@ -10,7 +10,7 @@ from idnews.fold import fold
 from idnews.label import Label
 from idnews.lexicon.outlets import SIGNED_IN_CAPITALS
 from idnews.lexicon.promotions import AUTHOR_HEADS
-from idnews.lexicon.roles import POSITIONS
+from idnews.lexicon.roles import LIVES, POSITIONS
 from idnews.lexicon.words import FUNCTION_WORDS, REPORTING_VERBS, TELLING_OF_WRITERS, TOLD_OF_GUESTS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
@@ -58,6 +58,8 @@ def guests(proof: Proof) -> Iterator[Mark]:
             yield Mark(stretch.span, Label.FURNITURE, "what the writer is")
         elif (stretch.whole if proof.galley.is_html else _signs(opened, stretch)) and (name := _guest(stretch)) is not None:
             yield from _introduced(proof, stretch, name)
+        elif stretch.whole and stretch is opened[-1] and (name := _guest(stretch, LIVES)) is not None and _is_named(proof, name.of(stretch.levelled)):
+            yield Mark(stretch.span, Label.FURNITURE, "what the writer is")
 
 
 def _head(proof: Proof) -> int | None:
@@ -110,13 +112,13 @@ def _signs(opened: tuple[Stretch, ...], stretch: Stretch) -> bool:
     return stretch is opened[-1] and opened[-2].is_prose and _guest(opened[-2]) is None
 
 
-def _guest(stretch: Stretch) -> Span | None:
+def _guest(stretch: Stretch, telling: frozenset[str] = POSITIONS) -> Span | None:
     """Return the name with which a line opens that tells what its bearer is, and nothing that anybody said or did."""
     text = stretch.levelled
     start = len(text) - len(text.lstrip(_SIGNS))
     for parted in _PARTED.finditer(text, start, start + _LONGEST_NAME):
         rest = fold(text[parted.end() :]).replace(",", " ").replace(".", " ").split()
-        if rest and rest[0] in POSITIONS and is_person(text[start : parted.start()]):
+        if rest and rest[0] in telling and is_person(text[start : parted.start()]):
             told = text[parted.end() :]
             did = any(word["word"] not in POSITIONS | FUNCTION_WORDS for word in _DID.finditer(told))
             # A stop parts two sentences, unless what follows is an office in capitals: "Sari Lestari. Peneliti Pusat Kajian Muara".
@@ -127,6 +129,10 @@ def _guest(stretch: Stretch) -> Span | None:
             end = parted.start() + ("." in text[parted.start() - 3 : parted.start()] and parted[0] == ".")
             return None if did or not REPORTING_VERBS.isdisjoint(rest) or '"' in text else Span(start, end)
     return None
+
+
+def _is_named(proof: Proof, name: str) -> bool:
+    return fold(name) in _authors(proof)
 
 
 def _introduced(proof: Proof, stretch: Stretch, name: Span) -> Iterator[Mark]:

@@ -14,6 +14,7 @@ from idnews.proof import Mark, Proof, Stretch
 _LINE: Final = 40
 # What the next page begins with: "Sementara itu warga…" beneath "Halaman Selanjutnya", "Selanjutnya: Panen Kedua".
 _TEASED: Final = lazy_pattern(r"[^.?!…]{3,120}(?:…|\.{3})")
+_NEXT_PAGE: Final = lazy_pattern(r"[Hh]alaman (?:[Ss]elanjutnya|[Bb]erikutnya) ?: ?[^.]{3,100}(?:[.…]{0,3})")
 _NEXT: Final = lazy_pattern(r"(?:Baca )?[Ss]elanjutnya ?: ?\S.{2,100}(?:(?<![.])|\.{3})")
 
 
@@ -24,6 +25,10 @@ def pagers(proof: Proof) -> Iterator[Mark]:
     turned: set[int] = set()
     for stretch in stretches:
         if len(stretch.levelled) > _LINE and not (turns and any(map(proof.folded(stretch.span).__contains__, TURNS))):
+            continue
+        if stretch.whole and _NEXT_PAGE.fullmatch(stretch.levelled):
+            turned.add(stretch.number)
+            yield Mark(stretch.span, Label.PAGER, "it leads to the next page, and tells what that opens with")
             continue
         for found in find_pagers(stretch.levelled):
             turned.add(stretch.number)

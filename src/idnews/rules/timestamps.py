@@ -40,6 +40,8 @@ def timestamps(proof: Proof) -> Iterator[Mark]:
     """Mark the stamp of lines that print nothing but a date, with its lead and the names around it left for others."""
     opened = proof.open
     prose = prose_by_element(opened) if proof.galley.is_html else {}
+    # Whether the page has told when, to the minute.
+    stamped = False
     last = None if proof.galley.is_html else next((stretch.number for stretch in reversed(opened) if stretch.is_prose), None)
     for stretch, below, third in itertools.zip_longest(opened, opened[1:], opened[2:]):
         text = stretch.levelled
@@ -60,8 +62,10 @@ def timestamps(proof: Proof) -> Iterator[Mark]:
                 stamps = find_stamps(text[:end].partition(" | ")[0])
             if not stamps and (at := _behind_names(text)):
                 stamps = tuple(found.shift(at) for found in find_stamps(text[at:]))
-            if stamps and not any(map(_tells_clock, stamps)) and _is_among_paragraphs(prose, stretch):
+            clocked = any(map(_tells_clock, stamps))
+            if stamps and not clocked and (_is_among_paragraphs(prose, stretch) or (stamped and _heads_part(prose, stretch, below))):
                 continue
+            stamped = stamped or clocked
             for found in stamps:
                 if last is not None and stretch.number > last and isinstance(found.value.said, Ago):
                     yield Mark(stretch.span, Label.FURNITURE, "the age of another story, beneath this one")
@@ -73,6 +77,13 @@ def _is_among_paragraphs(prose: Mapping[int, Sequence[int]], stretch: Stretch) -
     """Return whether a line with a date stands in the midst of a story, where it heads what happens on that day: "Sabtu, 6 September 2025"."""
     numbers = prose.get(id(holder_of(stretch))) if stretch.whole else None
     return numbers is not None and len(numbers) > _LEAST_ABOVE and numbers[_LEAST_ABOVE - 1] < stretch.number < numbers[-1]
+
+
+def _heads_part(prose: Mapping[int, Sequence[int]], stretch: Stretch, below: Stretch | None) -> bool:
+    """Return whether a day alone heads the next line of a story, beneath a paragraph of it: matches, opening hours, stages."""
+    holder = holder_of(stretch)
+    numbers = prose.get(id(holder)) if stretch.whole else None
+    return numbers is not None and below is not None and numbers[0] < stretch.number and holder_of(below) is holder
 
 
 def _tells_clock(stamp: Found[Stamp]) -> bool:

@@ -21,12 +21,14 @@ from idnews.typeset.pictures import PICTURES, SURROUNDINGS, Picture, pictured
 
 _INLINES: Final = frozenset(
     [
-        *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark"),
+        *("a", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark"),
         *("nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),
     ]
 )
+# Themes of Blogger keep the time of publication in the title of one, beside what it shows.
+_ABBREVIATION: Final = "abbr"
 # What stands in a line and does not end it.
-_IN_LINE: Final = _INLINES | PICTURES
+_IN_LINE: Final = _INLINES | PICTURES | {_ABBREVIATION}
 # What these hold is not shown as text, or is no text of the page's own.
 _UNSEEN: Final = frozenset(
     [
@@ -36,7 +38,7 @@ _UNSEEN: Final = frozenset(
 )
 _HEAD: Final = frozenset({"meta", "link", "html"})
 # Few elements are any of these.
-_SPECIAL: Final = PICTURES | _UNSEEN | _HEAD
+_SPECIAL: Final = PICTURES | _UNSEEN | _HEAD | {_ABBREVIATION}
 _DECLARED: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _HIDDEN_ADDRESS: Final = re.compile(
     rb"""(?P<tag><[^<>]{1,400}\bdata-cfemail=["']?(?P<code>(?:[0-9a-fA-F]{2}){4,120})["']?[^<>]{0,200}>)\[email(?:&#160;|&nbsp;|\s|\xc2\xa0){1,3}protected\]"""
@@ -151,7 +153,7 @@ class _Setter:
                 depth = 1
                 unseen = (tag, attributes or _NO_ATTRIBUTES)
             else:
-                if chunks:
+                if chunks and tag != _ABBREVIATION:
                     _end_line(chunks, runs)
                 element = (tag, attributes or _NO_ATTRIBUTES)
                 push(element)

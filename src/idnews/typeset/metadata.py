@@ -83,7 +83,7 @@ class Head:
         self._pushed: list[str] = []
 
     def element(self, element: Element) -> None:
-        """Take a meta or link element, or the root for its language."""
+        """Take a meta or link element, an abbreviation for the time of publication, or the root for its language."""
         tag, attributes = element
         if tag == "meta":
             name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
@@ -93,6 +93,9 @@ class Head:
             rel, address = attributes.get("rel"), attributes.get("href")
             if rel and address and (rel := rel.strip().lower()) in _LINKS:
                 self._values.append((f"link:{rel}", address))
+        elif tag == "abbr":
+            if "published" in attributes.get("class", "").split() and (told := attributes.get("title")):
+                self._values.append(("abbr:published", told))
         elif language := attributes.get("lang"):
             self._values.append(("html:lang", language))
 

@@ -49,7 +49,7 @@ WIDGETS: Final = (
     "{Lewati|Lompati} {words} dan {terus|lanjutkan} membaca",
     "Akhir dari {Paling banyak dibaca|Podcast|Twitter pesan|Facebook pesan|Instagram pesan|YouTube pesan|Whatsapp}",
     "Lewatkan bagian selanjutnya {words}",
-    "Informasi artikel",
+    "{Informasi artikel|Article information}",
     "Izinkan konten dari {outlet}",
     "Peringatan: Konten pihak ketiga mungkin berisi iklan",
     "Hentikan {outlet} pesan, {n}",

@@ -1,0 +1,163 @@
+"""Pages of many kinds, from publishers that no profile knows: live reports, poems, schedules, opinions, pages of blogs."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+import pytest
+
+import idnews
+from idnews.article import Article
+
+_TITLE: Final = "Warga Sukarame Menanam Bakau di Muara"
+_GRAFS: Final = (
+    "Warga Desa Sukarame menanam seribu bibit bakau di pesisir utara sejak awal pekan ini.",
+    "Kepala desa, Ratna Wulandari, mengatakan bibit itu berasal dari kebun warga sendiri.",
+    "Penanaman berikutnya direncanakan pada bulan depan bersama para pelajar sekolah dasar.",
+    "Bibit yang sudah ditanam akan disulam setiap pekan selama tiga bulan ke depan.",
+)
+_STORY: Final = "".join(f"<p>{graf}</p>" for graf in _GRAFS)
+
+
+def _read(body: str, *, head: str = "", url: str | None = None) -> Article:
+    return idnews.read_html(f"<html lang=id><head><title>{_TITLE}</title>{head}</head><body>{body}</body></html>", url=url)
+
+
+_POST: Final = "post-9 post type-post status-publish format-standard hentry category-daerah"
+
+
+@pytest.mark.parametrize("name", [_POST, f"{_POST} tag-bakau tag-muara", "type-post post", "status-publish"])
+def test_wordpress_names_a_story_for_its_state_and_topics(name: str) -> None:
+    """What stands in an element called "status-publish tag-bakau" is neither a stamp nor a topic: short lines are the story's."""
+    short = "<p><strong>Dari kebun sendiri</strong></p><p>Selengkapnya di bawah ini.</p>"
+    article = _read(f"<article class='{name}'><h1>{_TITLE}</h1><div class=entry-content><p>{_GRAFS[0]}</p>{short}<p>{_GRAFS[1]}</p></div></article>")
+    assert article.text == "\n".join([_GRAFS[0], "Dari kebun sendiri", "Selengkapnya di bawah ini.", _GRAFS[1]])
+
+
+def test_elements_of_topics_and_stamps_are_named_for_them() -> None:
+    """Names that begin so mean what they say where no story bears them."""
+    article = _read(
+        f"<h1>{_TITLE}</h1><div class=status-date>7 September 2025 10:15 WIB</div><div>{_STORY}</div>"
+        "<div class=tag-list><a href=/t/1>bakau</a><a href=/t/2>muara</a></div>"
+    )
+    assert article.tags == ("bakau", "muara")
+    assert article.published is not None
+
+
+def test_a_blog_keeps_its_time_in_an_abbreviation() -> None:
+    """Themes of Blogger show the hour, and keep the day in the title of an element that is called published."""
+    shown = "<div>Diposting oleh Sari Melati di <abbr class=published title='2019-08-05T09:12:00+07:00'>09.12</abbr></div>"
+    published = _read(f"<h1>{_TITLE}</h1><div class=post-body>{_STORY}</div>{shown}").published
+    assert published is not None
+    assert published.datetime.isoformat() == "2019-08-05T09:12:00+07:00"
+
+
+@pytest.mark.parametrize("abbreviation", ["<abbr title='2019-08-05T09:12:00+07:00'>KC</abbr>", "<abbr class=published>KC</abbr>"])
+def test_an_abbreviation_of_the_story_is_a_word_of_it(abbreviation: str) -> None:
+    """One that is not called published, or keeps nothing, tells no time; in either a reader sees its words in their line."""
+    article = _read(f"<h1>{_TITLE}</h1><div>{_STORY}<p>Koperasi Cerah ({abbreviation}) membantu warga menanam bakau sejak tahun lalu.</p></div>")
+    assert article.published is None
+    assert article.text.endswith("Koperasi Cerah (KC) membantu warga menanam bakau sejak tahun lalu.")
+
+
+def test_a_subtitle_may_sign_an_opinion() -> None:
+    """In the place of a summary stands who wrote it."""
+    article = _read(f"<h1>{_TITLE}</h1><h2 class=post_subtitle>Oleh: Sari Melati*</h2><div>{_STORY}</div>")
+    assert (article.authors, article.standfirst) == (("Sari Melati",), None)
+    other = _read(f"<h1>{_TITLE}</h1><h2 class=post_subtitle>Bibit dari kebun sendiri</h2><div>{_STORY}</div>")
+    assert (other.authors, other.standfirst) == ((), "Bibit dari kebun sendiri")
+
+
+def test_a_box_for_a_newsletter_in_a_short_story() -> None:
+    """What asks for an address is no story, even where it says more than half of one's paragraphs do."""
+    told = f"<h5>Sorotan Pekan</h5><p>{'Kabar dari muara setiap Kamis pagi, untuk siapa pun yang ingin mengikuti kisah pesisir. ' * 3}</p>"
+    box = f"<div class=newsletter-box>{told}<form><input><button>Daftar</button></form></div>"
+    assert _read(f"<h1>{_TITLE}</h1><div><p>{_GRAFS[0]}</p>{box}<p>{_GRAFS[1]}</p><p>{_GRAFS[2]}</p></div>").text == "\n".join(_GRAFS[:3])
+    # Where it would be nearly all there is, its name must be wrong.
+    wide = f"<div class=newsletter-box>{_STORY}<form><button>Daftar</button></form></div>"
+    assert _read(f"<h1>{_TITLE}</h1><div>{wide}<p>{_GRAFS[0][:60]}.</p></div>").text.startswith(_GRAFS[0])
+
+
+def test_topics_behind_their_head_without_a_colon() -> None:
+    """A row of nothing but links behind "Kata Kunci" names topics; a sentence with links that begins so does not."""
+    row = "<ul><li><b>Kata Kunci</b> <a href=/k/1>bakau</a>, <a href=/k/2>pesisir utara</a></li></ul>"
+    assert _read(f"<h1>{_TITLE}</h1><div>{_STORY}</div>{row}").tags == ("bakau", "pesisir utara")
+    told = "<p>Topik itu dibahas di <a href=/k/1>balai desa</a> dan <a href=/k/2>sekolah</a>.</p>"
+    assert _read(f"<h1>{_TITLE}</h1><div>{_STORY}{told}</div>").tags == ()
+
+
+def test_entries_of_a_live_report_stand_in_boxes_of_their_own() -> None:
+    """They belong to the element of the paragraphs above them, though a line with name and time stands in a wider one."""
+    entry = "<div class=item><div class=time><time>{}</time></div><div class=text><p>{}</p></div></div>"
+    entries = "".join(entry.format(f"21.{minute}", graf) for minute, graf in zip((45, 20), _GRAFS[2:], strict=True))
+    row = "<div class=meta>Oleh: Sari Melati Wulandari | Sabtu, 17 Agustus 2024 19:00 WIB</div>"
+    story = f"<p>{_GRAFS[0]}</p><p>{_GRAFS[1]}</p><div>{entries}</div>"
+    article = _read(f"<article><h1>{_TITLE}</h1>{row}<div class=entry-content>{story}</div></article>")
+    assert article.text == "\n".join(_GRAFS)
+
+
+def test_what_the_next_page_opens_with() -> None:
+    """It is teased behind "Halaman selanjutnya", on one line with it."""
+    article = _read(f"<h1>{_TITLE}</h1><div>{_STORY}<p>Halaman selanjutnya: Tips menanam bakau</p></div>")
+    assert article.text == "\n".join(_GRAFS)
+    told = "Halaman selanjutnya memuat peta desa, kata Ratna."
+    assert _read(f"<h1>{_TITLE}</h1><div>{_STORY}<p>{told}</p></div>").text.endswith(told)
+
+
+def test_a_name_beside_the_address_of_its_site() -> None:
+    """The title of a mobile page ends in its address, and the byline names the site."""
+    page = "<html><title>{title} | {site}</title><body><b>{title}</b><br>Sari Melati - Kabar Muara<br><div>{story}</div></body></html>"
+    read = {site: idnews.read_html(page.format(title=_TITLE, site=site, story=_STORY)) for site in ("m.kabarmuara.example", "Kabar Lain")}
+    assert [article.authors for article in read.values()] == [("Sari Melati",), ()]
+
+
+def test_days_head_the_parts_of_a_short_story() -> None:
+    """Beneath a stamp with its hour, a day alone on a line of the story heads what follows; beneath the last line it heads nothing."""
+    parts = "<p>Sabtu, 7 September 2024</p><ul><li>15.30 WIB: Muara vs Selatan</li></ul><p>Minggu, 8 September 2024</p><p>19.00 WIB: Laut vs Kota</p>"
+    stamp = "<div class=meta>Jumat, 6 September 2024 | 10:20 WIB</div>"
+    article = _read(f"<h1>{_TITLE}</h1>{stamp}<div><p>{_GRAFS[0]}</p>{parts}</div>")
+    assert [graf.text for graf in article.body][1::2] == ["Sabtu, 7 September 2024", "Minggu, 8 September 2024"]
+    for above, end in ((stamp, "<p>7 September 2024</p>"), ("", parts)):
+        assert "7 September 2024" not in _read(f"<h1>{_TITLE}</h1>{above}<div><p>{_GRAFS[0]}</p><p>{_GRAFS[1]}</p>{end}</div>").text.split("\n")[-1]
+
+
+@pytest.mark.parametrize(("byline", "kept"), [("<p>Oleh: Sari Melati</p>", False), ("<p>Oleh: Budi Wijaya</p>", True)])
+def test_the_life_of_who_signs_a_poem(byline: str, *, kept: bool) -> None:
+    """The last line tells when its writer was born; of anybody else the story tells it."""
+    life = "Sari Melati, lahir di Tegal 1987. Puisinya dimuat di berbagai media."
+    article = _read(f"<h1>{_TITLE}</h1><div>{byline}{_STORY}<p><em>{life}</em></p></div>")
+    assert article.text == "\n".join([*_GRAFS, life] if kept else _GRAFS)
+
+
+def test_a_list_without_elements_beneath_a_story() -> None:
+    """Old mobile pages set links with bullets and line breaks right into the page; the list ends at the first line that is none."""
+    links = "<b>Baca Juga:</b><br>» <a href=/1>Pasar Terapung Banua Dibuka Lagi</a><br>» <a href=/2>Tiga Resep Sambal Terasi</a><br>"
+    foot = "Versi ringan<br>» <a href=/3>Festival Layang-layang Ramai Lagi</a>"
+    article = _read(f"<table><tr><td><h1>{_TITLE}</h1>{''.join(f'{graf}<br><br>' for graf in _GRAFS)}</td></tr></table><hr>{links}{foot}")
+    assert [related.headline for related in article.related] == ["Pasar Terapung Banua Dibuka Lagi", "Tiga Resep Sambal Terasi"]
+
+
+def test_who_writes_for_a_community() -> None:
+    """The role stands before the name without a colon, and beneath it what such writers are called."""
+    named = "<div class=author-name>Writer Sari Melati</div><div class=author-role>Community Writer</div>"
+    article = _read(f"<h1>{_TITLE}</h1>{named}<div>{_STORY}</div>")
+    assert article.authors == ("Sari Melati",)
+
+
+def test_an_address_beneath_a_picture_is_its_owner() -> None:
+    """Whoever lists tips takes pictures from elsewhere, and tells the address alone."""
+    assert idnews.parse_caption("freepik.com/sarimelati") == idnews.Caption("", "freepik.com/sarimelati")
+    shown = idnews.parse_caption("Warga menanam bakau freepik.com")
+    assert shown is not None
+    assert shown.text.startswith("Warga menanam bakau")
+
+
+def test_what_introduces_the_facts_for_readers_who_listen() -> None:
+    """ "Article Information" is the head of a byline on pages of the BBC, and nobody's name."""
+    head = "<strong class=visually-hidden>Article Information</strong>"
+    block = f"<section>{head}<ul><li><span>Penulis, </span><span>Sari Melati</span></li></ul></section>"
+    article = _read(f"<h1>{_TITLE}</h1>{block}<time datetime=2022-09-09>9 September 2022</time><div>{_STORY}</div>")
+    assert article.authors == ("Sari Melati",)
+    assert article.published is not None
+    assert article.published.day == dt.date(2022, 9, 9)
