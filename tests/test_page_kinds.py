@@ -154,7 +154,7 @@ def test_an_address_beneath_a_picture_is_its_owner() -> None:
 
 
 def test_what_introduces_the_facts_for_readers_who_listen() -> None:
-    """ "Article Information" is the head of a byline on pages of the BBC, and nobody's name."""
+    """What is called "Article Information" is the head of a byline on pages of the BBC, and nobody's name."""
     head = "<strong class=visually-hidden>Article Information</strong>"
     block = f"<section>{head}<ul><li><span>Penulis, </span><span>Sari Melati</span></li></ul></section>"
     article = _read(f"<h1>{_TITLE}</h1>{block}<time datetime=2022-09-09>9 September 2022</time><div>{_STORY}</div>")
