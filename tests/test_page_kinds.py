@@ -161,3 +161,77 @@ def test_what_introduces_the_facts_for_readers_who_listen() -> None:
     assert article.authors == ("Sari Melati",)
     assert article.published is not None
     assert article.published.day == dt.date(2022, 9, 9)
+
+
+def test_a_name_around_a_whole_story_is_no_place_for_names() -> None:
+    """What site builders call after its writer or its time may be the element of the story; around one line it is what it says."""
+    short = "<p>Selengkapnya di bawah ini.</p>"
+    story = _read(f"<h1>{_TITLE}</h1><div class=by-author><p>{_GRAFS[0]}</p>{short}<p>{_GRAFS[1]}</p><p>{_GRAFS[2]}</p></div>")
+    assert story.text == "\n".join([_GRAFS[0], "Selengkapnya di bawah ini.", *_GRAFS[1:3]])
+    box = _read(
+        f"<h1>{_TITLE}</h1><div><p>{_GRAFS[0]}</p><p>{_GRAFS[1]}</p><p>{_GRAFS[2]}</p><div class=by-author><p>Anggota sejak 2015.</p></div></div>"
+    )
+    assert box.text == "\n".join(_GRAFS[:3])
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<div class=author-detail><a href=/author/27/sari>Sari</a> <span>Kamis, 4 September 2025 - 17:37 WIB</span></div>",
+        "<div><a href=/author/27/sari>Sari</a></div><div>Kamis, 4 September 2025 - 17:37 WIB</div>",
+    ],
+)
+def test_one_name_is_enough_where_it_links_what_its_writer_wrote(row: str) -> None:
+    """A stamp may stand right behind it, with nothing between the two."""
+    article = _read(f"<h1>{_TITLE}</h1>{row}<div>{_STORY}</div>")
+    assert article.authors == ("Sari",)
+    assert str(article.published) == "Kamis, 4 September 2025 pukul 17.37 WIB"
+
+
+@pytest.mark.parametrize("name", ["Redaksi", "Penulis", "lihat semua"])
+def test_not_every_link_to_an_author_is_a_name(name: str) -> None:
+    """Desks, roles and words have such links too."""
+    assert _read(f"<h1>{_TITLE}</h1><div><a href=/author/1>{name}</a></div><div>{_STORY}</div>").authors == ()
+
+
+def test_a_name_and_a_day_that_touch() -> None:
+    """Two elements with nothing between them show two things; inside a word nothing is parted."""
+    article = _read(f"<h1>{_TITLE}</h1><div><span>Sari Melati</span><span>9 Sep 2025, 14:05</span></div><div>{_STORY}</div>")
+    assert article.authors == ("Sari Melati",)
+    assert article.published is not None
+    told = "Program <b>kabar</b><i>24</i> menayangkan penanaman itu sejak pagi sampai sore di layar balai desa."
+    assert "Program kabar24 menayangkan" in _read(f"<h1>{_TITLE}</h1><div>{_STORY}<p>{told}</p></div>").text
+
+
+def test_an_age_means_the_time_that_its_element_keeps() -> None:
+    """An age was counted when somebody saw the page, which may be long ago."""
+    row = "<div><time datetime='2025-09-09T14:05:00+07:00'>1 hari lalu</time></div>"
+    visit = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+    page = f"<title>{_TITLE}</title><h1>{_TITLE}</h1>{row}<div>{_STORY}</div>"
+    published = idnews.read_html(page, as_of=visit).published
+    assert published is not None
+    assert published.datetime.isoformat() == "2025-09-09T14:05:00+07:00"
+
+
+def test_what_stands_in_the_box_of_names_may_be_no_name() -> None:
+    """The head of a biography is none, and neither is the site beside its writer."""
+    page = f"<title>{_TITLE} - Kabar Muara</title><h1>{_TITLE}</h1>"
+    row = "<div class=author-info><span class=author-name>Sari Melati</span><span class=dash>-</span><span class=outlet>Kabar Muara</span></div>"
+    assert idnews.read_html(f"{page}{row}<div>{_STORY}</div>").authors == ("Sari Melati",)
+    box = "<div class=author-box><h4>Tentang Penulis</h4><p>Wartawan Kabar Muara sejak lama dan meliput lingkungan hidup di pesisir utara.</p></div>"
+    assert idnews.read_html(f"{page}<div>{_STORY}</div>{box}").authors == ()
+
+
+def test_a_head_may_say_how_related_stories_were_found() -> None:
+    """K2, a plug-in of Joomla, says so in parentheses."""
+    links = "<ul><li><a href=/1>Pasar Terapung Banua Dibuka Lagi</a></li><li><a href=/2>Tiga Resep Sambal Terasi</a></li></ul>"
+    article = _read(f"<h1>{_TITLE}</h1><div>{_STORY}</div><div><h3>Berita terkait (berdasarkan label)</h3>{links}</div>")
+    assert len(article.related) == 2
+    assert _read(f"<h1>{_TITLE}</h1><div>{_STORY}</div><div><h3>Berita lainnya (berdasarkan label)</h3>{links}</div>").related == ()
+
+
+def test_a_desk_uploads_a_story() -> None:
+    """Regional bureaus of Antara name their portal's desk beneath the story, which is no second name."""
+    signed = "<p class=text-muted>Pewarta : Sari Melati<br>Uploader : Admin Portal<br>COPYRIGHT © ANTARA 2023</p>"
+    page = f"<title>{_TITLE}</title><h1>{_TITLE}</h1><div class=post-content>{_STORY}{signed}</div>"
+    assert idnews.read_html(page, url="https://kalteng.antaranews.com/berita/1/bakau").authors == ("Sari Melati",)

@@ -112,8 +112,8 @@ def is_related_head(words: str) -> bool:
     """
     if len(words) > 80:
         return False
-    # "Berita Terkait :#Banjir" names its topic as well.
-    folded = fold(words).partition("#")[0].strip(_SIGNS_AROUND)
+    # "Berita Terkait :#Banjir" names its topic as well, and "Berita terkait (berdasarkan label)" how they were found.
+    folded = fold(words).partition("#")[0].partition(" (")[0].strip(_SIGNS_AROUND)
     return folded in RELATED_HEADS or _TERKAIT.fullmatch(folded) is not None
 
 

@@ -27,8 +27,11 @@ def stamps_of(proof: Proof, slugs: Slugs, as_of: dt.datetime | None, home: dt.tz
             said = stamp.value.said
             # "Lewat 4 tahun lalu" tells that it was long ago, and no day; its element may keep one.
             vague = isinstance(said, Ago) and bool(said.steps.years or said.steps.months)
-            moment = slugs.timed(None if vague else resolve(said, as_of=as_of, home=home), stamp.span.shift(mark.span.start), home)
-            if isinstance(said, Ago) and moment is not None and not vague:
+            where = stamp.span.shift(mark.span.start)
+            # An age counts from a visit that nobody may remember; what its element keeps for machines does not.
+            kept = slugs.timed(None, where, home) if isinstance(said, Ago) else None
+            moment = kept if kept is not None or vague else slugs.timed(resolve(said, as_of=as_of, home=home), where, home)
+            if isinstance(said, Ago) and moment is not None and kept is None:
                 moment = slugs.aged(moment, said.steps, home, modified=stamp.value.modified)
             if stamp.value.modified:
                 modified = modified or moment

@@ -20,7 +20,7 @@ from idnews.lexicon.promotions import TAG_HEADS
 from idnews.lexicon.roles import LABELS
 from idnews.pager import parse_pager
 from idnews.pattern import lazy_pattern
-from idnews.persons import is_person
+from idnews.persons import is_organisation, is_person
 from idnews.proof import Mark
 from idnews.prose import ends_sentence
 from idnews.related_list import is_other_head, is_related_head
@@ -109,7 +109,7 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
     label, because = sheet.label(number)
     if _is_beside_source(sheet, number):
         sheet.mark(number, Label.CAPTION, "what a picture shows, or whose it is, beside the label of its source")
-    elif line.address is not None and (_leads_to_maker(line.address) or _is_to_author(line)) and _PERSON.fullmatch(sheet.words(number)):
+    elif line.address is not None and (_leads_to_maker(line.address) or _is_to_author(line)) and _is_name(sheet.words(number)):
         if _is_beside_role(sheet, number):
             sheet.keep(number)
         else:
@@ -221,6 +221,12 @@ def _facts_in(sheet: Sheet, number: int) -> list[Mark]:
             label, because = Label.TIMESTAMP, "its element is a time"
         if (label is Label.TIMESTAMP and _is_date(part)) or (label is Label.BYLINE and is_person(part)):
             facts.append(Mark(inline.span, label, because))
+        elif _leads_to_maker(inline.element[1].get("href", "")) and _is_name(part):
+            facts.append(Mark(inline.span, Label.BYLINE, "it links what its writer wrote"))
+    if len(facts) == 1 and facts[0].label is Label.BYLINE and not find_bylines(words):
+        # "Sari Kamis, 4 September 2025 - 17:37 WIB": nothing but the link parts the two.
+        end = facts[0].span.end
+        facts += [Mark(found.span.shift(end), Label.TIMESTAMP, "it stands behind the name") for found in find_stamps(sheet.text[end : line.span.end])]
     if not any(fact.label is Label.TIMESTAMP for fact in facts):
         if find_stamps(words) or find_bylines(words):
             return []
@@ -253,6 +259,13 @@ def _facts_in_words(words: str) -> Iterator[tuple[Span, Label]]:
     if name is not None and is_person(name["name"]):
         yield Span(*name.span("name")), Label.BYLINE
         yield days[0].span, Label.TIMESTAMP
+
+
+def _is_name(words: str) -> bool:
+    """Return whether a link to what somebody wrote says who that is; one name is enough there, but "Redaksi" is none."""
+    return _PERSON.fullmatch(words) is not None or (
+        _NAME_ALONE.fullmatch(words) is not None and not is_organisation(words) and fold(words) not in LABELS
+    )
 
 
 def _leads_to_maker(address: str) -> bool:

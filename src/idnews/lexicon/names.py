@@ -26,7 +26,7 @@ DESKS: Final[frozenset[str]] = frozenset({
     "tim medsos", "desk", "kontributor", "reporter", "editor", "penulis", "tim cek fakta", "tim lipsus", "tim liputan khusus", "tim digital", "tim publikasi", "humas",
     "redaksi pelaksana", "sekretariat redaksi", "advertorial", "adv", "citizen reporter", "citizen journalist", "super admin", "webmaster", "dewan redaksi", "tim penulis",
     "biro pers", "tim humas", "tim produksi", "tim konten", "tim video", "wire", "tim dokumentasi", "tim kreatif", "litbang", "brand content", "brandcontent", "bizzinsight",
-    "contributor", "operator", "operator website", "admin web", "internasional", "nasional", "tim viva", "copywriter", "kerangka belum dikenali", "none", "pool",
+    "contributor", "operator", "operator website", "admin web", "admin portal", "internasional", "nasional", "tim viva", "copywriter", "kerangka belum dikenali", "none", "pool",
     "community writer", "verified writer", "official writer", "regional writer",
 })  # fmt: skip
 DESK_HEADS: Final[frozenset[str]] = frozenset(

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import collections
 import re
 from collections.abc import Iterator
 from typing import Final
 
 from idnews.byline import parse_byline, parse_spaced
+from idnews.fold import fold
 from idnews.galley import Line
 from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED, Placing
 from idnews.lexicon.names import GIVEN_TOO, STOP_WORDS
-from idnews.lexicon.promotions import KICKERS
+from idnews.lexicon.promotions import AUTHOR_HEADS, KICKERS
 from idnews.lexicon.roles import LABELS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_outlet, is_person
 from idnews.proof import Mark, Proof
 from idnews.prose import looks_like_prose
 from idnews.rules.bylines import names_apart, roles_apart, several_names
+from idnews.slugs import Slugs
 from idnews.span import Span
 
 _LONGEST: Final = 160
@@ -34,6 +37,9 @@ _LISTED: Final = lazy_pattern(r"(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4})(?
 _SIGNS: Final = " |,-•·/"
 _SET_APART: Final = frozenset({"i", "em", "cite", "b", "strong"})
 _INNERMOST: Final = 3
+# Names are asked of so many of the last elements, and one around so many paragraphs holds a story.
+_NEAR: Final = 4
+_STORY: Final = 3
 _RIGHT: Final = lazy_pattern(r"text-align: ?right|\btext-(?:align-)?right\b|\balign-?right\b", re.IGNORECASE)
 _PART: Final = lazy_pattern(r"[^|\s](?:[^|]*[^|\s])?")
 _CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,60}[)\]>]\.?")
@@ -122,29 +128,39 @@ def _makers(text: str, because: str) -> Iterator[Mark]:
         yield Mark(Span(names[-1].end, len(text)), Label.FURNITURE, "beside a name")
 
 
+def _wide(proof: Proof) -> frozenset[int]:
+    """Return the elements around a whole story, by identity: one that is called "status-publish" or "by-author" is not kept for stamps or names."""
+    around = collections.Counter(id(element) for stretch in proof.open if stretch.is_prose for element in stretch.line.path[-_NEAR:])
+    return frozenset(element for element, count in around.items() if count >= _STORY)
+
+
 def places(proof: Proof) -> Iterator[Mark]:
     """Mark open lines that stand where bylines, stamps and closing tags do, after the rules that know them by their words."""
     if not proof.galley.is_html:
         return
     placing = Placing(proof.publisher)
+    slugs = Slugs(proof)
+    wide = _wide(proof)
     yield from _signature(proof)
     yield from _roled_beneath(proof)
     for stretch in proof.open:
         if len(stretch.span) > _LONGEST or not stretch.line.path:
             continue
         label, because = placing.label(stretch.line.path)
-        if label not in _AWAITED or (label is Label.PAGER and because is NAMED):
+        if label not in _AWAITED or (because is NAMED and (label is Label.PAGER or id(placing.named(stretch.line.path)) in wide)):
             continue
         text = proof.levelled(stretch.span)
+        # The head of what the writer is, and the site's own name beside a name, are none.
+        names = label is Label.BYLINE and fold(text).strip(" :") not in AUTHOR_HEADS and not slugs.names_site(text.strip(_SIGNS))
         if label is Label.CREDIT and _CLOSING_TAG.fullmatch(text):
             yield Mark(stretch.span, label, because)
             continue
         if looks_like_prose(text) and because is NAMED:
             continue
-        if label is Label.BYLINE and text.lower().strip(" :") in LABELS:
+        if names and text.lower().strip(" :") in LABELS:
             yield Mark(stretch.span, Label.BYLINE, "a role whose name is lost")
             continue
-        if label is Label.BYLINE and (makers := [*_makers(text, because)]):
+        if names and (makers := [*_makers(text, because)]):
             for mark in makers:
                 yield Mark(mark.span.shift(stretch.span.start), mark.label, mark.because)
         elif label is Label.TIMESTAMP and not stretch.whole and is_person(text.strip(_SIGNS)):

@@ -308,8 +308,7 @@ def _joined(chunks: list[_Chunk]) -> _Run:
     reach: list[tuple[int, int, tuple[Element, ...]]] = []
     for piece, own in chunks:
         words = " ".join(piece.split())
-        if text and text[-1] != " " and (piece[0].isspace() or (piece[0].isupper() and (text[-1].islower() or _touches(text, before, words, own)))):
-            # "Oleh<a>Sari Lestari</a>": what touches in the source stands apart on the page.
+        if text and text[-1] != " " and (piece[0].isspace() or _stands_apart(text, before, piece, own)):
             text += " "
         before = own
         if words:
@@ -328,9 +327,18 @@ def _joined(chunks: list[_Chunk]) -> _Run:
     return text.rstrip(), path, tuple(apart.values())
 
 
-def _touches(text: str, before: tuple[Element, ...], words: str, own: tuple[Element, ...]) -> bool:
+def _stands_apart(text: str, before: tuple[Element, ...], piece: str, own: tuple[Element, ...]) -> bool:
+    """Return whether what touches in the source stands apart on the page: "Oleh<a>Sari</a>", "<span>Sari Lestari</span><span>9 Sep 2025</span>"."""
+    if piece[0].isupper():
+        return text[-1].islower() or _touches(text, before, piece, own)
+    if not (piece[0].isdigit() and text[-1].islower() and " " in piece):
+        return False
+    return shared(before, own) < min(len(before), len(own))
+
+
+def _touches(text: str, before: tuple[Element, ...], piece: str, own: tuple[Element, ...]) -> bool:
     """Return whether capitals end and a word begins at the edge of an element with a name: "<span class=oleh>SARI LESTARI</span>Warga"."""
-    if not (text[-2:].isupper() and text[-2:].isalpha() and words[1:2].islower()):
+    if not (text[-2:].isupper() and text[-2:].isalpha() and piece[1:2].islower()):
         return False
     common = shared(before, own)
     return any(map(_is_apart, (*before[common:], *own[common:])))
