@@ -235,3 +235,55 @@ def test_a_desk_uploads_a_story() -> None:
     signed = "<p class=text-muted>Pewarta : Sari Melati<br>Uploader : Admin Portal<br>COPYRIGHT © ANTARA 2023</p>"
     page = f"<title>{_TITLE}</title><h1>{_TITLE}</h1><div class=post-content>{_STORY}{signed}</div>"
     assert idnews.read_html(page, url="https://kalteng.antaranews.com/berita/1/bakau").authors == ("Sari Melati",)
+
+
+def test_who_edited_stands_beneath_a_story_without_a_colon() -> None:
+    """A role and a full name are a line of their own there; in the story they head a part of it, and a club is nobody."""
+    foot = "<div><p>Tim Redaksi</p><div><a href=/author/budi><span class=r>Editor</span><span class=n>Budi Wijaya</span></a></div></div>"
+    assert _read(f"<h1>{_TITLE}</h1><div>{_STORY}</div>{foot}").editors == ("Budi Wijaya",)
+    told = f"<p>{_GRAFS[0]}</p><p><b>Penulis Sari Melati</b></p><p>{_GRAFS[1]}</p><p>{_GRAFS[2]}</p>"
+    assert _read(f"<h1>{_TITLE}</h1><div>{told}</div>").authors == ()
+
+
+def test_an_offer_of_more_news_is_no_sentence() -> None:
+    """Its first sentence asks whether the reader wants news, and the second tells how to follow the site."""
+    offer = "<p>Mau Berita Terbaru Lainnya dari Kabar Muara? Yuk Follow Kami di Google News dengan Klik Simbol Bintang.</p>"
+    assert _read(f"<h1>{_TITLE}</h1><div>{_STORY}{offer}</div>").text == "\n".join(_GRAFS)
+    asked = "Mau berita itu benar atau tidak, warga tetap menanam bakau di muara."
+    assert _read(f"<h1>{_TITLE}</h1><div>{_STORY}<p>{asked}</p></div>").text.endswith(asked)
+
+
+def test_a_word_with_a_colon_heads_a_link_in_a_box() -> None:
+    """A lead such as "Baca:" is no text of the story where the box beneath it links another one."""
+    box = "<table class=linksisip><tr><td><b>Baca:</b><a href=/1>Pasar Terapung Banua Dibuka Lagi</a></td></tr></table>"
+    article = _read(f"<h1>{_TITLE}</h1><div><p>{_GRAFS[0]}</p><p>{_GRAFS[1]}</p>{box}<p>{_GRAFS[2]}</p></div>")
+    assert article.text == "\n".join(_GRAFS[:3])
+    assert [related.headline for related in article.related] == ["Pasar Terapung Banua Dibuka Lagi"]
+
+
+def test_a_caption_stands_beneath_the_label_and_the_name_of_its_owner() -> None:
+    """All three are in the picture's box, in elements of their own; a line beneath the box is the story's."""
+    owner = "<div><span>Photo :</span><ul><li>Kabarmuara.com/Sari Melati</li></ul></div>"
+    shown = _read(f"<h1>{_TITLE}</h1><div><img src=a>{owner}<p>Warga menanam bakau.</p></div><div>{_STORY}</div>")
+    assert [caption.text for caption in shown.captions if caption.text] == ["Warga menanam bakau."]
+    below = _read(f"<h1>{_TITLE}</h1><div><img src=a>{owner}</div><p>Bibit dari kebun sendiri</p><div>{_STORY}</div>")
+    assert [caption.text for caption in below.captions if caption.text] == []
+
+
+def test_an_owner_with_a_bar_beneath_a_picture() -> None:
+    """Katadata prints its photographer so."""
+    assert idnews.parse_caption("Warga menanam bakau. Sari Melati|KABAR MUARA") == idnews.Caption("Warga menanam bakau.", "Sari Melati|KABAR MUARA")
+    assert idnews.parse_caption("Sari Melati | Kabar Muara") == idnews.Caption("", "Sari Melati | Kabar Muara")
+    whole = idnews.parse_caption("Warga menanam bakau di muara. Bibit | Pupuk dibagikan gratis.")
+    assert whole is not None
+    assert whole.credit is None
+
+
+def test_a_time_ends_where_its_element_does() -> None:
+    """One for eyes and one for those who listen touch in the source; within one nothing is parted."""
+    row = "<span class=publication><time>05/12/2023</time>5 Desember 2023</span>"
+    published = _read(f"<h1>{_TITLE}</h1><div>{row}</div><div>{_STORY}</div>").published
+    assert published is not None
+    assert published.day == dt.date(2023, 12, 5)
+    told = "Mulai pukul <time>09.00</time>, warga <b>Kelompok</b>9 menanam bakau di muara sampai petang menjelang."
+    assert "Kelompok9" in _read(f"<h1>{_TITLE}</h1><div>{_STORY}<p>{told}</p></div>").text

@@ -10,6 +10,7 @@ import attrs
 
 from idnews import caption_labels
 from idnews.caption_credits import (
+    BARRED,
     BETWEEN_DASHES,
     COPYRIGHTED,
     DASHED,
@@ -261,7 +262,7 @@ class _Reading:
             return self._take(match, len(page) - len(tail))
         # The strokes need one: their patterns are long to make ready.
         strokes = (SLASH, caption_labels.FOTO_AND_STROKE, OPEN_SOURCE) if "/" in tail else ()
-        for pattern in (caption_labels.LABELLED_CREDIT, SIGNED, *strokes):
+        for pattern in (caption_labels.LABELLED_CREDIT, SIGNED, *strokes, *((BARRED,) if "|" in tail else ())):
             if (match := pattern.search(tail)) and (pattern is not OPEN_SOURCE or are_all_names(match["credit"])):
                 return self._take(match, len(page) - len(tail))
         if (match := DASHED.search(tail)) and (match["stop"] or looks_credited(match["credit"])) and " - " not in match["credit"].strip():

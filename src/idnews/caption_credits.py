@@ -80,6 +80,10 @@ PARENS: Final = lazy_pattern(
 )
 SIGNED: Final = lazy_pattern(r"[ ]{0,2}(?<!\u00c3)(?:\u00c2?\u00a9|\([cC]\)[ ]|/\u00c2?\u00a9)[ ]?(?P<credit>[^()|]{2,80})$")
 SLASH: Final = lazy_pattern(r"[ ]/(?P<credit>[A-Z@*][^()/|]{1,40}(?:/[^()/|]{1,40})?)$")
+# Katadata prints it with a bar: "… di pasar induk. Sari Lestari|KATADATA".
+BARRED: Final = lazy_pattern(
+    r"(?:^|(?<=[.?!\"')])[ ])(?P<credit>[A-Z][\w'-]{1,20}(?: [A-Z][\w'.-]{0,20}){0,3}[ ]?\|[ ]?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2}(?<!\.))$"
+)
 # Disway prints it between dashes: "… di ruang sidang -Sari Lestari-".
 BETWEEN_DASHES: Final = lazy_pattern(r"[ ]-{1,2}(?P<credit>[A-Z@][^-()|]{2,60}[^-()| ])-{1,2}$")
 DASHED: Final = lazy_pattern(r"(?:(?P<stop>[.!?\"'])[ ]?|[ ])-{1,2}[ ]?(?P<credit>\.?[^()|]{2,50}?)\.?$")

@@ -288,7 +288,7 @@ def _keep_promoted(sheet: Sheet, number: int, because: str, told: _Told) -> None
             sheet.mark_lines(number, number + 1, Label.RELATED, because)
         else:
             sheet.mark(number, Label.RELATED, because)
-    elif is_related_head(words):
+    elif is_related_head(words) or _heads_promoted(sheet, number):
         sheet.mark(number, Label.FURNITURE, "the head of promoted stories")
     elif promoted is not None and promoted.inline and sheet.is_title(number, _LEAST_TITLE):
         sheet.mark(number, Label.RELATED, because)

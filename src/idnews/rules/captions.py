@@ -12,6 +12,7 @@ from idnews.caption import find_caption, find_captions, parse_caption
 from idnews.caption_credits import NAMED_CREDIT, PARENS
 from idnews.credit import find_credit, find_photo_credit
 from idnews.dates import find_stamps
+from idnews.galley import shared
 from idnews.label import Label
 from idnews.lexicon.pictures import BARE_CREDIT_LEADS, STROKED_AGENCIES
 from idnews.lexicon.words import SUMMARY_HEADS
@@ -45,6 +46,7 @@ _REMARK: Final = lazy_pattern(r"^(?:Catatan|Baca|Lihat|Simak)\b|\b(?:tersebut|it
 # What a page prints between a picture and its caption.
 _BUTTONS: Final = frozenset({"perbesar", "lihat foto", "perbesar foto"})
 _LONGEST: Final = 300
+_LONGEST_LABEL: Final = 24
 _APART: Final = ("em", "i", "small")
 _LONGEST_CREDIT: Final = 80
 _DAY_AT_END: Final = lazy_pattern(r"\(\d{1,2}/\d{1,2}(?:/\d{4})?\)\.?$")
@@ -77,6 +79,8 @@ def captions(proof: Proof) -> Iterator[Mark]:
             and (_ends_box(proof, above, stretch) or _is_credited_above(above, stretch, story))
         ):
             yield Mark(stretch.span, Label.CAPTION, "beneath the credit in the box of a picture")
+            # "Photo :", "Kabar Muara/Sari Lestari", and what the picture shows.
+            credit = stretch if (found := find_caption(text)) is not None and not found.value.text else None
         elif stretch.whole and (found := find_caption(text)) is not None:
             if _is_the_story(proof, stretch) or (stretch.span.start not in pictured and story.is_ended_by(stretch)):
                 continue
@@ -225,14 +229,15 @@ def _is_credited_above(credit: Stretch, stretch: Stretch, story: _Story) -> bool
 
 
 def _ends_box(proof: Proof, credit: Stretch, stretch: Stretch) -> bool:
-    """Return whether a line stands right beneath a credit on an HTML page, and both are all that their element holds."""
+    """Return whether a line stands right beneath a credit on an HTML page, and both are all that their element holds, but for the credit's label."""
     path = stretch.line.path
-    if not path or stretch.number != credit.number + 1 or not credit.line.path or credit.line.path[-1] is not path[-1]:
+    if not path or stretch.number != credit.number + 1 or not (common := shared(path, credit.line.path)):
         return False
-    lines = proof.galley.lines
-    return not any(
-        any(each is path[-1] for each in lines[number].path) for number in (credit.number - 1, stretch.number + 1) if 0 <= number < len(lines)
-    )
+    lines, box = proof.galley.lines, path[common - 1]
+    # "Photo :"
+    labelled = credit.number > 0 and len(lines[credit.number - 1].span) <= _LONGEST_LABEL and proof.text(lines[credit.number - 1].span).endswith(":")
+    beside = (credit.number - 1 - labelled, stretch.number + 1)
+    return not any(any(each is box for each in lines[number].path) for number in beside if 0 <= number < len(lines))
 
 
 def _is_the_story(proof: Proof, stretch: Stretch) -> bool:
