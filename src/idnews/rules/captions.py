@@ -84,7 +84,9 @@ def captions(proof: Proof) -> Iterator[Mark]:
         elif stretch.whole and (found := find_caption(text)) is not None:
             if _is_the_story(proof, stretch) or (stretch.span.start not in pictured and story.is_ended_by(stretch)):
                 continue
-            yield Mark(found.span.shift(stretch.span.start), Label.CAPTION, "a lead or a photo credit gives a caption away")
+            alone_label = len(text) <= _LONGEST_LABEL and text.endswith(":")
+            because = "what announces an owner" if alone_label else "a lead or a photo credit gives a caption away"
+            yield Mark(found.span.shift(stretch.span.start), Label.FURNITURE if alone_label else Label.CAPTION, because)
             credit = None if found.value.text else stretch
         elif stretch.whole and stretch.span.start in pictured and (_is_pictured(text) or _is_beneath(stretch) or stretch.span.start in alone):
             yield Mark(stretch.span, Label.CAPTION, "beneath a picture, and it ends with whose that is, or is set apart")
