@@ -20,7 +20,6 @@ from idnews.caption_credits import (
     NO_CREDIT,
     OPEN_CREDIT,
     OPEN_SOURCE,
-    OWN_ADDRESS,
     PARENS,
     SIGNED,
     SLASH,
@@ -76,7 +75,7 @@ def parse_caption(text: str) -> Caption | None:
     whole = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
     if whole.end <= whole.start:
         return None
-    if is_lone_owner(text[whole.start : whole.end]) or OWN_ADDRESS.fullmatch(text, whole.start, whole.end):
+    if is_lone_owner(text[whole.start : whole.end]):
         return Caption("", plain(text[whole.start : whole.end]).strip("()"))
     reading = _Reading(text, level(text), whole)
     owned = caption_labels.IN_CAPITALS.fullmatch(text) or caption_labels.CREDIT_LEAD.match(reading.page, reading.start, reading.end)
@@ -262,7 +261,7 @@ class _Reading:
             return self._take(match, len(page) - len(tail))
         # The strokes need one: their patterns are long to make ready.
         strokes = (SLASH, caption_labels.FOTO_AND_STROKE, OPEN_SOURCE) if "/" in tail else ()
-        for pattern in (caption_labels.LABELLED_CREDIT, SIGNED, *strokes, *((BARRED,) if "|" in tail else ())):
+        for pattern in (caption_labels.LABELLED_CREDIT, SIGNED, BARRED, *strokes):
             if (match := pattern.search(tail)) and (pattern is not OPEN_SOURCE or are_all_names(match["credit"])):
                 return self._take(match, len(page) - len(tail))
         if (match := DASHED.search(tail)) and (match["stop"] or looks_credited(match["credit"])) and " - " not in match["credit"].strip():

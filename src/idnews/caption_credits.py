@@ -12,8 +12,6 @@ from idnews.template import one_of
 
 _SOURCES: Final = one_of({name.lower() for name in NAMED}, "[ ]")
 DOMAIN: Final = rf"(?:[a-z0-9][a-z0-9-]{{1,30}}\.){{1,3}}{one_of(DOMAIN_ENDINGS)}"
-# Where a picture was taken from, and nothing beside it: "freepik.com/sarilestari".
-OWN_ADDRESS: Final = lazy_pattern(rf"(?:www\.)?{DOMAIN}(?:/[\w@.-]{{1,60}}){{0,3}}", re.IGNORECASE)
 _OUTLET: Final = (
     rf"(?:{DOMAIN}|detik[a-z]{{2,12}}|tribun[a-z]{{0,14}}(?:[ ][a-z]{{2,12}})?|antara[ ]?(?:foto"
     rf"|news)?(?:[ ][a-z]{{3,12}})?|foto[ ]antara|getty[ ]?images|ap[ ]photo|epa(?:-efe)?|kompas|{_SOURCES}|mi|net|pr)"
