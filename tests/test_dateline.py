@@ -246,3 +246,13 @@ def test_figures_and_towns_beside_a_dash_make_no_index_and_no_outlet(text: str, 
 def test_an_index_of_shares_is_no_dateline() -> None:
     """Its number stands right behind its name, and what it stands at behind that."""
     assert find_dateline("BISNIS-27 448.10 (1.02) | COMPOSITE 5120.33 (12.40)") is None
+
+
+def test_an_outlet_of_no_known_family_stands_behind_a_place_in_capitals() -> None:
+    """The dash behind its name ends the dateline, and not the comma before it; where no dash follows, the comma does."""
+    signed = find_dateline("BANDUNG, Koran Daerah - Komunitas sepeda tua menggelar perjalanan ke museum.")
+    assert signed is not None
+    assert (signed.value.place, signed.value.outlet) == ("BANDUNG", "Koran Daerah")
+    plain = find_dateline("BANDUNG, Komunitas sepeda tua menggelar perjalanan ke museum, Sabtu (7/9/2024).")
+    assert plain is not None
+    assert (plain.value.place, plain.value.outlet) == ("BANDUNG", None)

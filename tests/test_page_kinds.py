@@ -138,6 +138,13 @@ def test_a_list_without_elements_beneath_a_story() -> None:
     assert [related.headline for related in article.related] == ["Pasar Terapung Banua Dibuka Lagi", "Tiga Resep Sambal Terasi"]
 
 
+def test_a_list_without_elements_may_end_its_page() -> None:
+    """Nothing need stand beneath the last link."""
+    links = "<b>Baca Juga:</b><br>» <a href=/1>Pasar Terapung Banua Dibuka Lagi</a><br>» <a href=/2>Tiga Resep Sambal Terasi</a>"
+    article = _read(f"<table><tr><td><h1>{_TITLE}</h1>{''.join(f'{graf}<br><br>' for graf in _GRAFS)}</td></tr></table><hr>{links}")
+    assert [related.headline for related in article.related] == ["Pasar Terapung Banua Dibuka Lagi", "Tiga Resep Sambal Terasi"]
+
+
 def test_who_writes_for_a_community() -> None:
     """The role stands before the name without a colon, and beneath it what such writers are called."""
     named = "<div class=author-name>Writer Sari Melati</div><div class=author-role>Community Writer</div>"

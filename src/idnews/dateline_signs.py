@@ -90,6 +90,8 @@ _BEFORE_COMMA: Final = lazy_pattern(
     rf"(?:(?P<place>{_CAPITALS})|(?P<outlet>[A-Za-z0-9][\w-]{{2,30}}+\.(?:{_ENDINGS})))"
     rf"(?P<sign>,)(?= [\"']?(?!{_DAYS}\b)(?P<word>[A-Z][a-z]+))"
 )
+# "BANDUNG, Koran Daerah - Warga …": the name of an outlet, and the dash that ends the dateline.
+_SIGNED: Final = lazy_pattern(r" (?:[A-Z][\w.]{1,24} ){1,4}-{1,3}(?= )")
 _JOINTS: Final = {",": ", ", "|": " | ", "-": " - ", "/": " / "}
 _BRACKETS: Final = ("[", "(")
 _REACH: Final = 90
@@ -143,6 +145,8 @@ def _before_comma(page: str, begin: int) -> Piece | None:
     """Read a known place in capitals, or an address before a word that no name begins with, where a sentence follows the comma."""
     match = _BEFORE_COMMA.match(page, begin)
     if match is None or known_from(page, match.start("word")) is not None or not _is_sentence(page, match.end()):
+        return None
+    if _SIGNED.match(page, match.end()) is not None:
         return None
     if match["place"]:
         return Piece(begin, match.end(), match.span("place"), None, match.span("sign")) if is_known(match["place"]) else None
