@@ -329,10 +329,13 @@ def _joined(chunks: list[_Chunk]) -> _Run:
 
 def _stands_apart(text: str, before: tuple[Element, ...], piece: str, own: tuple[Element, ...]) -> bool:
     """Return whether what touches in the source stands apart on the page: "Oleh<a>Sari</a>", "<span>Sari Lestari</span><span>9 Sep 2025</span>"."""
-    if piece[0].isalnum() and any(tag == "time" for tag, _ in before[shared(before, own) :]):
+    if piece[0].isupper() and text[-1].islower():
+        return True
+    # "<time>05/12/2023</time>5 Desember 2023": one for eyes, one for ears.
+    if text[-1].isdigit() and piece[0].isalnum() and any(tag == "time" for tag, _ in before[shared(before, own) :]):
         return True
     if piece[0].isupper():
-        return text[-1].islower() or _touches(text, before, piece, own)
+        return _touches(text, before, piece, own)
     if not (piece[0].isdigit() and text[-1].islower() and " " in piece):
         return False
     return shared(before, own) < min(len(before), len(own))
