@@ -319,3 +319,27 @@ def test_a_text_called_a_teaser_is_a_standfirst() -> None:
     """DW prints it beneath the writer."""
     article = _read("<div><a class=author href=/p>Sari Lestari</a><p class=teaser-text>Warga menunggu dermaga baru di muara sungai.</p></div>")
     assert (article.text, article.standfirst) == (_STORY, "Warga menunggu dermaga baru di muara sungai.")
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "editors"),
+    [
+        ("Sari Lestari Tim Redaksi", ("Sari Lestari",), ()),
+        ("Sari Lestari Ikuti", ("Sari Lestari",), ()),
+        ("Sari Lestari Kontributor", ("Sari Lestari",), ()),
+        ("Sari Lestari Editor", (), ("Sari Lestari",)),
+        ("Sari Lestari Arum", ("Sari Lestari Arum",), ()),
+    ],
+)
+def test_a_desk_a_button_or_a_role_stands_right_behind_a_name(line: str, authors: tuple[str, ...], editors: tuple[str, ...]) -> None:
+    """In an element for bylines nothing but a blank may part them; a third name is the writer's."""
+    article = _read(f"<div class=penulis>{line}</div>")
+    assert (article.authors, article.editors) == (authors, editors)
+
+
+def test_who_is_called_the_editor_elsewhere_did_not_write() -> None:
+    """Kompas joins writer and editor in one line, and tells them apart in another."""
+    joined = "<div class=author>Sari Lestari, Budi Wijaya</div>"
+    apart = "<div><b>Sari Lestari</b><p>Penulis</p></div><div><b>Budi Wijaya</b><p>Editor</p></div>"
+    assert (_read(joined + apart).authors, _read(joined + apart).editors) == (("Sari Lestari",), ("Budi Wijaya",))
+    assert _read(joined).authors == ("Sari Lestari", "Budi Wijaya")

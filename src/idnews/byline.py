@@ -107,9 +107,10 @@ _BEHIND: Final = lazy_pattern(r"[ \r\n|/,;-]{0,60}+")
 _AFTER_OUTLET: Final = lazy_pattern(r" {0,3}[,./] {0,3}| ")
 _SOURCE_ENDS: Final = " .,\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _ROLE: Final = f"(?a:{'|'.join(sorted(lexicon.ROLES_BEHIND, key=len, reverse=True))})"
+_ROLE_IN_CAPITALS: Final = "|".join(role.title() for role in lexicon.ROLES_BEHIND)
 _ROLE_BEHIND: Final = lazy_pattern(
     rf"\s{{0,9}}(?P<name>[A-Z][\w.'’, -]{{3,70}}?) ?(?:,?[ \r]{{0,9}}\n\s{{0,9}}(?P<role>{_ROLE})[ :|]{{0,3}}"
-    rf"|, ?(?P<dashed>{_ROLE}) ?-| - (?P<behind>{_ROLE})| ?\((?P<bracketed>{_ROLE})\))",
+    rf"|, ?(?P<dashed>{_ROLE}) ?-| - (?P<behind>{_ROLE})| ?\((?P<bracketed>{_ROLE})\)| (?P<spaced>(?-i:{_ROLE_IN_CAPITALS})))",
     re.IGNORECASE,
 )
 _DATED: Final = lazy_pattern(
@@ -167,7 +168,7 @@ def _roled_below(levelled: str) -> Byline | None:
         return None
     value = persons.read(match["name"], match["name"], 0, len(match["name"]))
     whole = value is not None and value.end == len(match["name"]) and not value.organisations and all(map(persons.is_person, value.names))
-    label = match["role"] or match["dashed"] or match["behind"] or match["bracketed"]
+    label = match["role"] or match["dashed"] or match["behind"] or match["bracketed"] or match["spaced"]
     return Byline(value.names, _roles(label), label=label) if value is not None and whole else None
 
 

@@ -105,9 +105,12 @@ def _settled(bylines: tuple[Byline, ...]) -> Iterator[Byline]:
     editors = {fold(name) for byline in bylines if byline.label is not None and byline.is_editor and not byline.is_author for name in byline.names}
     writers = {fold(name) for byline in bylines if byline.is_author for name in byline.names}
     for byline in bylines:
-        bare = byline.label is None and byline.is_author
-        if not (bare and byline.names and writers - editors and editors.issuperset(map(fold, byline.names))):
+        wrote = tuple(name for name in byline.names if fold(name) not in editors)
+        if byline.label is not None or not byline.is_author or wrote == byline.names or not writers - editors:
             yield byline
+        elif wrote:
+            # Kompas joins writer and editor in one line, and tells them apart in another.
+            yield attrs.evolve(byline, names=wrote, shown=None)
 
 
 def _dateline(text: str) -> Dateline | None:

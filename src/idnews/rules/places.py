@@ -16,7 +16,7 @@ from idnews.lexicon.names import GIVEN_TOO, STOP_WORDS
 from idnews.lexicon.promotions import AUTHOR_HEADS, KICKERS
 from idnews.lexicon.roles import LABELS
 from idnews.pattern import lazy_pattern
-from idnews.persons import is_outlet, is_person
+from idnews.persons import is_desk, is_outlet, is_person
 from idnews.proof import Mark, Proof
 from idnews.prose import looks_like_prose
 from idnews.rules.bylines import names_apart, roles_apart, several_names
@@ -40,6 +40,7 @@ _INNERMOST: Final = 3
 # Names are asked of so many of the last elements, and one around so many paragraphs holds a story.
 _NEAR: Final = 4
 _STORY: Final = 3
+_MOST_BEHIND: Final = 2
 _RIGHT: Final = lazy_pattern(r"text-align: ?right|\btext-(?:align-)?right\b|\balign-?right\b", re.IGNORECASE)
 _PART: Final = lazy_pattern(r"[^|\s](?:[^|]*[^|\s])?")
 _CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,60}[)\]>]\.?")
@@ -100,9 +101,7 @@ def _names(text: str, *, placed: bool) -> list[Span]:
     # "Bagikan Kirim Facebook": buttons have no names.
     if name is None or not _NEVER.isdisjoint(name["name"].lower().split()):
         return []
-    # "Sari Lestari Kabarkota.com": the outlet stands behind the name, and nothing parts them.
-    person, _, last = name["name"].rpartition(" ")
-    return [Span(name.start("name"), name.start("name") + len(person)) if is_person(person) and is_outlet(last) else Span(*name.span("name"))]
+    return [Span(*name.span("name"))]
 
 
 def _people(text: str, start: int) -> Iterator[Span]:
@@ -113,10 +112,24 @@ def _people(text: str, start: int) -> Iterator[Span]:
         part = _LISTED.match(text, part.end())
 
 
+def _end_of_name(text: str) -> int | None:
+    """Return where a name ends with a desk, an outlet or a button right behind it: "Sari Lestari Tim Redaksi", "Sari Lestari Ikuti"; else `None`."""
+    person = text
+    for _ in range(_MOST_BEHIND):
+        person = person.rpartition(" ")[0]
+        behind = text[len(person) + 1 :]
+        if is_person(person) and (is_desk(behind) or is_outlet(behind) or behind.lower() in _NEVER):
+            return len(person)
+    return None
+
+
 def _makers(text: str, because: str) -> Iterator[Mark]:
     """Yield the marks of a line that names who made the story, with its own offsets; none where it names nobody."""
     byline = parse_byline(text.strip(_SIGNS)) or parse_spaced(text)
-    if parts := roles_apart(text):
+    if (byline is None or byline.label is None) and (end := _end_of_name(text)) is not None:
+        yield Mark(Span(0, end), Label.BYLINE, because)
+        yield Mark(Span(end, len(text)), Label.FURNITURE, "beside a name")
+    elif parts := roles_apart(text):
         for part in parts:
             yield Mark(part, Label.BYLINE, because)
     elif byline is not None and (byline.names or byline.organisations):
