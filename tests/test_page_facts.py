@@ -343,3 +343,24 @@ def test_who_is_called_the_editor_elsewhere_did_not_write() -> None:
     apart = "<div><b>Sari Lestari</b><p>Penulis</p></div><div><b>Budi Wijaya</b><p>Editor</p></div>"
     assert (_read(joined + apart).authors, _read(joined + apart).editors) == (("Sari Lestari",), ("Budi Wijaya",))
     assert _read(joined).authors == ("Sari Lestari", "Budi Wijaya")
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "credit"),
+    [
+        ("Dermaga di muara/Shutterstock", "Dermaga di muara", "Shutterstock"),
+        ("Dermaga di muara sungai. Dok Shutterstock", "Dermaga di muara sungai.", "Dok Shutterstock"),
+        ("Dermaga di muara sungai. IST", "Dermaga di muara sungai.", "IST"),
+        ("Dermaga di muara sungai. (BNPB)", "Dermaga di muara sungai.", "BNPB"),
+        ("Dermaga di muara sungai. / Antara", "Dermaga di muara sungai.", "Antara"),
+        # What a picture is, a short form and a side are no owners.
+        ("Dermaga di muara (ilustrasi)", "Dermaga di muara (ilustrasi)", None),
+        ("Kepala badan bencana (BNPB)", "Kepala badan bencana (BNPB)", None),
+        ("Bupati dan kepala dinas. (Kanan)", "Bupati dan kepala dinas. (Kanan)", None),
+    ],
+)
+def test_how_owners_of_pictures_are_printed(words: str, text: str, credit: str | None) -> None:
+    """Behind a stroke, behind the last sentence, and in brackets behind that."""
+    caption = idnews.parse_caption(words)
+    assert caption is not None
+    assert (caption.text, caption.credit) == (text, credit)

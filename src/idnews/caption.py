@@ -285,8 +285,9 @@ class _Reading:
         match = PARENS.search(page)
         if match is None or not match.start() or match["credit"].lstrip()[:1].islower():
             return
-        # "(KPK)" is short for what stands before it, and "(ANTARA)" whose picture it is.
-        if NO_CREDIT.fullmatch(match["credit"]) is None or is_outlet(match["credit"]):
+        # "(KPK)" is short for what stands right before it, and "(ANTARA)", or what stands behind a sentence, owns the picture.
+        owns = is_outlet(match["credit"]) or (match["credit"].isupper() and page[: match.start()].endswith((".", "!", "?")))
+        if owns or NO_CREDIT.fullmatch(match["credit"]) is None:
             self._take(match)
 
     def take_front(self) -> None:

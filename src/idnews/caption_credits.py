@@ -71,13 +71,13 @@ NO_CREDIT: Final = lazy_pattern(
     |memakai|mengenakan|bertopi)\b.*)[ ]?""",
     re.VERBOSE,
 )
-# Suara.com prints it in square brackets: "… di pasar. [Suara.com/Sari Lestari]".
+# "(ilustrasi)" says what a picture is, and not whose. Suara.com prints it in square brackets: "… di pasar. [Suara.com/Sari Lestari]".
 PARENS: Final = lazy_pattern(
-    r"[ ]{0,4}(?:(?P<round>\()|\[)"
+    r"[ ]{0,4}(?:(?P<round>\()|\[)(?![Ii]lustrasi[)\]])"
     r"(?P<credit>(?:(?(round)[^()]|[^()\[\]])){1,130})(?(round)\)|\])[ ]{0,2}[.|]?[ ]{0,2}$"
 )
 SIGNED: Final = lazy_pattern(r"[ ]{0,2}(?<!\u00c3)(?:\u00c2?\u00a9|\([cC]\)[ ]|/\u00c2?\u00a9)[ ]?(?P<credit>[^()|]{2,80})$")
-SLASH: Final = lazy_pattern(r"[ ]/(?P<credit>[A-Z@*][^()/|]{1,40}(?:/[^()/|]{1,40})?)$")
+SLASH: Final = lazy_pattern(r"[ ]/[ ]?(?P<credit>[A-Z@*][^()/|]{1,40}(?:/[^()/|]{1,40})?)$")
 # Katadata prints it with a bar: "… di pasar induk. Sari Lestari|KATADATA".
 BARRED: Final = lazy_pattern(
     r"(?:^|(?<=[.?!\"')])[ ])(?P<credit>[A-Z][\w'-]{1,20}(?: [A-Z][\w'.-]{0,20}){0,3}[ ]?\|[ ]?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2}(?<!\.))$"
@@ -93,7 +93,7 @@ OPEN_SOURCE: Final = lazy_pattern(
 # KapanLagi's network: "ilustrasi panen/copyright unsplash/Sari Lestari".
 COPYRIGHTED: Final = lazy_pattern(r"[/ ]copyright[ :.]{1,2}(?P<credit>[^()|]{2,60})$", re.IGNORECASE)
 STOCK: Final = lazy_pattern(
-    rf"[ ](?P<credit>(?:www\.)?(?:shutterstock|istockphoto|getty[ ]?images|pixabay|unsplash|freepik|pexels|{DOMAIN})"
+    rf"[ ](?P<credit>(?:dok[ ])?(?:www\.)?(?:shutterstock|istockphoto|getty[ ]?images|pixabay|unsplash|freepik|pexels|{DOMAIN})"
     r"(?:\.com)?(?:/[\w @.-]{1,40})?)$",
     re.IGNORECASE,
 )

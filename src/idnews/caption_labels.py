@@ -26,8 +26,13 @@ CREDIT_LABEL: Final = lazy_pattern(
     r"(?:f|foto|photo|sumber foto|sumber|credit|kredit|mandatory credit|source)[ ]?:[ ]{0,3}|(?:photo|foto) (?:by|oleh) ", re.IGNORECASE
 )
 """Pattern of the label inside the parentheses of a credit."""
-OWNER_BEHIND_STROKE: Final = lazy_pattern(lambda: rf"(?<=[^\W_])/(?P<credit>(?P<short>{one_of(SHORT_OWNERS)})|{one_of(NAMED)})$")
-"""Pattern of an owner right behind a stroke: "… di pasar induk/Ist"."""
+OWNER_BEHIND_STROKE: Final = lazy_pattern(
+    lambda: (
+        r"(?:(?<=[^\W_])/|(?<=[.!?\"])[ ](?=(?:Ist(?:imewa)?|IST(?:IMEWA)?)$))"
+        rf"(?P<credit>(?P<short>{one_of(SHORT_OWNERS)})|{one_of(NAMED)})$"
+    )
+)
+"""Pattern of an owner right behind a stroke, "… di pasar induk/Ist", or behind the last sentence: "… di pasar induk. Ist"."""
 FOTO_AND_STROKE: Final = lazy_pattern(r"(?P<stop>^|[.?!\"')|][ ]{0,2})(?:Foto|FOTO)/(?P<credit>[A-Z@][^()|]{1,60})$")
 """Pattern of a stroke for the colon: "Warga panen. Foto/Sari Lestari"."""
 CREDIT_IN_FRONT: Final = lazy_pattern(

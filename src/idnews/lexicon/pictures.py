@@ -30,7 +30,10 @@ SOURCE_LABELS: Final = ("sumber", "sumber foto", "source")
 LEADS_ALONE: Final = frozenset(words.rstrip(",:") for words in (*CREDIT_LEADS, *CAPTION_LEADS))
 
 # Owners, but no photographer's outlet, that stand right behind a stroke at the end of a caption: "… di pasar induk/Ist".
-SHORT_OWNERS: Final = ("Ist", "Istimewa", "Net", "Repro", "Reproduksi", "Dok", "Dokumentasi", "Internet")
+SHORT_OWNERS: Final = (
+    "Ist", "IST", "Istimewa", "ISTIMEWA", "Net", "Repro", "Reproduksi", "Dok", "Dokumentasi", "Internet",
+    "Shutterstock", "Freepik", "Unsplash", "Pexels", "Pixabay",
+)  # fmt: skip
 
 # Owners that a scraper leaves on a line of their own, where the picture had no caption (folded).
 LONE_OWNERS: Final = frozenset({
