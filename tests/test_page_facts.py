@@ -53,7 +53,7 @@ def test_each_paragraph_stands_in_a_box_of_one_id() -> None:
 )
 def test_each_related_story_has_a_block_of_its_own_beside_the_head(items: str) -> None:
     """Under a head that stands right beside the story, the blocks that are made alike are one list, whatever small they hold besides."""
-    article = idnews.read_html(f"<title>{_TITLE}</title><body><h1>{_TITLE}</h1>{_BODY}<h4>Terkait</h4>{items}")
+    article = idnews.read_html(f"<title>{_TITLE}</title><main><h1>{_TITLE}</h1>{_BODY}<h4>Terkait</h4>{items}</main><p>Tentang kami</p>")
     assert [related.headline for related in article.related] == [*_TITLES]
 
 
@@ -356,7 +356,7 @@ def test_who_is_called_the_editor_elsewhere_did_not_write() -> None:
         # What a picture is, a short form and a side are no owners.
         ("Dermaga di muara (ilustrasi)", "Dermaga di muara (ilustrasi)", None),
         ("Kepala badan bencana (BNPB)", "Kepala badan bencana (BNPB)", None),
-        ("Bupati dan kepala dinas. (Kanan)", "Bupati dan kepala dinas. (Kanan)", None),
+        ("Bupati dan kepala dinas. (kanan)", "Bupati dan kepala dinas. (kanan)", None),
     ],
 )
 def test_how_owners_of_pictures_are_printed(words: str, text: str, credit: str | None) -> None:
