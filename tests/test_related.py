@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from idnews import read_text
-from idnews.headline_end import headline_end
-from idnews.headline_words import Wording
-from idnews.listed import is_headline, read_age
 from idnews.related import find_related, parse_related
-from idnews.related_list import find_related_lists, is_other_head, is_related_head
+from idnews.related.headline_end import headline_end
+from idnews.related.headline_words import Wording
+from idnews.related.item import is_headline, read_age
+from idnews.related.lists import find_related_lists, is_other_head, is_related_head
 
 _BEFORE = "Rapat desa digelar pada Senin. Darto hadir bersama warga. "
 

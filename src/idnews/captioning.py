@@ -10,7 +10,7 @@ import attrs
 
 from idnews.addresses import absolute
 from idnews.caption import Caption, parse_caption
-from idnews.caption_credits import NAMED_CREDIT
+from idnews.caption.credits import NAMED_CREDIT
 from idnews.fold import fold
 from idnews.label import Label
 from idnews.lexicon.pictures import CAPTION_LEADS, CREDIT_LEADS, SOURCE_LABELS

@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from idnews.related import Related, find_related, parse_related
-from idnews.related_list import find_related_lists
+from idnews.related.lists import find_related_lists
 from tests.strategies.related import (
     AGES,
     FEET,

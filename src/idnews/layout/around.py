@@ -23,7 +23,7 @@ from idnews.pattern import lazy_pattern
 from idnews.persons import is_organisation, is_person
 from idnews.proof import Mark
 from idnews.prose import ends_sentence
-from idnews.related_list import is_other_head, is_related_head
+from idnews.related.lists import is_other_head, is_related_head
 from idnews.span import Span
 
 # How far above the headline its stamp or picture may stand, and how far beneath the story what signs it.

@@ -14,7 +14,7 @@ from idnews.layout.placing import PLACED
 from idnews.layout.sheet import NOISE, Sheet
 from idnews.layout.well import Well
 from idnews.lexicon.promotions import CHOICE_HEADS
-from idnews.related_list import is_other_head, is_related_head
+from idnews.related.lists import is_other_head, is_related_head
 
 _LONGEST_HEAD: Final = 60
 # A section and an age stand beside a listed headline.

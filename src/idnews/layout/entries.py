@@ -6,7 +6,7 @@ from typing import Final
 
 from idnews.galley import shared
 from idnews.layout.sheet import Sheet
-from idnews.listed import read_age
+from idnews.related.item import read_age
 
 _LONGEST_AGE: Final = 60
 

@@ -21,10 +21,10 @@ from idnews.layout.topics import leads_to_topic, names_topic
 from idnews.layout.well import Well
 from idnews.lexicon.promotions import KICKERS, OTHER_TRACES
 from idnews.lexicon.words import NEXT_ALONE, NEXT_PAGE
-from idnews.listed import read_age
 from idnews.pattern import lazy_pattern
 from idnews.related import parse_related
-from idnews.related_list import is_other_head, is_related_head
+from idnews.related.item import read_age
+from idnews.related.lists import is_other_head, is_related_head
 
 # What an element that is named for the frame holds is the story's all the same where it runs like this.
 _PROSE: Final = 60

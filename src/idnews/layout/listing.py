@@ -6,7 +6,7 @@ from typing import Final
 
 from idnews.galley import Galley
 from idnews.layout.well import Well
-from idnews.related_list import is_related_head
+from idnews.related.lists import is_related_head
 
 _FEEDS: Final = frozenset({"rss", "channel", "feed", "entry", "urlset"})
 _PROSE: Final = 50

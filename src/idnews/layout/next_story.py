@@ -9,8 +9,8 @@ from typing import Final
 from idnews.dates import find_stamps
 from idnews.galley import Element
 from idnews.layout.sheet import Sheet
-from idnews.listed import read_age
 from idnews.prose import ends_sentence
+from idnews.related.item import read_age
 
 _PROSE: Final = 60
 _LEAST_TITLE: Final = 4

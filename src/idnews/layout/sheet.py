@@ -13,9 +13,9 @@ from idnews.galley import Galley, Line
 from idnews.label import Label
 from idnews.layout.placing import PLACED, Placing
 from idnews.lexicon.pictures import LEADS_ALONE
-from idnews.listed import read_age
 from idnews.proof import Mark, Proof
 from idnews.publishers import publisher_of
+from idnews.related.item import read_age
 from idnews.span import Span
 
 NOISE: Final = frozenset({Label.AD, Label.FURNITURE, Label.PROMO, Label.SOCIAL, Label.LEGAL, Label.REPEAT})

@@ -15,7 +15,7 @@ from idnews.layout.verse import find_verse
 from idnews.layout.well import Well, find_well, placed_well
 from idnews.lexicon.promotions import AUTHOR_HEADS, COMMENT_TRACES
 from idnews.pager import parse_pager
-from idnews.related_list import is_other_head, is_related_head
+from idnews.related.lists import is_other_head, is_related_head
 
 _PROSE: Final = 60
 _LEAST: Final = 20

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from idnews.byline import find_bylines, looks_like_name, parse_byline, parse_spaced
-from idnews.byline_labels import TRACES
+from idnews.byline.labels import TRACES
 from idnews.cue import whole_line
 from idnews.dateline import find_dateline
 from idnews.dates import find_stamps

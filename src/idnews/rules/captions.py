@@ -9,7 +9,7 @@ from typing import Final
 
 from idnews.byline import looks_like_name, parse_byline
 from idnews.caption import find_caption, find_captions, parse_caption
-from idnews.caption_credits import NAMED_CREDIT, PARENS
+from idnews.caption.credits import NAMED_CREDIT, PARENS
 from idnews.credit import find_credit, find_photo_credit
 from idnews.dates import find_stamps
 from idnews.galley import shared

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.credit import find_credits, may_be_signed, parse_credit
-from idnews.credit_strokes import find_stroked
+from idnews.credit.strokes import find_stroked
 from idnews.label import Label
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof

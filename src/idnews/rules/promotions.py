@@ -11,7 +11,7 @@ from idnews.lexicon.promotions import FOOT_LEADS, GUESTS_NOTICE
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.related import find_promoted
-from idnews.related_leads import may_promote
+from idnews.related.leads import may_promote
 from idnews.span import Span
 
 # "Selanjutnya:" alone opens the next step of a recipe as well.

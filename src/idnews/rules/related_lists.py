@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from idnews.label import Label
 from idnews.proof import Mark, Proof
-from idnews.related_list import find_related_lists, may_head_a_list
+from idnews.related.lists import find_related_lists, may_head_a_list
 from idnews.span import Span
 
 

@@ -11,7 +11,7 @@ from idnews.lexicon.promotions import TAG_HEADS
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, in_title_case, looks_like_prose, words
-from idnews.related_list import may_head_a_list
+from idnews.related.lists import may_head_a_list
 from idnews.span import Span, trimmed
 
 _HEADS: Final = "|".join(re.escape(head) for head in sorted(TAG_HEADS, key=len, reverse=True))

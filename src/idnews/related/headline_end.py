@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from idnews.headline_words import Sign, Token, Wording, is_active, tokens
 from idnews.lexicon.promotions import GUESTS_NOTICE
 from idnews.lexicon.words import ANNOUNCED_WORDS, COUNTED_WORDS, OPENERS
 from idnews.pattern import lazy_pattern
+from idnews.related.headline_words import Sign, Token, Wording, is_active, tokens
 
 # How likely each sign is in its place: natural logarithms of shares, counted over 2,000 headlines with the sentences behind them and then
 # fitted so that the true end wins. Only differences along a row matter; what has never been met stands at -8.

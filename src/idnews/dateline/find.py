@@ -7,8 +7,8 @@ from typing import Final
 
 import attrs
 
-from idnews.dateline_shapes import pieces
-from idnews.dateline_signs import Piece
+from idnews.dateline.shapes import pieces
+from idnews.dateline.signs import Piece
 from idnews.errors import check_text
 from idnews.fold import level, plain
 from idnews.pattern import lazy_pattern

@@ -8,7 +8,8 @@ from typing import Final
 
 import attrs
 
-from idnews import byline_labels, fold, persons
+from idnews import fold, persons
+from idnews.byline import labels
 from idnews.errors import check_text
 from idnews.lexicon import roles as lexicon
 from idnews.pattern import lazy_pattern
@@ -226,7 +227,7 @@ def _bare(levelled: str, text: str, shown: str) -> Byline | None:
 
 def _read_all(levelled: str, text: str, *, anchored: int | None) -> list[Found[Byline]]:
     found: list[Found[Byline]] = []
-    marked = byline_labels.find_labels(levelled, anchored=anchored)
+    marked = labels.find_labels(levelled, anchored=anchored)
     if not marked:
         return found
     done = 0
@@ -245,7 +246,7 @@ def _read_all(levelled: str, text: str, *, anchored: int | None) -> list[Found[B
     return _joined(levelled, found)
 
 
-def _ends(levelled: str, head: byline_labels.BylineLabel, other: byline_labels.BylineLabel) -> bool:
+def _ends(levelled: str, head: labels.BylineLabel, other: labels.BylineLabel) -> bool:
     """Return whether another label ends a byline; "Penulis : Kontributor Lampung, …" is one."""
     return other.start >= head.end and (other.kind != "stringer" or bool(levelled[head.end : other.start].strip(" |:")))
 
@@ -280,10 +281,10 @@ def _roles(label: str) -> tuple[Role, ...]:
     spelled = " ".join(label.lower().split())
     if spelled in lexicon.LABELS:
         return (Role(lexicon.LABELS[spelled]),)
-    return tuple(dict.fromkeys(Role(lexicon.LABELS[" ".join(match[0].lower().split())]) for match in byline_labels.LABEL_WORD.finditer(label)))
+    return tuple(dict.fromkeys(Role(lexicon.LABELS[" ".join(match[0].lower().split())]) for match in labels.LABEL_WORD.finditer(label)))
 
 
-def _read_one(levelled: str, text: str, head: byline_labels.BylineLabel, limit: int) -> tuple[Byline, int] | None:
+def _read_one(levelled: str, text: str, head: labels.BylineLabel, limit: int) -> tuple[Byline, int] | None:
     if head.kind == "report":
         return _read_report(levelled, text, head, limit)
     if head.kind == "stringer":
@@ -305,7 +306,7 @@ def _read_one(levelled: str, text: str, head: byline_labels.BylineLabel, limit: 
     new_line = _LINE_GAP.match(levelled, start, limit)
     if new_line:
         start = new_line.end()
-    if stringer := byline_labels.STRINGER.match(levelled, start, limit):
+    if stringer := labels.STRINGER.match(levelled, start, limit):
         start, roles = stringer.end(), (Role.CONTRIBUTOR,)
     guest = not _AUTHORS.isdisjoint(roles)
     value = persons.read(levelled, text, start, limit, guest=guest) if start < limit else None
@@ -323,7 +324,7 @@ def _read_one(levelled: str, text: str, head: byline_labels.BylineLabel, limit: 
     return Byline(value.names, roles, organisations=value.organisations, affiliation=value.affiliation, label=head.label), value.end
 
 
-def _read_source(levelled: str, text: str, head: byline_labels.BylineLabel, start: int, limit: int) -> tuple[Byline, int] | None:
+def _read_source(levelled: str, text: str, head: labels.BylineLabel, start: int, limit: int) -> tuple[Byline, int] | None:
     """Read "Sumber: ...": on its own line or beneath a table whatever it says, in mid-line an outlet only."""
     if levelled[max(0, head.start - 80) : head.start].rstrip(" ")[-1:] == "(":
         return None
@@ -343,7 +344,7 @@ def _read_source(levelled: str, text: str, head: byline_labels.BylineLabel, star
     return Byline((), (Role.SOURCE,), organisations=value.organisations, label=head.label), value.end
 
 
-def _read_written(levelled: str, text: str, head: byline_labels.BylineLabel, limit: int) -> tuple[Byline, int] | None:
+def _read_written(levelled: str, text: str, head: labels.BylineLabel, limit: int) -> tuple[Byline, int] | None:
     """Read "Artikel ini ditulis oleh Nama, peserta magang di kabarkota.": who wrote it, and what that person does there."""
     value = persons.read(levelled, text, head.end, limit)
     if value is None or not value.names or not all(map(persons.is_person, value.names)):
@@ -352,7 +353,7 @@ def _read_written(levelled: str, text: str, head: byline_labels.BylineLabel, lim
     return Byline(value.names, (Role.WRITER,), label=head.label), trainee.end() if trainee else value.end
 
 
-def _read_filed(levelled: str, text: str, head: byline_labels.BylineLabel) -> tuple[Byline, int] | None:
+def _read_filed(levelled: str, text: str, head: labels.BylineLabel) -> tuple[Byline, int] | None:
     """Read "Laporan Nama | Kota" on a line of its own."""
     stroke = levelled.index("|", head.end)
     line = levelled.find("\n", stroke)
@@ -361,7 +362,7 @@ def _read_filed(levelled: str, text: str, head: byline_labels.BylineLabel) -> tu
     return (Byline(value.names, (Role.REPORTER,), label=head.label), end) if value is not None and value.names else None
 
 
-def _read_report(levelled: str, text: str, head: byline_labels.BylineLabel, limit: int) -> tuple[Byline, int] | None:
+def _read_report(levelled: str, text: str, head: labels.BylineLabel, limit: int) -> tuple[Byline, int] | None:
     """Read "Laporan Wartawan <outlet>, <name>"; the comma may be a stop, or missing behind a domain or "Tribun <town>"."""
     role = Role.CONTRIBUTOR if "kontributor" in head.label.lower() else Role.REPORTER
     line = levelled.find("\n", head.end, limit)

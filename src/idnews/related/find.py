@@ -12,16 +12,16 @@ import attrs
 from idnews.dates import Moment, Said
 from idnews.errors import check_text
 from idnews.fold import fold, level, plain
-from idnews.headline_end import End, headline_end, second_headline
-from idnews.headline_words import Wording, holds_seam
 from idnews.lexicon.promotions import CHANNEL_WORDS, STOP_LABELS, STOPS, VIDEO_TAILS
 from idnews.lexicon.words import ORDINALS, ZODIAC
-from idnews.listed import parse_listed
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
 from idnews.prose import has_glued_sentences, has_stops_for_commas, title_case_share
-from idnews.quoted import unquoted
-from idnews.related_leads import BULLETED, any_of, find_leads
+from idnews.related.headline_end import End, headline_end, second_headline
+from idnews.related.headline_words import Wording, holds_seam
+from idnews.related.item import parse_listed
+from idnews.related.leads import BULLETED, any_of, find_leads
+from idnews.related.quoted import unquoted
 from idnews.span import Found, Span
 
 _HEADLINE_AT_MOST: Final = 300

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from idnews.dateline_signs import Piece, before_sign
+from idnews.dateline.signs import Piece, before_sign
 from idnews.lexicon.calendar import WEEKDAYS_IN_STAMPS
 from idnews.lexicon.outlets import DOMAIN_ENDINGS, FAMILIES, NAMED, ON_LINES
 from idnews.pattern import lazy_pattern

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from idnews.caption_credits import NAMED_CREDIT, SURE_CREDIT
+from idnews.caption.credits import NAMED_CREDIT, SURE_CREDIT
 
 _TAIL: Final = 12
 _FEWEST_WORDS: Final = 3

@@ -8,8 +8,8 @@ from typing import Final
 
 import attrs
 
-from idnews import caption_labels
-from idnews.caption_credits import (
+from idnews.caption import labels
+from idnews.caption.credits import (
     BARRED,
     BETWEEN_DASHES,
     COPYRIGHTED,
@@ -31,7 +31,7 @@ from idnews.caption_credits import (
     looks_credited,
     signs_story,
 )
-from idnews.caption_twice import is_owned, said_twice
+from idnews.caption.twice import is_owned, said_twice
 from idnews.errors import check_text
 from idnews.fold import level, plain
 from idnews.lexicon.calendar import WEEKDAYS_IN_STAMPS
@@ -78,10 +78,10 @@ def parse_caption(text: str) -> Caption | None:
     if is_lone_owner(text[whole.start : whole.end]):
         return Caption("", plain(text[whole.start : whole.end]).strip("()"))
     reading = _Reading(text, level(text), whole)
-    owned = caption_labels.IN_CAPITALS.fullmatch(text) or caption_labels.CREDIT_LEAD.match(reading.page, reading.start, reading.end)
+    owned = labels.IN_CAPITALS.fullmatch(text) or labels.CREDIT_LEAD.match(reading.page, reading.start, reading.end)
     if owned and _is_owner(owned["credit"]):
         return Caption("", plain(text[slice(*owned.span("credit"))]))
-    lead = caption_labels.CAPTION_LEAD.match(reading.page, reading.start, reading.end)
+    lead = labels.CAPTION_LEAD.match(reading.page, reading.start, reading.end)
     if lead and lead.end() < reading.end:
         reading.start = lead.end()
     reading.drop_first()
@@ -260,8 +260,8 @@ class _Reading:
         if "opyright" in tail and (match := COPYRIGHTED.search(tail)):
             return self._take(match, len(page) - len(tail))
         # The strokes need one: their patterns are long to make ready.
-        strokes = (SLASH, caption_labels.FOTO_AND_STROKE, OPEN_SOURCE) if "/" in tail else ()
-        for pattern in (caption_labels.LABELLED_CREDIT, SIGNED, BARRED, *strokes):
+        strokes = (SLASH, labels.FOTO_AND_STROKE, OPEN_SOURCE) if "/" in tail else ()
+        for pattern in (labels.LABELLED_CREDIT, SIGNED, BARRED, *strokes):
             if (match := pattern.search(tail)) and (pattern is not OPEN_SOURCE or are_all_names(match["credit"])):
                 return self._take(match, len(page) - len(tail))
         if (match := DASHED.search(tail)) and (match["stop"] or looks_credited(match["credit"])) and " - " not in match["credit"].strip():
@@ -274,7 +274,7 @@ class _Reading:
 
     def peel_owner(self) -> None:
         """Take an owner right behind a stroke; behind nothing but a name an outlet is a part of the credit."""
-        match = caption_labels.OWNER_BEHIND_STROKE.search(self.page, self.start, self.end)
+        match = labels.OWNER_BEHIND_STROKE.search(self.page, self.start, self.end)
         shown = self.page[self.start : match.start()] if match else ""
         if match and (match["short"] or _SMALL_WORD.search(shown) or len(shown.split()) > _LONGEST_NAME):
             self._take(match, -self.start)
@@ -292,14 +292,14 @@ class _Reading:
 
     def take_front(self) -> None:
         """Take a credit that stands before the caption."""
-        if match := caption_labels.CREDIT_IN_FRONT.match(self.page, self.start, self.end):
+        if match := labels.CREDIT_IN_FRONT.match(self.page, self.start, self.end):
             self.credits.append(Span(*match.span("credit")))
             self.start = match.end()
 
     def _take(self, match: re.Match[str], offset: int = 0, *, keep: int = 0) -> bool:
         credit = match["credit"]
         first = self.start + offset + match.start("credit") + len(credit) - len(credit.lstrip())
-        if label := caption_labels.CREDIT_LABEL.match(credit.lstrip()):
+        if label := labels.CREDIT_LABEL.match(credit.lstrip()):
             first += label.end()
         stop = match.groupdict().get("stop") if not keep else None
         last = first + len(credit.rstrip()) - (first - self.start - offset - match.start("credit"))
@@ -335,13 +335,13 @@ def _gives_itself_away(page: str) -> bool:
     if _ADDRESS.match(page):
         # An address, and the foot of a page in which a scraper hid one.
         return False
-    if owned := caption_labels.CREDIT_LEAD.match(page):
+    if owned := labels.CREDIT_LEAD.match(page):
         return _is_owner(owned["credit"]) and (not owned["bare"] or looks_credited(owned["credit"]))
-    if lead := caption_labels.CAPTION_LEAD.match(page):
+    if lead := labels.CAPTION_LEAD.match(page):
         return lead.end() < len(page) or bool(lead["foto"])
     if page.startswith("Ilustrasi") and len(page) <= 160 and len(page.split()) <= 9:
         return True
-    fronted = caption_labels.CREDIT_IN_FRONT.match(page) is not None and len(page) <= _LONGEST_FRONTED and not _SPEECH.search(page)
+    fronted = labels.CREDIT_IN_FRONT.match(page) is not None and len(page) <= _LONGEST_FRONTED and not _SPEECH.search(page)
     if fronted or ("foto: (" in end and end.rstrip().endswith(")")):
         return True
     if page.rstrip(" .|").endswith(_CLOSING) and (match := PARENS.search(page, max(0, len(page) - 140))) is not None:
@@ -355,7 +355,7 @@ def _parentheses_give_it_away(page: str, match: re.Match[str]) -> bool:
     if match["round"] is None and _WITH_OUTLET.fullmatch(credit) is None:
         # In square brackets stories have remarks and addresses.
         return False
-    if caption_labels.CREDIT_LABEL.match(credit) and not credit.lower().startswith("sumber"):
+    if labels.CREDIT_LABEL.match(credit) and not credit.lower().startswith("sumber"):
         return True
     if page.endswith("."):
         # Parentheses inside a sentence ("… di laut itu (Ensiklopedia).").
@@ -382,12 +382,12 @@ def _end_gives_it_away(page: str) -> bool:
         and not re.search(r"copyright|hak cipta|all rights", page, re.IGNORECASE)
     ):
         return True
-    labelled = caption_labels.LABELLED_CREDIT.search(tail) if caption_labels.LABEL_WORD.search(tail) else None
+    labelled = labels.LABELLED_CREDIT.search(tail) if labels.LABEL_WORD.search(tail) else None
     if labelled and labelled.start() > 0 and labelled["label"] != "Sumber" and len(labelled["credit"].split()) <= 6:
         return not _SPEECH.search(page)
-    if (stroked := caption_labels.FOTO_AND_STROKE.search(tail)) and stroked.start() and not _SPEECH.search(page):
+    if (stroked := labels.FOTO_AND_STROKE.search(tail)) and stroked.start() and not _SPEECH.search(page):
         return True
-    if caption_labels.CREDIT_IN_FRONT.match(page):
+    if labels.CREDIT_IN_FRONT.match(page):
         return True
     return page.endswith(". |") and len(page) < 300 and page.count(". ") == 1
 

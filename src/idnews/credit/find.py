@@ -10,7 +10,7 @@ import attrs
 
 from idnews import fold, persons
 from idnews.byline import Byline, parse_byline
-from idnews.credit_strokes import closed, find_stroked, may_be_cut
+from idnews.credit.strokes import closed, find_stroked, may_be_cut
 from idnews.errors import check_text
 from idnews.lexicon import agencies, names, roles
 from idnews.pattern import lazy_pattern

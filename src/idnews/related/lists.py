@@ -23,9 +23,9 @@ from idnews.lexicon.promotions import (
     STOPS,
 )
 from idnews.lexicon.words import FUNCTION_WORDS
-from idnews.listed import RANK, is_headline, read_age
 from idnews.pattern import lazy_pattern
-from idnews.related import Related, parse_related
+from idnews.related.find import Related, parse_related
+from idnews.related.item import RANK, is_headline, read_age
 
 
 class Listed(NamedTuple):
