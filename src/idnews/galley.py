@@ -75,6 +75,11 @@ def shared(path: Sequence[Element], other: Sequence[Element]) -> int:
     return 0
 
 
+def stands_in(path: Sequence[Element], element: Element | None) -> bool:
+    """Return whether an element, that very one and not its like, is among those of a path; nothing stands in none."""
+    return any(each is element for each in path)
+
+
 @attrs.frozen(repr=False)
 class Line(Printed):
     """Run of text that the page sets as one: an HTML block, or a paragraph of plain text.

@@ -11,10 +11,9 @@ from idnews.fold import fold
 from idnews.label import Label
 from idnews.lexicon.calendar import ZONES
 from idnews.lexicon.cues.sections import SECTIONS
+from idnews.lexicon.frame import HEAD_JOINTS, KICKERS, SUMMARY_HEADS
 from idnews.lexicon.pictures import SHOWN_LEADS, SIDES, SOURCE_LABELS
-from idnews.lexicon.promotions import KICKERS
 from idnews.lexicon.roles import BARE_LABELS, TOLD_OF_WRITERS
-from idnews.lexicon.words import HEAD_JOINTS, SUMMARY_HEADS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_bureau, is_desk, is_outlet
 from idnews.proof import Mark, Proof, Stretch

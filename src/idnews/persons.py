@@ -36,7 +36,7 @@ _FAMILIES: Final = tuple(sorted({f"{name.lower()} " for name in outlets.FAMILIES
 _NAMED: Final = frozenset(name.lower() for name in outlets.NAMED if " " in name)
 
 
-class Listed(NamedTuple):
+class NameList(NamedTuple):
     """Names read from a list, and where the list ended."""
 
     names: tuple[str, ...]
@@ -156,7 +156,7 @@ def outlet_end(levelled: str, start: int, limit: int) -> int | None:
     return start + len(word) if is_outlet(word) else None
 
 
-def read(levelled: str, text: str, start: int, limit: int, *, guest: bool = False) -> Listed | None:
+def read(levelled: str, text: str, start: int, limit: int, *, guest: bool = False) -> NameList | None:
     """Read the list of names that begins at `start`; None where none does. `guest` writers may say what they are behind a comma."""
     people: list[str] = []
     bodies: list[str] = []
@@ -194,7 +194,7 @@ def read(levelled: str, text: str, start: int, limit: int, *, guest: bool = Fals
         if following is None:
             break
         position = following.end()
-    return Listed(tuple(people), tuple(bodies), affiliation, end) if people or bodies else None
+    return NameList(tuple(people), tuple(bodies), affiliation, end) if people or bodies else None
 
 
 def _degrees(levelled: str, position: int, limit: int) -> int | None:

@@ -12,7 +12,7 @@ from idnews.lexicon.places import PLACES, PREFIXES, WORLD
 from idnews.pattern import lazy_pattern
 from idnews.template import one_of
 
-Place = tuple[int, int]
+Part = tuple[int, int]
 """Offsets of a part of a dateline."""
 
 KNOWN: Final = frozenset(map(str.lower, PLACES))
@@ -80,13 +80,13 @@ def _is_one_known(part: str) -> bool:
     return first in _PREFIXES and rest in KNOWN
 
 
-def known_from(page: str, at: int) -> Place | None:
+def known_from(page: str, at: int) -> Part | None:
     """Return the longest known place that begins at `at`: "Jakarta" of "Jakarta Satuan Polisi", "Jakarta Selatan" of "Jakarta Selatan Warga".
 
     >>> known_from("Jakarta Selatan Warga panen.", 0)
     (0, 15)
     """
-    best: Place | None = None
+    best: Part | None = None
     end = at
     for _ in range(_MOST_WORDS):
         word = WORD.match(page, end)
@@ -101,7 +101,7 @@ def known_from(page: str, at: int) -> Place | None:
     return best
 
 
-def place_after(page: str, at: int, *, must_be_known: bool) -> tuple[Place, Place | None, int, Place] | None:
+def place_after(page: str, at: int, *, must_be_known: bool) -> tuple[Part, Part | None, int, Part] | None:
     """Return the place that begins at `at` with its day, the end of its dash, and the dash; `None` where no dash ends it.
 
     >>> place_after("SLEMAN - Warga panen.", 0, must_be_known=True)
@@ -144,14 +144,14 @@ def place_after(page: str, at: int, *, must_be_known: bool) -> tuple[Place, Plac
     return None
 
 
-def place_before(page: str, line: int, end: int) -> Place | None:
+def place_before(page: str, line: int, end: int) -> Part | None:
     """Return the place that ends at `end`: a whole line's start if all of it is names, else the longest known place, else words in capitals.
 
     >>> place_before("Warga pulang. Bantul (KabarContoh.id) -", 0, 20)
     (14, 20)
     """
     floor = max(line, end - 90)
-    words: list[Place] = []
+    words: list[Part] = []
     for word in re.finditer(r"[^\W\d_]+(?:['-][^\W\d_]+){0,3}+\.?", page[floor:end]):
         span = (floor + word.start(), floor + word.end())
         joined = bool(words) and re.fullmatch(r"[ ]{1,2}|,[ ]{0,2}|/", page[words[-1][1] : span[0]])

@@ -23,13 +23,13 @@ def _any() -> str:
 
 
 @functools.cache
-def _yna() -> str:
+def _any_mirrored() -> str:
     return _words(label[::-1] for label in lexicon.LABELS)
 
 
 # Back from a colon a label is read as in a mirror, from its end: to look for its start wherever it may be takes many times longer.
-_LEBAL: Final = lazy_pattern(
-    lambda: rf"[ |\r\n]{{0,8}}+(?P<label>{_yna()}(?: ?[&/+] ?{_yna()}| (?:nad|dna) {_yna()}){{0,2}})",
+_MIRRORED_LABEL: Final = lazy_pattern(
+    lambda: rf"[ |\r\n]{{0,8}}+(?P<label>{_any_mirrored()}(?: ?[&/+] ?{_any_mirrored()}| (?:nad|dna) {_any_mirrored()}){{0,2}})",
     re.IGNORECASE,
 )
 _LABEL_ENDS: Final = tuple({label.split()[-1] for label in lexicon.LABELS})
@@ -71,7 +71,7 @@ def find_labels(levelled: str, *, anchored: int | None) -> list[BylineLabel]:
     colon = levelled.find(":")
     while colon >= 0:
         before = levelled[max(0, colon - _WIDEST) : colon]
-        if before.rstrip(" |\r\n").lower().endswith(_LABEL_ENDS) and (mirrored := _LEBAL.match(before[::-1])):
+        if before.rstrip(" |\r\n").lower().endswith(_LABEL_ENDS) and (mirrored := _MIRRORED_LABEL.match(before[::-1])):
             start, label = colon - mirrored.end(), mirrored["label"][::-1]
             if _stands_free(levelled, start, label):
                 found.append(BylineLabel(start, colon + 1, label, "colon"))

@@ -12,7 +12,7 @@ from idnews import fold, persons
 from idnews.byline import Byline, parse_byline
 from idnews.credit.strokes import closed, find_stroked, may_be_cut
 from idnews.errors import check_text
-from idnews.lexicon import agencies, names, roles
+from idnews.lexicon import agencies, brackets, names, roles
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
 from idnews.span import Found, Span
@@ -59,7 +59,7 @@ class Credit(Printed):
     def bylines(self) -> tuple[Byline, ...]:
         """Return the persons named in full, with what they did; one without a role is a writer."""
         read: list[Byline] = []
-        if any(code.lower() in agencies.PHOTO_AGENCIES for code in self.codes[:1]):
+        if any(code.lower() in brackets.PHOTO_AGENCIES for code in self.codes[:1]):
             # "ANTARA FOTO/Sari Lestari/xx": who took the picture.
             return ()
         for code in self.codes:
@@ -124,7 +124,7 @@ def _any(words: Iterable[str]) -> str:
 
 
 _FOLLOWER: Final = lazy_pattern(
-    lambda: rf"\(?(?:{_any(agencies.FOLLOWERS)}|[^.?!:]{{0,12}}(?:{_any(roles.LABELS)})(?: ?[&/] ?(?:{_any(roles.LABELS)}))?\s{{0,3}}:)"
+    lambda: rf"\(?(?:{_any(brackets.FOLLOWERS)}|[^.?!:]{{0,12}}(?:{_any(roles.LABELS)})(?: ?[&/] ?(?:{_any(roles.LABELS)}))?\s{{0,3}}:)"
 )
 _SIGNED: Final = lazy_pattern(lambda: rf"(?:{_any(roles.LABELS)})\s{{0,3}}:")
 _TOPICS: Final = lazy_pattern(r"[a-z][a-z0-9 &'-]{2,200}")
@@ -279,7 +279,7 @@ def _codes(inner: str) -> tuple[str, ...]:
         if len(parts) > 5 or not all(_is_code(part, alone=len(parts) == 1) for part in parts):
             return ()
     first = [re.split(r"[\s:]", part.lower(), maxsplit=1)[0] for part in parts]
-    if any(word in agencies.PICTURE_WORDS or word.strip(".") in agencies.REFERENCES for word in first):
+    if any(word in brackets.PICTURE_WORDS or word.strip(".") in brackets.REFERENCES for word in first):
         return ()
     # An agency beside a full name ("REUTERS/Nama Lengkap") owns a picture: an agency's story is signed with initials.
     if any(part.lower() in agencies.AGENCIES for part in parts) and any(persons.is_person(part) for part in parts):
@@ -292,7 +292,7 @@ def _is_code(part: str, *, alone: bool) -> bool:
         return True
     if alone:
         # Three letters may spell a word by chance; four that do are a remark ("(baru)").
-        common = part.lower() in agencies.NOT_CODES or (len(part) > 3 and (part.lower() in names.COMMON_WORDS or persons.is_place(part)))
+        common = part.lower() in brackets.NOT_CODES or (len(part) > 3 and (part.lower() in names.COMMON_WORDS or persons.is_place(part)))
         return _SINGLE.fullmatch(part) is not None and not common
     return _PART.fullmatch(part) is not None or _UNIT.fullmatch(part) is not None
 
@@ -352,7 +352,7 @@ def _may_stand(levelled: str, start: int, end: int, codes: tuple[str, ...], *, b
         return True
     if len(codes) > 1 and persons.is_outlet(codes[0]) and "." in codes[0]:
         return True
-    return all(_is_sure(code) and code.lower() not in agencies.NOT_CODES | agencies.MEASURES for code in codes) or (
+    return all(_is_sure(code) and code.lower() not in brackets.NOT_CODES | brackets.MEASURES for code in codes) or (
         len(codes) > 1 and all(len(code) <= 5 and code[0].isalpha() for code in codes)
     )
 

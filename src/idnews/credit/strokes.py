@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from idnews.lexicon.agencies import NOT_CODES
+from idnews.lexicon.brackets import NOT_CODES
 from idnews.lexicon.names import COMMON_WORDS
 from idnews.lexicon.words import FUNCTION_WORDS
 from idnews.pattern import lazy_pattern

@@ -12,7 +12,7 @@ from idnews.dateline.signs import Piece
 from idnews.errors import check_text
 from idnews.fold import level, plain
 from idnews.pattern import lazy_pattern
-from idnews.placename import Place
+from idnews.placename import Part
 from idnews.printed import Printed
 from idnews.span import Found, Span
 
@@ -126,7 +126,7 @@ _STRAY: Final = lazy_pattern(r" {0,3},(?= )")
 
 
 def _read(piece: Piece, text: str, page: str) -> Found[Dateline]:
-    def value(part: Place | None) -> str | None:
+    def value(part: Part | None) -> str | None:
         return plain(text[part[0] : part[1]]) or None if part else None
 
     dateline = Dateline(

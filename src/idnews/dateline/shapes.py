@@ -22,7 +22,7 @@ from idnews.placename import (
     TIMESTAMP,
     WORD,
     WRAP,
-    Place,
+    Part,
     is_known,
     is_pair,
     known_from,
@@ -183,7 +183,7 @@ def _place_first(page: str, match: re.Match[str], line: int) -> Iterator[Piece]:
         yield Piece(place[0], colon.end("sign"), place, match.span(), colon.span("sign"), joint=form)
 
 
-def _ends_without_dash(page: str, match: re.Match[str], place: Place) -> bool:
+def _ends_without_dash(page: str, match: re.Match[str], place: Part) -> bool:
     """Say whether an outlet behind a place ends the line, or the story begins right behind it."""
     known = is_known(page[slice(*place)])
     if _LINE_END.match(page, match.end()):
@@ -249,7 +249,7 @@ def _outlet_first(page: str, match: re.Match[str], line: int) -> Iterator[Piece]
         yield Piece(start, capital_i.end(), None, outlet, capital_i.span(1))
 
 
-def _signs(page: str, match: re.Match[str], piece: tuple[Place, Place | None, int, Place], *, at_start: bool, known: Place | None) -> bool:
+def _signs(page: str, match: re.Match[str], piece: tuple[Part, Part | None, int, Part], *, at_start: bool, known: Part | None) -> bool:
     """Say whether an outlet and the place behind it are a dateline and no words of a sentence."""
     place, _, end, dash = piece
     text = page[slice(*place)]
@@ -321,7 +321,7 @@ def _line_opening(page: str, start: int, *, first: bool) -> Iterator[Piece]:
             return
 
 
-def _alone(page: str, place: Place, *, first: bool) -> Piece | None:
+def _alone(page: str, place: Part, *, first: bool) -> Piece | None:
     text = page[slice(*place)]
     day = DAY.match(page, place[1])
     after = day.end() if day else place[1]
@@ -343,7 +343,7 @@ def _alone(page: str, place: Place, *, first: bool) -> Piece | None:
     return Piece(place[0], dash.end(), place, None, dash.span("dash"), day=day.span("day") if day else None)
 
 
-def _known_then_outlet(page: str, place: Place, after: int) -> Piece | None:
+def _known_then_outlet(page: str, place: Part, after: int) -> Piece | None:
     """Read "Kota Bima, Kahaba.- " and "JAKARTA, WB - ": behind a known place and a comma, up to three words before a dash are an outlet."""
     text = page[slice(*place)]
     head, comma, tail = text.rpartition(",")
@@ -377,5 +377,5 @@ def _capitals_in_line(page: str) -> Iterator[Piece]:
         yield Piece(start, dash.end() - 1, (start, dash.start()), None, (dash.start() + 1, dash.end() - 1))
 
 
-def _whole(page: str, line: int, place: Place) -> bool:
+def _whole(page: str, line: int, place: Part) -> bool:
     return opens(page, line, place[0])

@@ -12,7 +12,7 @@ from idnews.lexicon.roles import BARE_LABELS
 from idnews.lexicon.words import COMMON_WORDS as PLAIN_WORDS
 from idnews.lexicon.words import OPENERS, STARTERS
 from idnews.pattern import lazy_pattern
-from idnews.placename import NEVER, WRAP, Place, is_known, known_from
+from idnews.placename import NEVER, WRAP, Part, is_known, known_from
 from idnews.prose import ends_sentence, in_title_case, looks_like_prose
 from idnews.template import one_of
 
@@ -24,17 +24,17 @@ class Piece(NamedTuple):
     """Where the dateline begins."""
     end: int
     """Where it ends, behind its dash."""
-    place: Place | None
+    place: Part | None
     """The place; `None` where only an outlet signs."""
-    outlet: Place | None
+    outlet: Part | None
     """The outlet; `None` where only a place is named."""
-    dash: Place
+    dash: Part
     """What parts it from the story; empty where nothing does."""
     joint: str = ", "
     """What stands between place and outlet, as `Dateline.joint` says."""
     outlet_first: bool = False
     """Whether the outlet stands before the place."""
-    day: Place | None = None
+    day: Part | None = None
     """The day behind the place; `None` where there is none."""
 
 

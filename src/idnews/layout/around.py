@@ -15,8 +15,8 @@ from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.well import Well
+from idnews.lexicon.frame import TAG_HEADS
 from idnews.lexicon.pictures import SOURCE_LABELS
-from idnews.lexicon.promotions import TAG_HEADS
 from idnews.lexicon.roles import LABELS
 from idnews.pager import parse_pager
 from idnews.pattern import lazy_pattern

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from idnews.fold import fold
-from idnews.galley import Element
+from idnews.galley import Element, stands_in
 from idnews.label import Label
 from idnews.layout.entries import is_age_of
 from idnews.layout.names import Holds, holds
@@ -85,7 +85,7 @@ def _listed(sheet: Sheet, head: int, well: Well) -> list[int]:
     path = sheet.lines[head].path
     inside = sheet.lines[well.first].path
     for depth in range(len(path) - 1, max(0, len(path) - 1 - _CLIMB), -1):
-        if any(each is path[depth] for each in inside):
+        if stands_in(inside, path[depth]):
             behind = sheet.lines[head + 1].path if head + 1 < len(sheet.lines) else ()
             if len(behind) == depth + 1 and behind[depth] is path[depth]:
                 return list(_beneath(sheet, head, behind))
@@ -125,7 +125,7 @@ def _following(sheet: Sheet, number: int, depth: int) -> Iterator[int]:
 def _stories(sheet: Sheet, head: int, element: Element) -> Iterator[int]:
     seen: set[str] = set()
     for number in range(head + 1, min(len(sheet.lines), head + 1 + _MOST)):
-        if not any(each is element for each in sheet.lines[number].path):
+        if not stands_in(sheet.lines[number].path, element):
             return
         words = sheet.words(number)
         if len(words) <= _LONGEST_HEAD and (is_other_head(words) or is_related_head(words)):

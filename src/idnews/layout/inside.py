@@ -19,8 +19,8 @@ from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.teasers import find_teased
 from idnews.layout.topics import leads_to_topic, names_topic
 from idnews.layout.well import Well
-from idnews.lexicon.promotions import KICKERS, OTHER_TRACES
-from idnews.lexicon.words import NEXT_ALONE, NEXT_PAGE
+from idnews.lexicon.frame import KICKERS, NEXT_ALONE, NEXT_PAGE
+from idnews.lexicon.promotions import OTHER_TRACES
 from idnews.pattern import lazy_pattern
 from idnews.related import parse_related
 from idnews.related.item import read_age

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from idnews.dates import find_stamps
-from idnews.galley import Element
+from idnews.galley import Element, stands_in
 from idnews.layout.sheet import Sheet
 from idnews.prose import ends_sentence
 from idnews.related.item import read_age
@@ -46,7 +46,7 @@ def find_next_story(sheet: Sheet, headline: int) -> int | None:
             and path[heading] is not sheet.lines[headline].path[own]
             and sheet.is_title(number, _LEAST_TITLE)
             and sheet.words(number) != sheet.words(headline)
-            and not (heading and any(each is path[heading - 1] for each in sheet.lines[above].path[-2:]))
+            and not (heading and stands_in(sheet.lines[above].path[-2:], path[heading - 1]))
             and (_is_apart(sheet.lines[headline].path, path) or _is_stamped(sheet, number))
         ):
             return _opening(sheet, above, number)

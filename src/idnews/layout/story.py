@@ -13,7 +13,7 @@ from idnews.layout.next_story import find_next_story
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.verse import find_verse
 from idnews.layout.well import Well, find_well, placed_well
-from idnews.lexicon.promotions import AUTHOR_HEADS, COMMENT_TRACES
+from idnews.lexicon.frame import AUTHOR_HEADS, COMMENT_TRACES
 from idnews.pager import parse_pager
 from idnews.related.lists import is_other_head, is_related_head
 

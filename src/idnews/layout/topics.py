@@ -13,7 +13,7 @@ from idnews.layout.names import Holds, holds
 from idnews.layout.placing import PLACED
 from idnews.layout.sheet import READ_BY_WORDS, Sheet
 from idnews.layout.well import Well
-from idnews.lexicon.promotions import TAG_HEADS
+from idnews.lexicon.frame import TAG_HEADS
 from idnews.pattern import lazy_pattern
 from idnews.span import Span
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from idnews.lexicon.frame import GUESTS_NOTICE
+
 READ_LEADS: Final = (
     "also read",
     "artikel lain",
@@ -190,9 +192,6 @@ OTHER_HEADS: Final = (
 )
 """Heads of lists that have nothing to do with the story: popular, latest, recommended, before and after it."""
 
-SECTION_HEADS: Final = ("berita utama", "headline", "sorotan")
-"""Heads of such lists that a page also prints as the section of its own story, above its headline."""
-
 OTHER_TRACES: Final = (
     "populer",
     "popular",
@@ -208,63 +207,6 @@ OTHER_TRACES: Final = (
     "rekomendasi",
 )
 """Words of which the heads of such lists hold one that stand among a story's paragraphs; "Jangan Lewatkan" promotes stories there."""
-
-TAG_HEADS: Final = (
-    *(
-        "tag",
-        "tags",
-        "tag artikel",
-        "tag berita",
-        "tag terkait",
-        "tagar",
-        "topik",
-        "topik artikel",
-        "topik berita",
-        "topik terkait",
-        "topic",
-        "topics",
-    ),
-    *("label", "kata kunci", "keywords", "terkait#"),
-)
-"""Heads of the topics under which a story is filed."""
-
-FRAME_HEADS: Final = (
-    "copyright",
-    "disclaimer",
-    "ikuti kami",
-    "index",
-    "indeks",
-    "kanal",
-    "kebijakan privasi",
-    "komentar",
-    "kontak",
-    "lihat lainnya",
-    "muat lainnya",
-    "network",
-    "pedoman media siber",
-    "redaksi",
-    "selengkapnya",
-    "tag",
-    "tags",
-    "tag terkait",
-    "tentang kami",
-    "topik",
-)
-"""Heads of the page's foot: a list of stories ends before one."""
-
-KICKERS: Final = frozenset(
-    """
-    bali banten bisnis bola daerah dunia edukasi ekonomi energi entertainment fakta finance finansial food foto gadget gaya global headline health hiburan
-    hobi hot hukum humaniora hype inet infografis internasional internet investasi islam jabar jakarta jateng jatim jogja kesehatan keuangan khazanah
-    kolom kriminal kuliner lifestyle makro market megapolitan metro metropolitan mobil motor multimedia musik muslim nasional news nusantara olahraga
-    opini otomotif pemerintahan pemilu pendidikan peristiwa politik politika properti ragam regional religi sains seleb selebritas sharia showbiz
-    sosok sport sports sulsel sumut sumsel syariah tech tekno teknologi travel tren viral wisata world
-    """.split()
-)
-"""Names of sections that stand as kickers above promoted headlines."""
-
-GUESTS_NOTICE: Final = "IDN Times Community"
-"""How the notice beneath the stories of guests begins (IDN Times)."""
 
 STOPS: Final = (
     "ADVERTISEMENT",
@@ -313,40 +255,3 @@ STOP_LABELS: Final = (
     "Uploader",
 )
 """Labels that end a promoted headline where a colon follows them."""
-
-FRAME_OPENINGS: Final = (
-    "bagikan",
-    "download",
-    "follow",
-    "halaman",
-    "ikuti ",
-    "isi komentar",
-    "klik ",
-    "komentar",
-    "lihat arsip",
-    "lihat lebih",
-    "lihat selengkapnya",
-    "lihat semua",
-    "load more",
-    "login",
-    "muat ",
-    "powered by",
-    "saksikan video",
-    "share",
-    "simak video",
-    "tag ",
-    "tags ",
-    "telusuri berita",
-    "tonton video",
-    "tulis komentar",
-    "tweet",
-    "www.",
-    "©",
-)
-"""How lines of the page's frame open that stand where a list has ended."""
-
-AUTHOR_HEADS: Final = ("about author", "about the author", "biodata penulis", "profil penulis", "tentang penulis")
-"""Heads of the box beneath a story that presents its writer."""
-
-COMMENT_TRACES: Final = ("komentar", "comment", "balasan", "reply", "tanggapan")
-"""Words of which the heads of what readers say hold one: "20 Komentar", "Tinggalkan Balasan"."""

@@ -220,66 +220,8 @@ BRANDS: Final = (
 )
 """How names begin that newsrooms write with a capital inside: no two words were glued there."""
 
-GENERIC_KEYWORDS: Final = frozenset(
-    [
-        *("berita", "berita hari ini", "berita terkini", "berita terbaru", "berita indonesia", "berita online", "berita terpopuler", "berita utama"),
-        *(
-            "breaking news",
-            "news",
-            "indonesia news",
-            "kabar terbaru",
-            "kabar terkini",
-            "headline",
-            "artikel",
-            "info",
-            "informasi",
-            "terkini",
-            "terbaru",
-        ),
-        *("berita foto", "berita video", "portal berita", "media online", "situs berita"),
-    ]
-)
-"""Keywords that sites print on every page."""
-
-GENERIC_OPENINGS: Final = ("berita ", "portal ")
-"""How further such keywords begin: "berita ekonomi", "portal Indonesia"."""
-
-HEAD_JOINTS: Final = frozenset(["by", "di", "dalam", "in", "kategori", "on", "pada"])
-"""Words that themes print between the facts of a story: "oleh Sari *pada* 6 September 2025 *di* Daerah"."""
-
-HEAD_LABELS: Final = ("detail", "details", "kategori", "category", "rubrik", "kanal")
-"""What Joomla and its like print before the facts of a story, and before its section ("Kategori: Berita Daerah")."""
-
-SUMMARY_HEADS: Final = frozenset(
-    [
-        *("ringkasan", "ringkasan berita", "ringkasan artikel", "rangkuman", "rangkuman berita", "ikhtisar", "sorotan", "intinya", "intinya sih"),
-        *("fakta singkat", "fakta penting", "fakta-fakta penting", "info singkat"),
-        *("poin penting", "poin-poin penting", "poin utama", "poin-poin utama", "inti berita", "inti artikel", "ringkasnya", "baca cepat"),
-        # Suara.com.
-        *("baca 10 detik", "baca dalam 10 detik"),
-        *("summary", "highlights", "key takeaways", "key points", "at a glance", "in brief", "takeaways", "tl;dr"),
-    ]
-)
-"""What heads the points in which a page tells its story above the story (IDN Times: "Intinya sih...")."""
-
-EXPLAINING: Final = ("adalah", "merupakan", "ialah", "berdiri", "lahir")
-"""Verbs behind a name with which portals say what their topic is: "Bakau adalah …"."""
-
-TELLING_OF_WRITERS: Final = (" adalah ", " merupakan ", "penulis", "wartawan", "jurnalis", "menulis", " is a", "author")
-"""Words of which one stands in what a page says of its writer beneath "Tentang Penulis"."""
-
 GREETINGS: Final = ("Halo", "Hallo", "Hai", "Hello", "Hi")
 """How guests greet their readers above the notice of an outlet."""
-
-TOLD_OF_GUESTS: Final = ("penulis adalah ", "penulis merupakan ", "penulis, ", "penulis: ", "tentang penulis", "the writer is ", "the author is ")
-"""How a line beneath an opinion begins that tells what its writer is."""
-
-NEXT_ALONE: Final = frozenset({"selanjutnya", "berikutnya", "sebelumnya", "next", "prev", "previous", "lanjut"})
-"""What a link to another page says where it says nothing else."""
-
-NEXT_PAGE: Final = ("halaman selanjutnya", "halaman berikutnya", "next page", "baca selanjutnya")
-"""How a link to the next page of a story begins, whatever that page is called."""
-
 
 ANNOUNCED_WORDS: Final = frozenset("alasannya caranya contohnya faktanya hasilnya syaratnya tujuannya".split())
 """Words at which "Ini" points at the end of a headline ("Ini Faktanya"), though they open sentences as well."""

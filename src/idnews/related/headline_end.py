@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from idnews.lexicon.promotions import GUESTS_NOTICE
+from idnews.lexicon.frame import GUESTS_NOTICE
 from idnews.lexicon.words import ANNOUNCED_WORDS, COUNTED_WORDS, OPENERS
 from idnews.pattern import lazy_pattern
 from idnews.related.headline_words import Sign, Token, Wording, is_active, tokens

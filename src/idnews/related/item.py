@@ -7,7 +7,7 @@ from typing import Final
 from idnews.dates import Ago, CalendarDate, DayWord, Said, parse_date
 from idnews.dates.find import may_be_date
 from idnews.fold import fold, plain
-from idnews.lexicon.promotions import KICKERS
+from idnews.lexicon.frame import KICKERS
 from idnews.pattern import lazy_pattern
 
 RANK: Final = lazy_pattern(r"#?\d{1,2}[.)]?")

@@ -10,25 +10,15 @@ import attrs
 
 from idnews.dates import Said
 from idnews.fold import fold, plain
-from idnews.lexicon.promotions import (
-    CHOICE_HEADS,
-    FRAME_HEADS,
-    FRAME_OPENINGS,
-    KICKERS,
-    OTHER_HEADS,
-    READ_LEADS,
-    RELATED_HEADS,
-    SECTION_HEADS,
-    STOP_LABELS,
-    STOPS,
-)
+from idnews.lexicon.frame import FRAME_HEADS, FRAME_OPENINGS, KICKERS, SECTION_HEADS
+from idnews.lexicon.promotions import CHOICE_HEADS, OTHER_HEADS, READ_LEADS, RELATED_HEADS, STOP_LABELS, STOPS
 from idnews.lexicon.words import FUNCTION_WORDS
 from idnews.pattern import lazy_pattern
 from idnews.related.find import Related, parse_related
 from idnews.related.item import RANK, is_headline, read_age
 
 
-class Listed(NamedTuple):
+class Entry(NamedTuple):
     """A story in its place in a list."""
 
     story: Related
@@ -44,7 +34,7 @@ class RelatedList(NamedTuple):
     head: int
     """Index of the line that heads the list."""
 
-    stories: tuple[Listed, ...]
+    stories: tuple[Entry, ...]
     """The promoted stories, in order."""
 
     related: bool
@@ -159,8 +149,8 @@ def _ends_list(words: str) -> bool:
     )
 
 
-def _stories(seen: list[tuple[int, str]], place: int, *, bulleted: bool) -> list[Listed]:
-    stories: list[Listed] = []
+def _stories(seen: list[tuple[int, str]], place: int, *, bulleted: bool) -> list[Entry]:
+    stories: list[Entry] = []
     shape: str | None = None
     titled = True
     while place < len(seen):
@@ -179,7 +169,7 @@ def _stories(seen: list[tuple[int, str]], place: int, *, bulleted: bool) -> list
     return stories
 
 
-def _story(seen: list[tuple[int, str]], start: int, shape: str | None) -> tuple[str, Listed | None]:
+def _story(seen: list[tuple[int, str]], start: int, shape: str | None) -> tuple[str, Entry | None]:
     """Read the story that starts at a place: at most its rank, a kicker and an age before its headline, else at most a kicker and an age behind."""
     kinds, kicker, when = "", None, None
     at = start
@@ -210,7 +200,7 @@ def _story(seen: list[tuple[int, str]], start: int, shape: str | None) -> tuple[
         kicker, when, more = _behind(seen, at)
         kinds += more
         at += len(more)
-    return kinds, Listed(Related(headline, kicker=kicker, when=when, inline=False), tuple(index for index, _ in seen[start:at]))
+    return kinds, Entry(Related(headline, kicker=kicker, when=when, inline=False), tuple(index for index, _ in seen[start:at]))
 
 
 def _behind(seen: list[tuple[int, str]], at: int) -> tuple[str | None, Said | None, str]:

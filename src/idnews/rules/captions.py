@@ -12,10 +12,10 @@ from idnews.caption import find_caption, find_captions, parse_caption
 from idnews.caption.credits import NAMED_CREDIT, PARENS
 from idnews.credit import find_credit, find_photo_credit
 from idnews.dates import find_stamps
-from idnews.galley import shared
+from idnews.galley import shared, stands_in
 from idnews.label import Label
+from idnews.lexicon.frame import SUMMARY_HEADS
 from idnews.lexicon.pictures import BARE_CREDIT_LEADS, STROKED_AGENCIES
-from idnews.lexicon.words import SUMMARY_HEADS
 from idnews.paragraphs import holder_of, prose_by_element
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_outlet, is_person
@@ -207,7 +207,7 @@ def _fills_its_box(proof: Proof, stretch: Stretch) -> bool:
         return False
     lines = proof.galley.lines
     beside = (lines[number].path for number in (stretch.number - 1, stretch.number + 1) if 0 <= number < len(lines))
-    return not any(each is box for path in beside for each in path)
+    return not any(stands_in(path, box) for path in beside)
 
 
 def _is_pictured(text: str) -> bool:
@@ -239,7 +239,7 @@ def _ends_box(proof: Proof, credit: Stretch, stretch: Stretch) -> bool:
     # "Photo :"
     labelled = credit.number > 0 and len(lines[credit.number - 1].span) <= _LONGEST_LABEL and proof.text(lines[credit.number - 1].span).endswith(":")
     beside = (credit.number - 1 - labelled, stretch.number + 1)
-    return not any(any(each is box for each in lines[number].path) for number in beside if 0 <= number < len(lines))
+    return not any(stands_in(lines[number].path, box) for number in beside if 0 <= number < len(lines))
 
 
 def _is_the_story(proof: Proof, stretch: Stretch) -> bool:

@@ -9,9 +9,9 @@ from typing import Final
 from idnews.fold import fold
 from idnews.galley import Shape
 from idnews.label import Label
+from idnews.lexicon.frame import EXPLAINING, GUESTS_NOTICE
 from idnews.lexicon.pictures import SOURCE_LABELS
-from idnews.lexicon.promotions import GUESTS_NOTICE
-from idnews.lexicon.words import EXPLAINING, GREETINGS
+from idnews.lexicon.words import GREETINGS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
 from idnews.proof import Mark, Proof, Stretch

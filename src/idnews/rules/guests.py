@@ -8,10 +8,10 @@ from typing import Final
 from idnews.byline import parse_byline
 from idnews.fold import fold
 from idnews.label import Label
+from idnews.lexicon.frame import AUTHOR_HEADS, TELLING_OF_WRITERS, TOLD_OF_GUESTS
 from idnews.lexicon.outlets import SIGNED_IN_CAPITALS
-from idnews.lexicon.promotions import AUTHOR_HEADS
 from idnews.lexicon.roles import LIVES, POSITIONS
-from idnews.lexicon.words import FUNCTION_WORDS, REPORTING_VERBS, TELLING_OF_WRITERS, TOLD_OF_GUESTS
+from idnews.lexicon.words import FUNCTION_WORDS, REPORTING_VERBS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_person
 from idnews.proof import Mark, Proof, Stretch

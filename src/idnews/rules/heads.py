@@ -21,9 +21,9 @@ from idnews.head_lines import (
     reads_as_headline,
 )
 from idnews.label import Label
+from idnews.lexicon.frame import HEAD_LABELS
 from idnews.lexicon.pictures import SOURCE_LABELS
 from idnews.lexicon.roles import POSITIONS
-from idnews.lexicon.words import HEAD_LABELS
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, in_title_case, looks_like_prose, words

@@ -12,8 +12,8 @@ from idnews.fold import fold
 from idnews.galley import Line
 from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED, Placing
+from idnews.lexicon.frame import AUTHOR_HEADS, KICKERS
 from idnews.lexicon.names import GIVEN_TOO, STOP_WORDS
-from idnews.lexicon.promotions import AUTHOR_HEADS, KICKERS
 from idnews.lexicon.roles import LABELS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_desk, is_outlet, is_person

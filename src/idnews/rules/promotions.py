@@ -7,7 +7,8 @@ from typing import Final
 
 from idnews.galley import Shape
 from idnews.label import Label
-from idnews.lexicon.promotions import FOOT_LEADS, GUESTS_NOTICE
+from idnews.lexicon.frame import GUESTS_NOTICE
+from idnews.lexicon.promotions import FOOT_LEADS
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.related import find_promoted

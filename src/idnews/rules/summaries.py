@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from idnews.galley import Element
+from idnews.galley import Element, stands_in
 from idnews.label import Label
-from idnews.lexicon.words import SUMMARY_HEADS
+from idnews.lexicon.frame import SUMMARY_HEADS
 from idnews.proof import Mark, Proof, Stretch
 
 _HEAD_LINES: Final = 14
@@ -44,7 +44,7 @@ def _points(beneath: Sequence[Stretch], head: Stretch) -> list[Stretch]:
         box = head.line.path[-2]
     points: list[Stretch] = []
     for stretch in beneath[: _MOST_POINTS + 1]:
-        if not any(each is box for each in stretch.line.path):
+        if not stands_in(stretch.line.path, box):
             # Something has to follow: the story.
             return points
         points.append(stretch)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.label import Label
-from idnews.lexicon.promotions import TAG_HEADS
+from idnews.lexicon.frame import TAG_HEADS
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
 from idnews.prose import ends_sentence, in_title_case, looks_like_prose, words

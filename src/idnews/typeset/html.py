@@ -14,7 +14,7 @@ from lxml import etree
 
 from idnews.fold import fold
 from idnews.galley import Element, Galley, Inline, Line, is_hidden, shared
-from idnews.lexicon.promotions import TAG_HEADS
+from idnews.lexicon.frame import TAG_HEADS
 from idnews.span import Span
 from idnews.typeset.metadata import Head
 from idnews.typeset.pictures import PICTURES, SURROUNDINGS, Picture, pictured

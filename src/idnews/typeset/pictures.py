@@ -7,7 +7,7 @@ import operator
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
-from idnews.galley import Element, Line
+from idnews.galley import Element, Line, stands_in
 from idnews.span import Found, Span
 
 PICTURES: Final = frozenset({"img", "amp-img"})
@@ -71,7 +71,7 @@ def _belongs(lines: Sequence[Line], number: int, picture: Element, around: Seque
 def _is_set_apart(path: Sequence[Element], around: Sequence[Element], *, ends: bool) -> bool:
     """Return whether a line stands in italics or small in the paragraph that holds the picture above it, or, no sentence, in the next."""
     near = around[-1:] if ends else around[-_FIGURE_DEPTH + 1 :]
-    return bool(path) and path[-1][0] in _APART_TAGS and any(_holds(path[-_FIGURE_DEPTH:], each) for each in near)
+    return bool(path) and path[-1][0] in _APART_TAGS and any(stands_in(path[-_FIGURE_DEPTH:], each) for each in near)
 
 
 def _is_in_figure(path: Sequence[Element]) -> bool:
@@ -89,15 +89,11 @@ def _fills_box_of(lines: Sequence[Line], number: int, around: Sequence[Element],
         return False
     beside = [lines[each].path for each in (number - 1, number + 1) if 0 <= each < len(lines)]
     # A picture may float beside a paragraph of the story, in one element with it.
-    boxes = [element for element in around if (short or element[0] not in _PARAGRAPHS) and _holds(near, element)]
-    return any(not any(_holds(path, box) for path in beside) for box in boxes)
+    boxes = [element for element in around if (short or element[0] not in _PARAGRAPHS) and stands_in(near, element)]
+    return any(not any(stands_in(path, box) for path in beside) for box in boxes)
 
 
 def _says_alike(span: Span, text: str, picture: Element) -> bool:
     """Return whether a line opens with what the picture says to those who do not see it."""
     alike = " ".join(picture[1].get("alt", "")[:_LONGEST].split())
     return len(alike) >= _LEAST_ALIKE and text.startswith(alike, span.start, span.end)
-
-
-def _holds(path: Sequence[Element], element: Element) -> bool:
-    return any(each is element for each in path)
