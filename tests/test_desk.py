@@ -342,6 +342,12 @@ def test_a_day_without_its_year_is_in_the_newest_that_the_story_names() -> None:
         ("Wabah virus corona meluas, dan PSBB berlaku. Pasar ditutup hingga 11 Mei.", "2020-05-11"),
         ("Wabah virus corona meluas, dan PSBB berlaku. Pada tahun 2021 pasar dibuka 11 Mei.", "2021-05-11"),
         ("Sejak wabah virus corona pasar sepi. Pasar dibuka lagi 11 Mei.", "2025-05-11"),
+        ("Pasar dibuka lagi 11 Mei. Baca juga: Virus Corona Meluas, PSBB Berlaku di Muara", "2025-05-11"),
+        # They are told of in later years as well.
+        ("Wabah virus corona tidak meluas, dan tak ada PSBB. Pasar dibuka lagi 3 September.", "2025-09-03"),
+        ("Panen naik pada 2018 lalu turun lagi. Pasar dibuka 11 Mei.", "2018-05-11"),
+        ("Jembatan dibangun sejak 2018 silam. Pasar dibuka 11 Mei.", "2018-05-11"),
+        ("Panen naik pada 2018 lalu. Pasar dibuka 11 Mei.", "2019-05-11"),
     ],
 )
 def test_the_year_of_a_story_is_guessed_from_what_it_tells(story: str, day: str) -> None:

@@ -25,9 +25,9 @@ _TITLES: Final = (
 _LINKS: Final = tuple(f"<a href=/lain/{number}>{title}</a>" for number, title in enumerate(_TITLES))
 
 
-def _read(above: str = "", *, over: str = "", story: str = _BODY, below: str = "") -> Article:
-    """Return what is read of a page with one story, what stands over its headline, beneath that, and beneath the story."""
-    return idnews.read_html(f"<title>{_TITLE}</title><body>{over}<main><h1>{_TITLE}</h1>{above}<div class=isi>{story}</div>{below}</main>")
+def _read(above: str = "", *, story: str = _BODY, below: str = "") -> Article:
+    """Return what is read of a page with one story, what stands beneath its headline, and beneath the story."""
+    return idnews.read_html(f"<title>{_TITLE}</title><body><main><h1>{_TITLE}</h1>{above}<div class=isi>{story}</div>{below}</main>")
 
 
 def _shown(article: Article) -> list[tuple[str, str | None]]:
@@ -240,7 +240,13 @@ def test_a_theme_in_a_list_of_facts_is_no_name() -> None:
     page = f"<title>{_TITLE}</title><h1>{_TITLE}</h1><p class=intro>Warga menunggu dermaga baru di muara.</p><div class=longText>{_BODY}</div>{facts}"
     article = idnews.read_html(page, url="https://www.dw.com/id/dermaga/a-1")
     assert (article.authors, article.text) == (("Sari Lestari",), _STORY)
-    assert idnews.read_html(page, publisher=idnews.UNKNOWN).text == _STORY
+
+
+@pytest.mark.parametrize("name", ["itemIntroText", "article-intro"])
+def test_an_introduction_may_be_the_first_of_the_story(name: str) -> None:
+    """Joomla cuts a story in two, and calls the first part so."""
+    article = idnews.read_html(f"<title>{_TITLE}</title><h1>{_TITLE}</h1><div class={name}>{_BODY}</div><div class=itemFullText>{_BODY}</div>")
+    assert article.standfirst is None
 
 
 @pytest.mark.parametrize("credit", ["unsplash.com/Sari Lestari", "shutterstock"])

@@ -53,6 +53,13 @@ def test_a_blog_keeps_its_time_in_an_abbreviation() -> None:
     assert published.datetime.isoformat() == "2019-08-05T09:12:00+07:00"
 
 
+def test_times_in_abbreviations_that_differ_tell_nothing() -> None:
+    """One of them is a comment's, or another story's."""
+    popular = "<div>Pos populer <abbr class=published title='2012-01-02T08:00:00+07:00'>08.00</abbr></div>"
+    shown = "<div>Diposting oleh Sari Melati di <abbr class=published title='2019-08-05T09:12:00+07:00'>09.12</abbr></div>"
+    assert _read(f"{popular}<h1>{_TITLE}</h1><div class=post-body>{_STORY}</div>{shown}").published is None
+
+
 @pytest.mark.parametrize("abbreviation", ["<abbr title='2019-08-05T09:12:00+07:00'>KC</abbr>", "<abbr class=published>KC</abbr>"])
 def test_an_abbreviation_of_the_story_is_a_word_of_it(abbreviation: str) -> None:
     """One that is not called published, or keeps nothing, tells no time; in either a reader sees its words in their line."""
@@ -294,3 +301,12 @@ def test_a_time_ends_where_its_element_does() -> None:
     assert published.day == dt.date(2023, 12, 5)
     told = "Mulai pukul <time>09.00</time>, warga <b>Kelompok</b>9 menanam bakau di muara sampai petang menjelang."
     assert "Kelompok9" in _read(f"<h1>{_TITLE}</h1><div>{_STORY}<p>{told}</p></div>").text
+
+
+@pytest.mark.parametrize("name", ["<i>m</i><sup>2 per</sup> bulan", "<i>m</i><sub>2 per</sub> bulan"])
+def test_a_raised_figure_touches_its_word(name: str) -> None:
+    """What is raised or lowered is part of the word before it."""
+    assert (
+        "seribu m2 per bulan"
+        in _read(f"<h1>{_TITLE}</h1><div>{_STORY}<p>Warga menata seribu {name} di pesisir utara sejak tahun lalu.</p></div>").text
+    )

@@ -18,10 +18,11 @@ from idnews.pattern import lazy_pattern
 from idnews.proof import Proof
 from idnews.span import Found
 
-# A year that is called past ("pada 2018 lalu") is not the story's own; a month may be of the same year.
+# A year that is called past ("pada 2018 lalu.") is not the story's own; a month, or what has lasted since, may be of the same year.
+# "pada 2018 lalu naik" goes on with what came then.
 _YEAR: Final = lazy_pattern(
-    rf"\b(?:(?P<whole>tahun|pada|sejak|selama|sepanjang|hingga|akhir|awal)|{'|'.join(MONTH_NAMES)})"
-    r" (?P<year>(?:19|20)\d\d)\b(?![./-]\d)(?P<past>(?(whole) (?:yang )?(?:lalu|silam)\b|(?!)))?",
+    rf"\b(?:(?P<whole>tahun|pada|selama|sepanjang|hingga|akhir|awal)|sejak|{'|'.join(MONTH_NAMES)})"
+    r" (?P<year>(?:19|20)\d\d)\b(?![./-]\d)(?P<past>(?(whole) (?:yang lalu|silam|lalu(?= ?[.,;)]| (?-i:[A-Z])|$))\b|(?!)))?",
     re.IGNORECASE,
 )
 # What is news in a story stands in it more than once.
@@ -66,7 +67,7 @@ def dates_of_story(
     told = _end_of(filed, home) if published is None and filed is not None else None
     day = published.datetime if published is not None else told or _own_day(proof, [date.value for date in found], as_of, home)
     years = {} if day is None else _years_named([date.value for date in found], day, home)
-    year = _own_year(proof, as_of) if day is None and any(_lacks_year(date.value) for date in found) else None
+    year = _own_year(proof, [date.value for date in found], as_of, home) if day is None and any(_lacks_year(date.value) for date in found) else None
     guess = None if year is None else _end_of_year(year, as_of, home)
     for date in found:
         guessed = guess if day is None and _lacks_year(date.value) else None
@@ -128,11 +129,11 @@ def _own_day(proof: Proof, said: list[Said], as_of: dt.datetime | None, home: dt
     if sure:
         return _end_of(max(sure), home)
     named = max((moment.day for moment, _ in past), default=None)
-    newest = _weekdays_tell(proof, said, named, as_of) or named
+    newest = _weekdays_tell(proof, said, named, as_of, home) or named
     return None if newest is None else _end_of(newest, home)
 
 
-def _weekdays_tell(proof: Proof, said: list[Said], named: dt.date | None, as_of: dt.datetime | None) -> dt.date | None:
+def _weekdays_tell(proof: Proof, said: list[Said], named: dt.date | None, as_of: dt.datetime | None, home: dt.tzinfo) -> dt.date | None:
     """Return the newest day that agrees with most of the weekdays which a story prints without a year ("Selasa (2/9)").
 
     Days within a year of one that the story names in full come first, then those after it; none is later than a story of `as_of` announces.
@@ -142,7 +143,7 @@ def _weekdays_tell(proof: Proof, said: list[Said], named: dt.date | None, as_of:
     if newest is None:
         return None
     leaning = [one for one in dict.fromkeys(filter(_leans_on_weekday, said)) if any(_days_in(one, _LEAP_YEAR))][:_LEANING_AT_MOST]
-    year = _own_year(proof, as_of) if named is None and leaning else None
+    year = _own_year(proof, said, as_of, home) if named is None and leaning else None
     ranked = [
         (
             sum(_nearest(other, day).weekday() == other.weekday for other in leaning),
@@ -189,16 +190,30 @@ def _lacks_year(said: Said) -> bool:
     return isinstance(named, CalendarDate) and named.year is None and named.weekday is None
 
 
-def _own_year(proof: Proof, as_of: dt.datetime | None) -> int | None:
-    """Return the newest year that the story names, or is news of, as far as it has come; one that it calls past was followed by another."""
+def _own_year(proof: Proof, said: list[Said], as_of: dt.datetime | None, home: dt.tzinfo) -> int | None:
+    """Return the newest year that the story names, or is news of, as far as it has come; one that it calls past was followed by another.
+
+    What was news of a year is told again in others: it dates no story whose days may be those of lately.
+    """
+    body = proof.labelled(Label.BODY)
     years = [
         int(match["year"]) + (match["past"] is not None)
-        for mark in proof.labelled(Label.BODY)
+        for mark in body
         for match in _YEAR.finditer(proof.galley.levelled, mark.span.start, mark.span.end)
     ]
     folded = proof.galley.folded
-    years += [year for year, words in NEWS_OF_YEARS.items() if sum(map(folded.count, words)) >= _MENTIONS]
+    for year, words in NEWS_OF_YEARS.items():
+        # What only other stories tell of, promoted beside this one, is no news of this one.
+        own = any(folded.find(word, mark.span.start, mark.span.end) >= 0 for mark in body for word in words)
+        if own and sum(map(folded.count, words)) >= _MENTIONS and not any(_is_lately(one, as_of, home) for one in said):
+            years.append(year)
     return max((year for year in years if as_of is None or year <= as_of.year), default=None)
+
+
+def _is_lately(said: Said, as_of: dt.datetime | None, home: dt.tzinfo) -> bool:
+    """Return whether a date without a year may be a day of the weeks before the moment of reading."""
+    moment = None if as_of is None else resolve(said, as_of=as_of, home=home)
+    return as_of is not None and moment is not None and dt.timedelta() <= as_of.date() - moment.day <= _LATELY
 
 
 def _end_of_year(year: int, as_of: dt.datetime | None, home: dt.tzinfo) -> dt.datetime:

@@ -35,7 +35,7 @@ def stamps_of(proof: Proof, slugs: Slugs, as_of: dt.datetime | None, home: dt.tz
                 moment = slugs.aged(moment, said.steps, home, modified=stamp.value.modified)
             if stamp.value.modified:
                 modified = modified or moment
-            elif slugs.is_change(stamp.span.shift(mark.span.start)) and not proof.folded(mark.span).startswith(PUBLISHED_WORDS):
+            elif slugs.is_change(where) and not proof.folded(mark.span).startswith(PUBLISHED_WORDS):
                 changed = changed or moment
             else:
                 published = published or moment

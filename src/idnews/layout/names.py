@@ -67,7 +67,7 @@ _NAMES: Final = lazy_pattern(
             | creator | writers?
             | wartawan | credit\w* | namerep )
       | (?P<STAMP> dates? | datetime | time(?:stamp|ago)? | tanggal | tgl | waktu | publish\w* | created\w* )
-      | (?P<STANDFIRST> summary | excerpt | intro | teaser-?text
+      | (?P<STANDFIRST> summary | excerpt | teaser-?text
             | lead(?![a-z]) | subtitle | sub-?title | description | ringkasan | teras | standfirst )
       | (?P<STORY> article-?_?(?:body|content|text)\w* | articlebody | content\w* | detail\w* | body\w* | read\w* | isi | konten | entry
             | post\w* | news\w* | story\w* | text\w* | txt )

@@ -199,7 +199,7 @@ ONES: Final = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "
 """The numbers from nought to nine; "puluh", "belas" and "se-" make the others."""
 
 LAST_UPDATED: Final = "Last Updated "
-"""Behind what themes of Blogger print a stamp of their own, beside that of the page."""
+"""What themes of Blogger print before a stamp of their own, beside that of the page."""
 
 AGO_WORDS: Final = ("lalu", "yang lalu", "yg lalu", "yang telah lalu", "silam", "yang silam", "sebelumnya lalu", "ago")
 """Words behind a distance that lies in the past; the first is printed."""
@@ -217,7 +217,7 @@ AND_WORDS: Final = ("dan", "&", "serta", "atau")
 """Words between two days that are both meant; the first is printed."""
 
 NEWS_OF_YEARS: Final = {2020: ("virus corona", "covid-19", "covid 19", "psbb", "lockdown")}
-"""Words that date a story which tells no year: when what they name was news of every day, folded."""
+"""Words, folded, for what was news of every day in a year: they date a story that tells no year."""
 
 PUBLISHED_WORDS: Final = (
     "diterbitkan", "dipublikasikan", "dipublikasi", "dipublish", "publish", "published", "tayang", "ditayangkan", "terbit", "diposting",

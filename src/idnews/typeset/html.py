@@ -59,6 +59,7 @@ _WITH_BLANK: Final = 2
 _BLANK: Final = (" ", ())
 _NO_ATTRIBUTES: Final[Mapping[str, str]] = {}
 _OUTSIDE: Final = (("html", _NO_ATTRIBUTES),)
+_RAISED: Final = ("sub", "sup")
 _OWN_PARTS: Final = ("a", "time")
 _LONGEST_STYLE: Final = 200
 _LONGEST_HEAD: Final = 24
@@ -336,7 +337,8 @@ def _stands_apart(text: str, before: tuple[Element, ...], piece: str, own: tuple
         return True
     if piece[0].isupper():
         return _touches(text, before, piece, own)
-    if not (piece[0].isdigit() and text[-1].islower() and " " in piece):
+    # "m<sup>2</sup>" is one word.
+    if not (piece[0].isdigit() and text[-1].islower() and " " in piece.strip()) or own[-1][0] in _RAISED:
         return False
     return shared(before, own) < min(len(before), len(own))
 

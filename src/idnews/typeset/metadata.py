@@ -78,6 +78,7 @@ class Head:
 
     def __init__(self) -> None:
         self._values: list[tuple[str, str]] = []
+        self._abbreviated: set[str] = set()
         self._scripts: list[str] = []
         self._data: list[str] = []
         self._pushed: list[str] = []
@@ -95,7 +96,7 @@ class Head:
                 self._values.append((f"link:{rel}", address))
         elif tag == "abbr":
             if "published" in attributes.get("class", "").split() and (told := attributes.get("title")):
-                self._values.append(("abbr:published", told))
+                self._abbreviated.add(told)
         elif language := attributes.get("lang"):
             self._values.append(("html:lang", language))
 
@@ -123,7 +124,9 @@ class Head:
         addresses = [value for key, value in self._values if key in ("link:canonical", "meta:og:url")]
         titles = [value for key, value in self._values if key in ("meta:og:title", "title")]
         seen: set[tuple[str, str]] = set()
-        for key, value in (*self._values, *_linked_data(self._scripts, addresses, titles)):
+        # Of several times, some are those of comments or of other stories.
+        times = [("abbr:published", told) for told in self._abbreviated] if len(self._abbreviated) == 1 else []
+        for key, value in (*self._values, *times, *_linked_data(self._scripts, addresses, titles)):
             words = plain(value[:_LONGEST])
             if words and (key, words) not in seen:
                 seen.add((key, words))
