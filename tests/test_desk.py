@@ -348,6 +348,9 @@ def test_a_day_without_its_year_is_in_the_newest_that_the_story_names() -> None:
         ("Panen naik pada 2018 lalu turun lagi. Pasar dibuka 11 Mei.", "2018-05-11"),
         ("Jembatan dibangun sejak 2018 silam. Pasar dibuka 11 Mei.", "2018-05-11"),
         ("Panen naik pada 2018 lalu. Pasar dibuka 11 Mei.", "2019-05-11"),
+        ("Panen naik pada tahun 2019, dan turun pada awal 2025 lalu. Pasar dibuka 12 Agustus.", "2025-08-12"),
+        # Somebody may have been in office for long.
+        ("Camat menjabat sejak tahun 2014. Pasar dibuka Senin (5/5).", "2025-05-05"),
     ],
 )
 def test_the_year_of_a_story_is_guessed_from_what_it_tells(story: str, day: str) -> None:

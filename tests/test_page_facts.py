@@ -184,6 +184,24 @@ def test_the_day_of_the_visit_is_not_the_storys() -> None:
     assert idnews.read_html(f"<title>{_TITLE}</title><body>{over}{page}").published is None
 
 
+def test_a_day_right_above_the_headline_may_be_that_of_the_visit() -> None:
+    """Only in the element that Blogger keeps for it is a day above everything else the story's."""
+    data = "<meta property=article:published_time content=2021-03-02T10:00:00+07:00>"
+    day = "<div id=page><div class=date>Rabu, 10 September 2025 10:00 WIB</div>"
+    story = f"<div><div><div><article><h1>{_TITLE}</h1>{_BODY}</article></div></div></div>"
+    published = idnews.read_html(f"<title>{_TITLE}</title>{data}<body>{day}{story}</div>").published
+    assert published is not None
+    assert published.day.isoformat() == "2021-03-02"
+
+
+@pytest.mark.parametrize("words", ["Reporter: Sari Lestari/Kabar Muara", "Penulis: Sari Lestari bersama warga di muara"])
+def test_a_caption_may_open_with_a_role(words: str) -> None:
+    """What goes on behind the name, or an outlet behind a stroke, is no byline's."""
+    article = _read(f"<figure><img src=/a.jpg><figcaption>{words}</figcaption></figure>")
+    assert article.captions
+    assert article.authors == ()
+
+
 def test_a_short_word_with_a_colon_announces_a_promoted_story() -> None:
     """In a box of other stories "Baca:" leads to one; what tells more is the story's."""
     box = f"<table class=linksisip><tr><td><b>Lihat:</b>{_LINKS[0]}</td></tr></table>"

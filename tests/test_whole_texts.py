@@ -445,6 +445,7 @@ def test_a_list_ends_at_a_prompt(line: str) -> None:
         ("WITAMATARAM, KABARMUARA.COM - ", "08:00"),
         ("WITMANOKWARI, KABARMUARA.COM - ", "09:00"),
         ("WITAMBON, KABARMUARA.COM - ", "09:00"),
+        ("WITAGATS, KABARMUARA.COM - ", "09:00"),
     ],
 )
 def test_a_zone_is_parted_from_what_is_glued_to_it(glued: str, offset: str) -> None:
@@ -461,3 +462,9 @@ def test_an_item_behind_and_is_a_line_of_its_own(last: str, grafs: int) -> None:
     """A row that ends on "dan" asks for another word, and an item has a line of its own all the same."""
     article = read_text(_lines(_FIRST, "Dermaga itu mendapat:", "6. Tiang ulin dan lantai kayu yang lebar dan", last, _SECOND))
     assert len(article.body) == grafs
+
+
+def test_a_number_beneath_and_is_no_item_without_one_before_it() -> None:
+    """A row that was wrapped may begin with a figure and a stop."""
+    article = read_text(_lines(_FIRST, "Jalan di tepi muara ditutup pada kilometer 10, 11, dan", "12. Perahu dialihkan ke hulu.", _SECOND))
+    assert "kilometer 10, 11, dan 12. Perahu dialihkan ke hulu." in article.text

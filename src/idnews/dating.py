@@ -21,7 +21,7 @@ from idnews.span import Found
 # A year that is called past ("pada 2018 lalu.") is not the story's own; a month, or what has lasted since, may be of the same year.
 # "pada 2018 lalu naik" goes on with what came then.
 _YEAR: Final = lazy_pattern(
-    rf"\b(?:(?P<whole>tahun|pada|selama|sepanjang|hingga|akhir|awal)|sejak|{'|'.join(MONTH_NAMES)})"
+    rf"\b(?:(?P<whole>tahun|pada|selama|sepanjang|hingga|akhir|awal)|(?P<since>sejak(?: tahun)?)|{'|'.join(MONTH_NAMES)})"
     r" (?P<year>(?:19|20)\d\d)\b(?![./-]\d)(?P<past>(?(whole) (?:yang lalu|silam|lalu(?= ?[.,;)]| (?-i:[A-Z])|$))\b|(?!)))?",
     re.IGNORECASE,
 )
@@ -143,7 +143,7 @@ def _weekdays_tell(proof: Proof, said: list[Said], named: dt.date | None, as_of:
     if newest is None:
         return None
     leaning = [one for one in dict.fromkeys(filter(_leans_on_weekday, said)) if any(_days_in(one, _LEAP_YEAR))][:_LEANING_AT_MOST]
-    year = _own_year(proof, said, as_of, home) if named is None and leaning else None
+    year = _own_year(proof, said, as_of, home, lasting=False) if named is None and leaning else None
     ranked = [
         (
             sum(_nearest(other, day).weekday() == other.weekday for other in leaning),
@@ -190,16 +190,20 @@ def _lacks_year(said: Said) -> bool:
     return isinstance(named, CalendarDate) and named.year is None and named.weekday is None
 
 
-def _own_year(proof: Proof, said: list[Said], as_of: dt.datetime | None, home: dt.tzinfo) -> int | None:
+def _own_year(proof: Proof, said: list[Said], as_of: dt.datetime | None, home: dt.tzinfo, *, lasting: bool = True) -> int | None:
     """Return the newest year that the story names, or is news of, as far as it has come; one that it calls past was followed by another.
+
+    One since which something is `lasting` tells less than a weekday does.
 
     What was news of a year is told again in others: it dates no story whose days may be those of lately.
     """
     body = proof.labelled(Label.BODY)
+    newest = dt.MAXYEAR if as_of is None else as_of.year
     years = [
-        int(match["year"]) + (match["past"] is not None)
+        min(int(match["year"]) + (match["past"] is not None), max(int(match["year"]), newest))
         for mark in body
         for match in _YEAR.finditer(proof.galley.levelled, mark.span.start, mark.span.end)
+        if lasting or match["since"] is None
     ]
     folded = proof.galley.folded
     for year, words in NEWS_OF_YEARS.items():
@@ -207,7 +211,7 @@ def _own_year(proof: Proof, said: list[Said], as_of: dt.datetime | None, home: d
         own = any(folded.find(word, mark.span.start, mark.span.end) >= 0 for mark in body for word in words)
         if own and sum(map(folded.count, words)) >= _MENTIONS and not any(_is_lately(one, as_of, home) for one in said):
             years.append(year)
-    return max((year for year in years if as_of is None or year <= as_of.year), default=None)
+    return max((year for year in years if year <= newest), default=None)
 
 
 def _is_lately(said: Said, as_of: dt.datetime | None, home: dt.tzinfo) -> bool:

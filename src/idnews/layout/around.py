@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from idnews.byline import find_bylines
 from idnews.dateline import find_dateline
 from idnews.dates import CalendarDate, find_dates, find_stamps, parse_date
 from idnews.fold import fold, level
-from idnews.galley import Line, shared
+from idnews.galley import Element, Line, shared
 from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
@@ -32,7 +32,8 @@ _BELOW: Final = 40
 _NEAR: Final = 4
 _CLOSE: Final = 3
 # "html", "body": what stands in nothing more is together on a page, and no closer.
-_BODY: Final = 2
+_INNERMOST: Final = 2
+_DAY_OF_BLOG: Final = "date-header"
 _LONGEST_PAGER: Final = 60
 _PAGES_BELOW: Final = 24
 _PICTURES_BELOW: Final = 80
@@ -80,10 +81,15 @@ def keep_head(sheet: Sheet, headline: int, well: Well) -> None:
             _keep_fact(sheet, number)
     for number in range(max(sheet.start, headline - _ABOVE), headline):
         depth = shared(sheet.lines[number].path, own)
-        # Blogger prints a day above all that was posted on it, some boxes further out.
-        close = depth >= len(own) - _CLOSE or (number == headline - 1 and depth > _BODY and sheet.label(number)[0] is Label.TIMESTAMP)
+        # A day above all that was posted on it stands some boxes further out.
+        close = depth >= len(own) - _CLOSE or (number == headline - 1 and _is_day_of_blog(sheet.lines[number].path))
         if close and not _heads_a_list(sheet, number) and not _is_trail(sheet, number):
             _keep_fact(sheet, number)
+
+
+def _is_day_of_blog(path: Sequence[Element]) -> bool:
+    """Return whether an element is the one that Blogger prints the day of its posts in; a day in another may be that of the visit."""
+    return any(_DAY_OF_BLOG in attributes.get("class", "") for _, attributes in path[-_INNERMOST:])
 
 
 def _heads_a_list(sheet: Sheet, number: int) -> bool:
@@ -195,8 +201,10 @@ def names_makers(sheet: Sheet, number: int) -> bool:
     words = sheet.words(number)
     if len(words) > _LONGEST_SIGNATURE or ":" not in words[:_LONGEST_LABEL]:
         return False
-    found = next(iter(find_bylines(words)), None)
-    return found is not None and found.span.start == 0 and bool(found.value.names) and (found.value.is_author or found.value.is_editor)
+    found = find_bylines(words)
+    # What goes on behind the names says what a picture shows, and an outlet behind a stroke whose it is.
+    whole = bool(found) and found[0].span.start == 0 and found[-1].span.end == len(words) and "/" not in words
+    return whole and all(one.value.names and (one.value.is_author or one.value.is_editor) for one in found)
 
 
 def _is_role(sheet: Sheet, number: int) -> bool:

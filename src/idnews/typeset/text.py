@@ -51,8 +51,8 @@ _ENDS: Final = (". ", "? ", "! ", '." ', '?" ', '!" ')
 
 # "10.30 WIBJAKARTA, …", "10:30 WITAPenulis: …"
 _WEEKDAYS: Final = "|".join(WEEKDAYS_IN_STAMPS)
-# "10.15 WITAMBON": Ambon keeps the eastern time.
-_ZONES: Final = rf"WIT(?=AMBON)|{'|'.join(HOME_ZONES)}"
+# "10.15 WITAMBON": these towns keep the eastern time.
+_ZONES: Final = rf"WIT(?=A(?:BEPURA|GATS|MBON|SMAT))|{'|'.join(HOME_ZONES)}"
 _STAMP: Final = lazy_pattern(
     rf"(?:(?:{_WEEKDAYS}),? )?(?<!\d)\d{{1,2}}[ /-][A-Za-z\d]{{1,9}}[ /-]\d{{4}}[ ,|/-]{{1,5}}(?:pukul |jam )?"
     rf"\d\d[.:]\d\d (?:{_ZONES})(?=[A-Z][A-Za-z])"

@@ -24,8 +24,8 @@ _LEAST_BEHIND: Final = 40
 _LEAST_APART: Final = 3
 _LONGEST_PLACE: Final = 48
 _REACH: Final = 160
-# "…; dan", and beneath it "7. Warga …": the last item of a list, whose others have numbers as well.
-_ITEM: Final = lazy_pattern(r"(?:\d{1,2}|[a-z])[.)] ?[A-Z]")
+_ITEM: Final = lazy_pattern(r"(?P<number>\d{1,2}|[b-z])(?P<sign>[.)]) ?[A-Z]")
+_LISTED_WITHIN: Final = 2000
 _PLAIN_WORD: Final = lazy_pattern(r"[a-z]{2,20},? ")
 
 
@@ -107,8 +107,19 @@ def _is_inside(levelled: str, above: Span, below: Span, *, apart: bool) -> bool:
     if len(above) >= _LEAST_OPEN and (
         tail[-1] == "(" or (apart and tail[-1] == "," and levelled.count("\n", above.end, below.start) == 1) or tail.rpartition(" ")[2] in OPEN_WORDS
     ):
-        return _ITEM.match(levelled, below.start, below.end) is None
+        return not _is_item(levelled, below)
     return apart and _goes_on(levelled, above, below)
+
+
+def _is_item(levelled: str, row: Span) -> bool:
+    """Return whether a row is the next item of a list ("…; dan", and beneath it "7. Warga …"), whose one before has a number as well."""
+    item = _ITEM.match(levelled, row.start, row.end)
+    if item is None:
+        return False
+    number = item["number"]
+    before = str(int(number) - 1) if number.isdigit() else chr(ord(number) - 1)
+    opening = f"{before}{item['sign']}"
+    return levelled.startswith(opening) or levelled.rfind(f"\n{opening}", max(0, row.start - _LISTED_WITHIN), row.start) >= 0
 
 
 def _goes_on(levelled: str, above: Span, below: Span) -> bool:
