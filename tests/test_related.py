@@ -40,6 +40,16 @@ _BEFORE = "Rapat desa digelar pada Senin. Darto hadir bersama warga. "
         ("Persis Gelar Latihan, Darto: Kami Belum Bertemu di Lapangan", "Liga Sumbing memang menunjuk juara ketika lomba batal."),
         ("Saham Kopi Menguat Usai Panen Raya", "Indeks LQ45 naik 9 poin dan indeks lain turun."),
         ("Persis Gelar Latihan, Darto: Kami Belum Menang di Liga Sumbing", "Lapangan itu penuh lumpur sejak hujan turun."),
+        # A headline may end on a body, unless a place or a number tells which.
+        ("Viral Video Tawuran Pelajar Cibiru, Ini Penjelasan Polda", "Warga itu menanam bakau sejak pagi."),
+        ("Warga Keluhkan Air Keruh, Begini Kata Pemkab", "Wagiman mengatakan, air sudah jernih."),
+        ("Ratusan Guru Honorer Cibiru Gugat Pemprov", "Ratusan warga menanam bakau sejak pagi."),
+        ("Hasil Lengkap Pekan Kelima dan Klasemen Liga", "Menurut Darto, hasilnya lumayan."),
+        ("Kepala Desa Cibiru Dilantik, Ini Profil", "Bupati menambahkan, warga sudah pulang."),
+        ("Daftar Beasiswa Petani Cibiru, Begini Cara", "Warga itu menanam bakau sejak pagi."),
+        ("Pencuri Padi Ditangkap di Lapangan", "Polda Metro menangkap lima orang sejak pagi."),
+        ("Persis Gelar Latihan Jelang Laga di Liga 1", "Bupati menambahkan, warga sudah pulang."),
+        ("Guru Honorer Cibiru Gugat Pemprov Jawa Tengah", "Darto mengatakan, warga sudah pulang."),
     ],
 )
 def test_a_headline_ends_before_the_sentence(headline: str, sentence: str) -> None:

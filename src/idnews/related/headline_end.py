@@ -6,8 +6,9 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from idnews.lexicon.frame import GUESTS_NOTICE
-from idnews.lexicon.words import ANNOUNCED_WORDS, COUNTED_WORDS, OPENERS
+from idnews.lexicon.words import ANNOUNCED_WORDS, CONTESTS, COUNTED_WORDS, OPENERS, PLACED_BODIES
 from idnews.pattern import lazy_pattern
+from idnews.placename import is_known
 from idnews.related.headline_words import Sign, Token, Wording, is_active, tokens
 
 # How likely each sign is in its place: natural logarithms of shares, counted over 2,000 headlines with the sentences behind them and then
@@ -83,6 +84,8 @@ _REPEATED: Final = (2, 3)
 _WITHOUT_STOP: Final = -9.0
 # "Sebelumny. petani": what such a scraper left of a word that opens a sentence before a comma.
 _CUT_OPENERS: Final = frozenset(opener[:-1] for opener in OPENERS)
+# "Liga | Sumbing memang …": a contest without its name ends a headline less often than one with it opens a sentence.
+_NAMELESS: Final = -3.0
 # Two names that stand side by side elsewhere in the text are one name.
 _PARTED: Final = -4.2
 # Behind a hard end (a line break, the next lead, a byline) no sentence is weighed: it costs what a middling sentence costs.
@@ -214,6 +217,7 @@ def _scores(words: list[Token], *, hard: bool, stopped: bool, spelt: set[int]) -
                 before += _WITHOUT_STOP
             if words[at - 1].sign is Sign.NUMBER and not words[at - 1].tail and words[at].word in COUNTED_WORDS:
                 before += _OPEN_END
+            before += _without_name(words, at)
             if any(_says_again(words, at, length) for length in _REPEATED):
                 before += _AT_REPEAT
             sentence = _opening(words, at) + behind[at + 2] + unfinished
@@ -254,6 +258,17 @@ def _is_pointed_at(words: list[Token], at: int) -> bool:
     opens = at + 1 < len(words) and not words[at + 1].capital
     announced = words[at].sign is Sign.POSSESSED or (words[at].word in ANNOUNCED_WORDS and not words[at].tail)
     return words[at - 1].sign is Sign.POINTER and announced and not words[at].glued and not opens
+
+
+def _without_name(words: list[Token], at: int) -> float:
+    """Weigh that a body or a contest ends a headline before what may be its number, its place ("Polda | Metro") or its name."""
+    last, word = words[at - 1], words[at]
+    if last.tail or last.word not in PLACED_BODIES | CONTESTS:
+        return 0.0
+    if word.sign is Sign.NUMBER or is_known(word.word.title()):
+        return _OPEN_END
+    named = last.word in CONTESTS and word.sign is Sign.NAME and at + 1 < len(words) and words[at + 1].sign is Sign.SMALL
+    return _NAMELESS if named else 0.0
 
 
 def _says_again(words: list[Token], at: int, length: int) -> bool:
