@@ -271,6 +271,10 @@ def test_heads_are_told_apart() -> None:
     """Related lists and other lists have heads of their own; a headline that speaks of the latest is neither."""
     assert is_related_head("DESA CIBIRU: BERITA TERKAIT")
     assert not is_related_head("Warga Cari Berita Terkait Banjir di Lereng Gunung")
+    assert is_related_head("Berita terkait (berdasarkan label)")
+    assert not is_related_head("Terkait (dugaan) pencurian padi itu, warga sudah melapor.")
+    assert not is_related_head("Berita terkait (dugaan) pencurian padi itu sudah dihapus.")
+    assert not is_related_head("Terkait (dugaan)")
     assert is_other_head("Berita kabarkota Lainnya")
     assert not is_other_head("Harga Terbaru Kopi Gayo di Pasar Sukamaju dan Wonosobo")
 

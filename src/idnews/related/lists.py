@@ -103,7 +103,10 @@ def is_related_head(words: str) -> bool:
     if len(words) > 80:
         return False
     # "Berita Terkait :#Banjir" names its topic as well, and "Berita terkait (berdasarkan label)" how they were found.
-    folded = fold(words).partition("#")[0].partition(" (")[0].strip(_SIGNS_AROUND)
+    folded = fold(words).partition("#")[0].strip(_SIGNS_AROUND)
+    told, bracket, _ = folded.partition(" (")
+    if bracket and folded.endswith(")"):
+        return _TERKAIT.fullmatch(told) is not None
     return folded in RELATED_HEADS or _TERKAIT.fullmatch(folded) is not None
 
 
