@@ -60,6 +60,8 @@ def _cut(text: str) -> list[tuple[str, str]]:
         ("promo", "Tonton video selengkapnya di kanal YouTube Kabar Lembah."),
         ("legal", "Artikel ini telah diperbarui untuk menambahkan keterangan dinas."),
         ("legal", "Tulisan ini merupakan pendapat pribadi dan tidak mewakili redaksi."),
+        ("legal", "Tulisan adalah pandangan pribadi penulis."),
+        ("promo", "Ingin Berita Terbaru Lainnya dari Kabar Lembah? Yuk Follow Google News Kabar Lembah dengan Klik Simbol Bintang."),
     ],
 )
 def test_a_phrase_is_cut_out_of_running_text(label: str, phrase: str) -> None:
@@ -148,6 +150,10 @@ def test_a_subhead_is_no_line_of_boilerplate(line: str) -> None:
         "Apabila ada pihak yang merasa dirugikan, silakan menggugat, kata Sarno.",
         "Artikel ini dibuat Sarno dengan tangan, bukan oleh mesin.",
         "Bergabung dan dapatkan teman baru, pesan guru itu.",
+        "Opini adalah pendapat pribadi seseorang yang belum tentu benar.",
+        "Artikel merupakan pandangan pribadi penulisnya, kata guru itu.",
+        "Ingin informasi menarik dari dunia bakau? Siswa dapat datang ke muara.",
+        '"Mau kabar terbaru dari kampung?" tanya Sarno.',
     ],
 )
 def test_a_story_keeps_its_sentences(story: str) -> None:

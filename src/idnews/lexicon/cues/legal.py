@@ -77,7 +77,9 @@ LEGAL: Final[Mapping[str, tuple[str, ...]]] = {
         "{Konten|Artikel|Berita} ini {diproduksi|dibuat|ditulis|dihasilkan|diterjemahkan} oleh {AI|kecerdasan buatan|mesin}",
         "{Ringkasan|Rangkuman} {|berita|artikel} ini {dibuat|dihasilkan|disusun|diproduksi} {|secara|dengan|oleh} {|otomatis|bantuan} {|oleh|dengan} {AI|kecerdasan buatan|Artificial Intelligence|mesin}",
         "{Tulisan|Opini|Artikel|Kolom} ini {adalah|merupakan} {pendapat|opini|pandangan} {|pribadi} penulis",
-        "{Tulisan|Opini|Artikel|Kolom} {|ini} {adalah|merupakan} {pendapat|opini|pandangan} pribadi",
+        "{Tulisan|Opini|Artikel|Kolom} ini {adalah|merupakan} {pendapat|opini|pandangan} pribadi",
+        # Behind what a guest is, in the same line.
+        "Tulisan {adalah|merupakan} {pendapat|opini|pandangan} pribadi penulis",
         "{Tulisan|Opini|Artikel|Kolom} {|ini} {|sepenuhnya} tidak {mewakili|mencerminkan} {|sikap|pandangan|pendapat|kebijakan} redaksi",
         "{Artikel|Berita|Tulisan} ini {telah|sudah} {diperbarui|dikoreksi|diralat|direvisi|disunting ulang|diperbaiki|mengalami perubahan|mengalami koreksi}",
         "{Judul|Isi|Paragraf} {artikel|berita|tulisan} ini {telah|sudah} {diubah|diperbarui|dikoreksi|diralat|diperbaiki|disunting}",

@@ -116,7 +116,6 @@ PROMOS: Final[Mapping[str, tuple[str, ...]]] = {
         # RMOL: how to follow it in Google News.
         "Temukan berita-berita hangat terpercaya dari {words} di Google News. Untuk mengikuti silakan klik tanda bintang.",
         "Untuk mengikuti silakan klik tanda bintang.",
-        "{Mau|Ingin} {berita|kabar|informasi} {terbaru|terkini|menarik} {|lainnya} dari {words}?",
         "{Mau|Ingin} Berita Terbaru Lainnya dari {outlet}? Yuk Follow Google News {outlet} dengan Klik Simbol Bintang.",
         "{Mau|Ingin} Berita Terbaru Lainnya dari {outlet}? Yuk Follow {|Kami} di Google News dengan Klik Simbol Bintang.",
         # Kontan's gift coupon.
