@@ -153,6 +153,13 @@ def test_an_account_of_a_network_owns_a_picture(words: str, text: str) -> None:
     assert _read(story=story).text == text
 
 
+def test_an_account_without_a_picture_is_told() -> None:
+    """A story sends readers to one, on a page and in a text."""
+    grafs = [_GRAFS[0], "Pendaftaran dibuka di:", "instagram.com/kabarmuara", *_GRAFS[1:]]
+    assert _read(story="".join(f"<p>{graf}</p>" for graf in grafs)).text == "\n".join(grafs)
+    assert idnews.read_text("\n".join(grafs)).text == "\n".join(grafs)
+
+
 @pytest.mark.parametrize(
     ("words", "shown"), [("Dermaga di muara (ANTARA)", ("Dermaga di muara", "ANTARA")), ("Gedung komisi (KPK)", ("Gedung komisi (KPK)", None))]
 )

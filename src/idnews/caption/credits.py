@@ -114,12 +114,21 @@ def looks_credited(text: str) -> bool:
 
 
 def is_lone_owner(text: str) -> bool:
-    """Return whether a text is an owner of pictures that needs no label, or an address of one.
+    """Return whether a text is an owner of pictures that needs no label.
 
-    >>> is_lone_owner("Istimewa"), is_lone_owner("instagram.com/kabarmuara"), is_lone_owner("kabarmuara")
-    (True, True, False)
+    >>> is_lone_owner("Istimewa"), is_lone_owner("kabarmuara")
+    (True, False)
     """
-    return len(text) <= _LONGEST_ALONE and (text.lower() in LONE_OWNERS or _ACCOUNT.fullmatch(text) is not None)
+    return len(text) <= _LONGEST_ALONE and text.lower() in LONE_OWNERS
+
+
+def is_account(text: str) -> bool:
+    """Return whether a text is the address of an account: beneath a picture it owns that, and elsewhere a story tells where to look.
+
+    >>> is_account("instagram.com/kabarmuara"), is_account("kabarmuara.example/muara")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_ALONE and _ACCOUNT.fullmatch(text) is not None
 
 
 def signs_story(credit: str, before: str) -> bool:

@@ -26,6 +26,7 @@ from idnews.caption.credits import (
     STOCK,
     SURE_CREDIT,
     are_all_names,
+    is_account,
     is_lone_owner,
     is_photographer,
     looks_credited,
@@ -75,8 +76,8 @@ def parse_caption(text: str) -> Caption | None:
     whole = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
     if whole.end <= whole.start:
         return None
-    if is_lone_owner(text[whole.start : whole.end]):
-        return Caption("", plain(text[whole.start : whole.end]).strip("()"))
+    if is_lone_owner(alone := text[whole.start : whole.end]) or is_account(alone):
+        return Caption("", plain(alone).strip("()"))
     reading = _Reading(text, level(text), whole)
     owned = labels.IN_CAPITALS.fullmatch(text) or labels.CREDIT_LEAD.match(reading.page, reading.start, reading.end)
     if owned and _is_owner(owned["credit"]):

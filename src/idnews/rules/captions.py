@@ -9,7 +9,7 @@ from typing import Final
 
 from idnews.byline import looks_like_name, parse_byline
 from idnews.caption import find_caption, find_captions, parse_caption
-from idnews.caption.credits import NAMED_CREDIT, PARENS
+from idnews.caption.credits import NAMED_CREDIT, PARENS, is_account
 from idnews.credit import find_credit, find_photo_credit
 from idnews.dates import find_stamps
 from idnews.galley import shared, stands_in
@@ -212,6 +212,8 @@ def _fills_its_box(proof: Proof, stretch: Stretch) -> bool:
 
 def _is_pictured(text: str) -> bool:
     """Return whether a line ends with who took its picture: "… meninjau tanggul. (Sari Lestari/Kabar Kota)", "Tanggul lama (Antara)"."""
+    if is_account(text):
+        return True
     if len(text) > _LONGEST or _SPEECH.search(text):
         return False
     caption = parse_caption(text)
