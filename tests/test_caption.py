@@ -258,6 +258,8 @@ def test_an_agency_that_is_spoken_of_owns_no_picture() -> None:
         ("Darto Wibowo. Foto: dok.pribadi Ia petani di lereng.", "Darto Wibowo. Foto: dok.pribadi"),
         ("Namun, ada bumbu lain. FOTO: instagram/ sari lestari Bahan utamanya beras.", "FOTO: instagram/ sari lestari"),
         (f"Ia menanam {'padi dan ' * 12}jagung. FOTO: pixabay Hasilnya naik.", "FOTO: pixabay"),
+        ("Darto Wibowo. Foto: dokumentasi warga Ia petani di lereng.", "Darto Wibowo. Foto: dokumentasi warga"),
+        ('Darto Wibowo. Foto: istimewa "Kami lega," katanya.', "Darto Wibowo. Foto: istimewa"),
         ("Mereka pulang ke desa. Foto: Sari/KabarKota", "Foto: Sari/KabarKota"),
         ("Getuk dari olahan singkong. (Foto Sari Lestari/Kabar Kota) Warga senang.", "Getuk dari olahan singkong. (Foto Sari Lestari/Kabar Kota)"),
     ],
@@ -275,6 +277,10 @@ def test_a_credit_without_its_parentheses_ends_where_small_letters_or_a_known_ow
         "Yang dikirim warga itu foto: padi Sari dan jagung Darto.",
         "Ada dua lampiran. Foto: Sari menanam padi di lereng itu.",
         "Warga senang (Foto Sari dan Darto).",
+        "Warga mengirim dua lampiran. Foto: padi Sari dan jagung Darto.",
+        "Berkas yang diminta ada dua. Foto: berwarna dan terbaru. Surat: asli.",
+        'Warga memilih bingkai. Foto: ukuran besar. "Indah," kata Sari.',
+        'Warga memilih bingkai. Foto: ukuran besar "Indah," kata Sari.',
     ],
 )
 def test_a_word_for_pictures_credits_nothing_by_itself(inside: str) -> None:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from idnews.lexicon.outlets import DOMAIN_ENDINGS, NAMED
-from idnews.lexicon.pictures import LONE_OWNERS, PRINTED_OWNERS, STROKED_AGENCIES
+from idnews.lexicon.pictures import ARCHIVES, LONE_OWNERS, PRINTED_OWNERS, SHORT_OWNERS, STROKED_AGENCIES
 from idnews.pattern import lazy_pattern
 from idnews.template import one_of
 
@@ -53,11 +53,14 @@ INLINE_CREDIT: Final = lazy_pattern(
     rf"|\({AGENCY_STROKE}(?:(?<=ra/)|(?<=RA/)|(?=[^() \n]{{2,30}}[ ]))[^()\n]{{2,60}}\)(?=[.]?[ ]{{0,2}}[A-Z\"'])"
     rf"|(?:(?<=\d\)\.[ ])|(?<=\d\)[ ])){AGENCY_STROKE}[A-Z][^/()\n]{{2,40}}(?:/[A-Za-z]{{2,5}}){{1,3}}\.?(?=[ ]|$)"
 )
-# TIMES prints one without parentheses: "… pada 1922. FOTO: wikimedia commons Sekolah itu …"; where it ends only small letters or a known owner tell.
+# TIMES prints one without parentheses: "… pada 1922. FOTO: wikimedia commons Sekolah itu …". Small letters own a picture only where they are a known
+# owner, an archive ("dok.pribadi") or two around a stroke: "Foto: berwarna dan terbaru. Surat: asli" tells of pictures.
 OPEN_CREDIT: Final = lazy_pattern(
     r"(?<=[.!?\"'][ ])(?:Foto|FOTO)[ ]?:[ ](?:[A-Z@][\w.@/-]{1,40}(?:[ ][A-Z@][\w.@/-]{1,30}){0,3}(?=[ ]{0,3}$)"
     rf"|(?:{one_of(PRINTED_OWNERS)})(?=[ ][A-Z\"])"
-    r"|(?!ini|itu)[a-z][a-z.]{2,20}(?:(?:[ ]?/[ ]?|[ ])[a-z][a-z.]{1,20}){0,2}(?=[ ][A-Z\"]))"
+    rf"|(?:{one_of({owner.lower() for owner in (*PRINTED_OWNERS, *SHORT_OWNERS)})})(?=[ ][A-Z\"])"
+    rf"|(?:{one_of(ARCHIVES)})[. ]{{1,2}}[a-z]{{3,20}}(?:[ ][a-z]{{3,20}})?(?=[ ][A-Z\"])"
+    r"|[a-z][a-z.]{2,20}[ ]?/[ ]?[a-z][a-z.]{1,20}(?:[ ][a-z]{2,20})?(?=[ ][A-Z\"]))"
 )
 # "Name/Outlet", "Outlet/Name": it credits a picture, but signs a story as well.
 NAMED_CREDIT: Final = lazy_pattern(

@@ -46,5 +46,8 @@ PRINTED_OWNERS: Final = (
     "Wikimedia Commons", "Wikimedia", "Getty Images", "Istimewa", "Shutterstock", "Pixabay", "Unsplash", "Freepik", "Pexels", "Instagram",
 )  # fmt: skip
 
+# What stands before the name of whoever keeps a picture: "dok.pribadi", "dokumentasi warga" (folded).
+ARCHIVES: Final = ("dok", "dokumentasi")
+
 # Agencies as their credits print them inside a story: "(ANTARA/Sari Lestari)", "ANTARA FOTO/Sari Lestari/aa."
 STROKED_AGENCIES: Final = ("ANTARA FOTO", "ANTARA", "Antara Foto", "Antara", "REUTERS", "Reuters", "AFP")
