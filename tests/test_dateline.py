@@ -132,6 +132,11 @@ def test_a_place_and_a_comma_open_a_story() -> None:
         ("DEMAK, Juru Bicara Dinas Perikanan (DP) mengatakan, bibit bakau ditanam warga.", "DEMAK", None),
         ("LUBUK PAKAM, Sejak pagi warga desa memanen padi bersama para pelajar.", "LUBUK PAKAM", None),
         ("KabarContoh.id, Setiap tahun warga desa memanen padi bersama para pelajar.", None, "KabarContoh.id"),
+        ("Krjogja.com, Setiap tahun warga desa memanen padi bersama para pelajar.", None, "Krjogja.com"),
+        ("DEMAK, Petani dan nelayan menanam bibit bakau bersama para pelajar.", "DEMAK", None),
+        ("DEMAK, Meski hujan deras, warga menanam bibit bakau bersama para pelajar.", "DEMAK", None),
+        ("DEMAK, Bibit bakau di pesisir sudah ditanam, kata warga bersama para pelajar.", "DEMAK", None),
+        ("DEMAK, Hujan deras melanda pesisir, sehingga warga desa pulang bersama para pelajar.", "DEMAK", None),
         ("KRJOGJA.com Warga desa memanen padi bersama para pelajar sejak pagi.", None, "KRJOGJA.com"),
     ],
 )
@@ -152,10 +157,16 @@ def test_a_comma_or_nothing_parts_a_place_or_an_outlet_from_the_story(text: str,
         "TELADAN, Setiap warga desa menanam bibit bakau bersama para pelajar.",
         "KabarContoh.id, Lestari Jaya membuka kantor baru bersama para pelajar.",
         "KabarContoh.id, portal berita di pesisir, membuka kantor baru bersama para pelajar.",
+        "DEMAK, Kota Wali di pesisir utara Jawa, kembali dilanda banjir sejak Senin pagi.",
+        "BALI, Pulau Dewata yang ramai, kembali dilanda banjir sejak Senin pagi.",
+        "SOLO, Batik dan keris menjadi kata kunci bagi para pelajar di kelas itu.",
+        "SLEMAN, Lumbung salak yang ramai, kembali dilanda banjir sejak Senin pagi.",
+        "Tokopedia.com, Setiap hari melayani warga desa bersama para pelajar.",
+        "Gojek.com, Layanan yang dipakai warga desa bersama para pelajar.",
     ],
 )
 def test_a_comma_behind_a_name_is_no_dash(text: str) -> None:
-    """Places in a row, a day, a headline, a word in capitals and the name of a company open no story."""
+    """Places in a row, a day, a headline, a word in capitals, what a place is called as well and the name of a company open no story."""
     assert find_dateline(text) is None
 
 

@@ -8,10 +8,12 @@ from typing import Final, NamedTuple
 from idnews.lexicon.calendar import WEEKDAY_NAMES
 from idnews.lexicon.names import COMMON_WORDS
 from idnews.lexicon.outlets import DOMAIN_ENDINGS, OFFICES, PRESS_WORDS, STOPPED, UNSIGNED
+from idnews.lexicon.places import PLACES_CALLED
 from idnews.lexicon.roles import BARE_LABELS
+from idnews.lexicon.words import ATTRIBUTIONS, OPENERS, RANKS, STARTERS
 from idnews.lexicon.words import COMMON_WORDS as PLAIN_WORDS
-from idnews.lexicon.words import OPENERS, STARTERS
 from idnews.pattern import lazy_pattern
+from idnews.persons import is_outlet
 from idnews.placename import NEVER, WRAP, Part, is_known, known_from
 from idnews.prose import ends_sentence, in_title_case, looks_like_prose
 from idnews.template import one_of
@@ -90,6 +92,12 @@ _BEFORE_COMMA: Final = lazy_pattern(
     rf"(?:(?P<place>{_CAPITALS})|(?P<outlet>[A-Za-z0-9][\w-]{{2,30}}+\.(?:{_ENDINGS})))"
     rf"(?P<sign>,)(?= [\"']?(?!{_DAYS}\b)(?P<word>[A-Z][a-z]+))"
 )
+# "DEMAK, Kota Wali di pesisir utara, kembali dilanda banjir", "SOLO, Batik dan keris menjadi …": the place is the subject, and no dateline.
+_EPITHET: Final = lazy_pattern(lambda: rf"{one_of(PLACES_CALLED)} (?=[A-Z])")
+_BESIDE: Final = lazy_pattern(r"[A-Z][a-z]+ (?:dan|serta|atau) ")
+_APPOSITION: Final = lazy_pattern(lambda: rf"(?P<apposition>[A-Z][^,.:;?!\"\n]{{2,80}}), (?=[a-z])(?!(?:{one_of(ATTRIBUTIONS)}|dan|serta) )")
+# A verb makes a sentence of what stands between the commas.
+_TELLING: Final = lazy_pattern(r" (?:me[mnlrwy]|di|ber|ter)[a-z]{3,}")
 # "BANDUNG, Koran Daerah - Warga …": the name of an outlet, and the dash that ends the dateline.
 _SIGNED: Final = lazy_pattern(r" (?:[A-Z][\w.]{1,24} ){1,4}-{1,3}(?= )")
 _JOINTS: Final = {",": ", ", "|": " | ", "-": " - ", "/": " / "}
@@ -142,17 +150,35 @@ def before_sign(page: str, start: int) -> Piece | None:
 
 
 def _before_comma(page: str, begin: int) -> Piece | None:
-    """Read a known place in capitals, or an address before a word that no name begins with, where a sentence follows the comma."""
+    """Read a known place in capitals, or an outlet's address before a word that no name begins with, where a sentence follows the comma."""
     match = _BEFORE_COMMA.match(page, begin)
     if match is None or known_from(page, match.start("word")) is not None or not _is_sentence(page, match.end()):
         return None
     if _SIGNED.match(page, match.end()) is not None:
         return None
-    if match["place"]:
-        return Piece(begin, match.end(), match.span("place"), None, match.span("sign")) if is_known(match["place"]) else None
     low = match["word"].lower()
     told = low in PLAIN_WORDS or low in OPENERS or low in STARTERS
+    if match["place"]:
+        named = is_known(match["place"]) and not _is_its_subject(page, match.start("word"), told=told)
+        return Piece(begin, match.end(), match.span("place"), None, match.span("sign")) if named else None
+    # "Tokopedia.com, Setiap hari …" names a company.
+    host = match["outlet"].rpartition(".")[0]
+    told = told and (is_outlet(host) or _PRESS.search(host) is not None)
     return Piece(begin, match.end(), None, match.span("outlet"), match.span("sign")) if told else None
+
+
+def _is_its_subject(page: str, at: int, *, told: bool) -> bool:
+    """Say whether a place before a comma is what the sentence tells of: beside a second name, or before what it is called as well.
+
+    `told` says that what stands behind the comma begins with a word of every day or with one that opens sentences.
+    """
+    if _EPITHET.match(page, at) is not None or (not told and _BESIDE.match(page, at) is not None):
+        return True
+    closed = _APPOSITION.match(page, at)
+    if closed is None:
+        return False
+    opening = closed["apposition"].partition(" ")[0].lower()
+    return opening not in OPENERS and opening not in STARTERS and opening not in RANKS and _TELLING.search(closed["apposition"]) is None
 
 
 def _with_outlet(page: str, begin: int) -> Piece | None:

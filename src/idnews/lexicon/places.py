@@ -189,3 +189,6 @@ PLACES: Final = PROVINCES + PROVINCES_IN_ENGLISH + REGENCIES + DISTRICTS + WORLD
 
 PREFIXES: Final = ("Kota", "Kabupaten", "Kab", "Kab.", "Kecamatan", "Kec", "Kec.", "Pulau", "Kepulauan", "Provinsi", "Desa", "Kotamadya", "Teluk", "Gunung")  # fmt: skip
 """Words that may stand before the name of a place and belong to it."""
+
+PLACES_CALLED: Final = ("Kota", "Pulau", "Ibu Kota", "Ibu kota", "Ibukota", "Tanah", "Bumi")
+"""How a story begins what a place is called as well: "Demak, *Kota* Wali", "Bali, *Pulau* Dewata"."""
