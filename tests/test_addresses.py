@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.addresses import absolute, day_in, site_of
+from idnews.addresses import absolute, day_in, sections_in, site_of
 from idnews.publishers import publisher_of
 
 
@@ -11,6 +11,7 @@ def test_an_address_that_cannot_be_read_leads_nowhere() -> None:
     assert absolute("//[muara", "https://warta.example/1") is None
     assert site_of("http://[muara") is None
     assert publisher_of("http://[muara") is None
+    assert sections_in("http://[muara/daerah/bakau") == frozenset()
 
 
 def test_a_day_that_no_calendar_has_files_nothing() -> None:

@@ -468,3 +468,10 @@ def test_a_number_beneath_and_is_no_item_without_one_before_it() -> None:
     """A row that was wrapped may begin with a figure and a stop."""
     article = read_text(_lines(_FIRST, "Jalan di tepi muara ditutup pada kilometer 10, 11, dan", "12. Perahu dialihkan ke hulu.", _SECOND))
     assert "kilometer 10, 11, dan 12. Perahu dialihkan ke hulu." in article.text
+
+
+def test_a_comma_deep_in_a_story_is_no_dateline() -> None:
+    """Beneath its first paragraph a place in capitals and a comma open a sentence of the story."""
+    article = read_text(_lines("Kisah Dermaga", _THIRD, "DEMAK, Dermaga di muara berubah dalam semalam setelah banjir.", _SECOND, _FOURTH))
+    assert (article.dateline, article.standfirst) == (None, None)
+    assert _THIRD in article.text

@@ -35,7 +35,8 @@ def datelines(proof: Proof) -> Iterator[Mark]:
     for stretch in itertools.islice(proof.open, _LINES + 1):
         # Where the paragraphs are joined a dateline may stand deep in the first line; elsewhere it opens a line.
         found = find_dateline(stretch.levelled, depth=DEPTH if stretch.number == 0 else _DEPTH)
-        if found is not None and not _opens_caption(proof, stretch, found.value):
+        # A comma parts a place from the story in its first line; beneath that one it parts what it parts in every sentence.
+        if found is not None and not (above and found.value.dash == ",") and not _opens_caption(proof, stretch, found.value):
             yield Mark(found.span.shift(stretch.span.start), Label.DATELINE, "a place or an outlet and a dash open the story")
             return
         if stretch.is_prose and (dash := _LEFT.match(stretch.levelled)) is not None and stretch.number == above == 0 and not _is_listed(proof):
