@@ -104,6 +104,8 @@ def test_other_brackets_are_no_tags(text: str) -> None:
         ("Warga lega. hp/rap", "hp/rap"),
         ('"Warga lega." hp/as', "hp/as"),
         ("Hasilnya tiga ton. kg/ha", None),
+        ("Panitia memilih dua warga. pa/pi", None),
+        ("Warga mengisi kolom itu. ya/tdk", None),
         ("Warga lega dan/atau", None),
         ("Warga lega. dan/atau", None),
         ("Warga lega 20 km/jam", None),

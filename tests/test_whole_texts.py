@@ -475,3 +475,12 @@ def test_a_comma_deep_in_a_story_is_no_dateline() -> None:
     article = read_text(_lines("Kisah Dermaga", _THIRD, "DEMAK, Dermaga di muara berubah dalam semalam setelah banjir.", _SECOND, _FOURTH))
     assert (article.dateline, article.standfirst) == (None, None)
     assert _THIRD in article.text
+
+
+@pytest.mark.parametrize(
+    ("grafs", "tags"),
+    [((_FIRST, _SECOND + " hp/rap"), ("hp/rap",)), ((_FIRST + " hp/rap", _SECOND), ()), ((_FIRST + " -sal", _SECOND), ("-sal",))],
+)
+def test_a_pair_without_a_stroke_before_it_signs_the_last_paragraph_alone(grafs: tuple[str, ...], tags: tuple[str, ...]) -> None:
+    """Where the story goes on beneath, two short words around a stroke are told; a tag that a stroke sets apart is one."""
+    assert tuple(map(str, read_text(_lines(_TITLE, _STAMP, _THIRD, _FOURTH, *grafs)).credits)) == tags

@@ -18,6 +18,8 @@ NOT_CODES: Final[frozenset[str]] = frozenset({
     "pria", "laki", "wni", "wna", "lk", "pr", "sic", "hari", "dll", "dsb", "dst", "saw", "swt", "ra", "as", "ri", "rsud", "tbk", "laki-laki", "perempuan",
     "opsional", "wafat", "bagian", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "kiri", "kanan", "tengah", "atas", "bawah",
     "videografer", "video", "gratis", "spesial", "opsi", "daging", "tertawa", "ketawa", "tepuk", "luar", "dalam", "besar", "kecil", "satu", "dua", "tiga",
+    # "putra/putri" and "ya/tidak" as forms print them, behind a full stop too.
+    "pa", "pi", "ya", "tdk",
 })  # fmt: skip
 
 # Measures and nations ("Rafael Nadal (Spa)"): no tag where they stand inside a sentence, a reporter's code behind one.

@@ -17,6 +17,7 @@ _LONGEST: Final = 7
 # "rs/hp (Reuters, AFP)": Deutsche Welle names the agencies behind.
 _WITH_AGENCIES: Final = lazy_pattern(r"[a-z]{2,3}/[a-z]{2,3} ?\([^()\n]{2,60}\)")
 _LAST: Final = 3
+_PAIR: Final = lazy_pattern("[a-z]{2,3}/")
 # "… kata Sari.[]", "… kata Sari. (": where the tag would stand.
 _EMPTY: Final = lazy_pattern(r"\[\]$|(?:(?<=[.?!\"…])|(?<=[.?!\"…] ))\($")
 _STAR: Final = "*"
@@ -46,8 +47,12 @@ def closing_tags(proof: Proof) -> Iterator[Mark]:
 def _stroked(proof: Proof) -> Iterator[Mark]:
     """Mark a tag that strokes set apart, behind the last full stop of the page or beneath its last paragraph."""
     last = proof.open[-_LAST:]
+    ending = max((stretch.span.start for stretch in last if stretch.is_prose), default=0)
     for above, stretch in zip((None, *last), last, strict=False):
-        if (found := find_stroked(stretch.levelled)) is not None and (found[0].start or (above is not None and above.is_prose)):
+        if (found := find_stroked(stretch.levelled)) is None or not (found[0].start or (above is not None and above.is_prose)):
+            continue
+        # "… dua warga. hp/rap": without a stroke before it a pair signs nothing where the story goes on beneath.
+        if stretch.span.start >= ending or _PAIR.match(stretch.levelled, found[0].start) is None:
             yield Mark(found[0].shift(stretch.span.start), Label.CREDIT, "a code behind a stroke closes the story")
 
 
