@@ -137,7 +137,7 @@ TRADES: Final[frozenset[str]] = frozenset({"jurnalis", "wartawan", "reporter", "
 # Labels that stand without a colon at the head of a byline's own line: "Penulis Nama", "Written By nama on Kamis".
 BARE_LABELS: Final[tuple[str, ...]] = (
     "written by", "by", "oleh", "ditulis oleh", "diposting oleh", "diposkan oleh", "diterbitkan oleh", "posted by",
-    "penulis", "reporter", "editor", "pewarta", "wartawan", "jurnalis", "kontributor", "fotografer", "redaktur", "penerjemah",
+    "penulis", "reporter", "editor", "pewarta", "wartawan", "jurnalis", "kontributor", "fotografer", "redaktur", "penerjemah", "penyunting",
     "dikirim oleh", "submitted by", "diunggah oleh", "dipublikasikan oleh", "published by", "writer",
 )  # fmt: skip
 

@@ -18,6 +18,7 @@ from idnews.persons import is_organisation, is_person
 from idnews.proof import Mark, Proof, Stretch
 from idnews.slugs import Slugs
 from idnews.span import Span
+from idnews.template import one_of
 
 _LONGEST_LABEL: Final = 24
 _LONGEST_VALUE: Final = 100
@@ -36,7 +37,7 @@ _LONGEST_NOTE: Final = 160
 _LEAST_ROLE: Final = 4
 _PART: Final = lazy_pattern(r"[^|\u2022\u00b7\s](?:[^|\u2022\u00b7]{0,80}[^|\u2022\u00b7\s])?")
 # What is no byline has none of these in its midst.
-_NEXT_ROLE: Final = lazy_pattern(r"(?<=\w )(?=(?:Editor|Redaktur|Reporter|Penulis|Pewarta|Kontributor)\b ?:? ?[A-Z])")
+_NEXT_ROLE: Final = lazy_pattern(lambda: rf"(?<=\w )(?=(?:{one_of([role.title() for role in ROLES_BEHIND])})\b ?:? ?[A-Z])")
 _EDGES: Final = " |,-"
 _BARE: Final = frozenset(LABELS) - SHY_LABELS - {"oleh"} | {"sumber"}
 
