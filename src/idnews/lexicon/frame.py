@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 SECTION_HEADS: Final = ("berita utama", "headline", "sorotan")
-"""Heads of such lists that a page also prints as the section of its own story, above its headline."""
+"""Heads of lists of other stories that a page also prints as the section of its own story, above its headline."""
 
 TAG_HEADS: Final = (
     *(
@@ -155,5 +155,8 @@ TOLD_OF_GUESTS: Final = ("penulis adalah ", "penulis merupakan ", "penulis, ", "
 NEXT_ALONE: Final = frozenset({"selanjutnya", "berikutnya", "sebelumnya", "next", "prev", "previous", "lanjut"})
 """What a link to another page says where it says nothing else."""
 
-NEXT_PAGE: Final = ("halaman selanjutnya", "halaman berikutnya", "next page", "baca selanjutnya")
+PAGES_BEHIND: Final = ("halaman selanjutnya", "halaman berikutnya")
+"""What stands before a colon and what the next page of a story opens with."""
+
+NEXT_PAGE: Final = (*PAGES_BEHIND, "next page", "baca selanjutnya")
 """How a link to the next page of a story begins, whatever that page is called."""

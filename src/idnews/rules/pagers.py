@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.label import Label
+from idnews.lexicon.frame import PAGES_BEHIND
 from idnews.pager import TURNS, find_pagers, is_page_number
 from idnews.pattern import lazy_pattern
 from idnews.proof import Mark, Proof, Stretch
+from idnews.template import one_of
 
 # "1 / 2", "Show All": without a word that turns pages a pager is a short line.
 _LINE: Final = 40
 # What the next page begins with: "Sementara itu warga…" beneath "Halaman Selanjutnya", "Selanjutnya: Panen Kedua".
 _TEASED: Final = lazy_pattern(r"[^.?!…]{3,120}(?:…|\.{3})")
-_NEXT_PAGE: Final = lazy_pattern(r"[Hh]alaman (?:[Ss]elanjutnya|[Bb]erikutnya) ?: ?[^.]{3,100}(?:[.…]{0,3})")
+_NEXT_PAGE: Final = lazy_pattern(lambda: rf"(?i:{one_of(PAGES_BEHIND)}) ?: ?[^.]{{3,100}}[.…]{{0,3}}")
 _NEXT: Final = lazy_pattern(r"(?:Baca )?[Ss]elanjutnya ?: ?\S.{2,100}(?:(?<![.])|\.{3})")
 
 
