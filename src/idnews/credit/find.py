@@ -59,7 +59,7 @@ class Credit(Printed):
     def bylines(self) -> tuple[Byline, ...]:
         """Return the persons named in full, with what they did; one without a role is a writer."""
         read: list[Byline] = []
-        if any(code.lower() in brackets.PHOTO_AGENCIES for code in self.codes[:1]):
+        if any(code.lower() in agencies.PHOTO_AGENCIES for code in self.codes[:1]):
             # "ANTARA FOTO/Sari Lestari/xx": who took the picture.
             return ()
         for code in self.codes:

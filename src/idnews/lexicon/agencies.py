@@ -78,3 +78,6 @@ OUTLETS: Final[frozenset[str]] = frozenset({
 OUTLET_HEADS: Final[frozenset[str]] = frozenset(
     {"tribun", "tribunnews", "radar", "times", "harian", "koran", "tabloid", "majalah", "mnc", "inews", "cnn", "cnbc", "antara", "kompas", "jpnn", "idn", "pos-kupang"}
 )  # fmt: skip
+
+PHOTO_AGENCIES: Final[frozenset[str]] = frozenset({"antara foto", "foto antara", "antara"})
+"""Agencies that sign a picture with their name, a stroke and the photographer's name."""

@@ -40,6 +40,3 @@ FOLLOWERS: Final[tuple[str, ...]] = (
     "lihat selengkapnya", "catatan redaksi", "idn times community", "download", "jangan lupa", "yuk", "load more", "sebelumnya", "selanjutnya", "next", "prev",
     "sumber:", "sumber :", "foto:", "foto :", "update berita", "jangan lewatkan", "live streaming", "print", "tweet", "whatsapp", "facebook",
 )  # fmt: skip
-
-PHOTO_AGENCIES: Final[frozenset[str]] = frozenset({"antara foto", "foto antara", "antara"})
-"""Agencies that sign a picture with their name, a stroke and the photographer's name."""
