@@ -153,6 +153,7 @@ def test_a_comma_or_nothing_parts_a_place_or_an_outlet_from_the_story(text: str,
     [
         "DEMAK, Pati, dan Kudus menanam bibit bakau bersama para pelajar.",
         "DEMAK, Senin pagi, warga menanam bibit bakau bersama para pelajar.",
+        "DEMAK, Jum'at pagi warga menanam bibit bakau bersama para pelajar.",
         "DEMAK, Kota Seribu Bakau di Pesisir Utara",
         "TELADAN, Setiap warga desa menanam bibit bakau bersama para pelajar.",
         "KabarContoh.id, Lestari Jaya membuka kantor baru bersama para pelajar.",

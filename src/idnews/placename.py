@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import Final
 
-from idnews.lexicon.calendar import WEEKDAYS_IN_STAMPS
+from idnews.lexicon.calendar import WEEKDAYS_PRINTED
 from idnews.lexicon.outlets import NOT_PLACES
 from idnews.lexicon.places import PLACES, PREFIXES, WORLD
 from idnews.pattern import lazy_pattern
@@ -32,7 +32,7 @@ TIMESTAMP: Final = lazy_pattern(
     r"|[A-Z][a-z]{2,8}[, ]{1,2})\d{2,4}[ ]{0,2}(?:[,|-]?[ ]{0,3}\d{1,2}[:.]\d{2}|[\r\n]|\Z)"
 )
 DAY: Final = lazy_pattern(
-    rf"(?:,[ ]{{0,2}}|[ ]{{1,2}})(?P<day>(?:{one_of(WEEKDAYS_IN_STAMPS)},?[ ]{{1,2}})?"
+    rf"(?:,[ ]{{0,2}}|[ ]{{1,2}})(?P<day>(?:{one_of(WEEKDAYS_PRINTED)},?[ ]{{1,2}})?"
     r"(?:\(\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?\)|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{1,2}[ ][A-Z][a-z]{2,8}[ ]\d{4}))",
     re.IGNORECASE,
 )

@@ -35,7 +35,7 @@ from idnews.caption.credits import (
 from idnews.caption.twice import is_owned, said_twice
 from idnews.errors import check_text
 from idnews.fold import level, plain
-from idnews.lexicon.calendar import WEEKDAYS_IN_STAMPS
+from idnews.lexicon.calendar import WEEKDAYS_PRINTED
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_outlet
 from idnews.printed import Printed
@@ -213,7 +213,7 @@ _RUNS_ON: Final = lazy_pattern(
     r"|Adapun|juga|bahwa)(?![^ ,])"
 )
 _NUMBERED: Final = lazy_pattern(r"(?<![\w-])\d{1,2}\.[ ]{0,3}$")
-_DAY_ALONE: Final = lazy_pattern(rf"[ ]{{0,3}}{one_of(WEEKDAYS_IN_STAMPS)},? ?\(?\d[^.?!]{{0,40}}\(")
+_DAY_ALONE: Final = lazy_pattern(rf"[ ]{{0,3}}{one_of(WEEKDAYS_PRINTED)},? ?\(?\d[^.?!]{{0,40}}\(")
 _LONGEST_NAME: Final = 4
 _SMALL_WORD: Final = lazy_pattern(r"\b[a-z]{2}")
 _WITH_OUTLET: Final = lazy_pattern(r"[^/\n]{2,40}/[A-Z][\w.'-]*[ ].*")

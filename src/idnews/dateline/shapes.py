@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from idnews.dateline.signs import Piece, before_sign
-from idnews.lexicon.calendar import WEEKDAYS_IN_STAMPS
+from idnews.lexicon.calendar import WEEKDAYS_PRINTED
 from idnews.lexicon.outlets import DOMAIN_ENDINGS, FAMILIES, NAMED, ON_LINES
 from idnews.pattern import lazy_pattern
 from idnews.placename import (
@@ -70,9 +70,9 @@ _STRANGER: Final = lazy_pattern(
     r"(?P<outlet>[A-Z][\w.]{1,24}(?:[ ][A-Z][\w.]{1,20}){0,2})(?P<joint>,[ ]{0,2}|[ ]-{1,2}[ ]|[ ]?\|[ ]?)"
     r"(?P<place>[A-Z][A-Z']{2,20}(?:[ ][A-Z]{2,20}){0,3})[ ]{0,2}(?P<dash>-{1,2})(?=[ ])"
 )
-_COMMA: Final = lazy_pattern(rf"(?P<place>Jakarta)(?P<sign>,) (?=(?!{one_of(WEEKDAYS_IN_STAMPS)})[A-Z][a-z]+(?: [a-z]|\Z))")
+_COMMA: Final = lazy_pattern(rf"(?P<place>Jakarta)(?P<sign>,) (?=(?!{one_of(WEEKDAYS_PRINTED)})[A-Z][a-z]+(?: [a-z]|\Z))")
 # "KABARCONTOH.com - Pati, Petani mulai …": the comma ends it where a sentence begins; "Pati, Kudus, dan Jepara …" is one.
-_SENTENCE_BEHIND: Final = lazy_pattern(rf"(?P<sign>,) [\"']?(?!{one_of(WEEKDAYS_IN_STAMPS)})[A-Z][\w-]+ [a-z]")
+_SENTENCE_BEHIND: Final = lazy_pattern(rf"(?P<sign>,) [\"']?(?!{one_of(WEEKDAYS_PRINTED)})[A-Z][\w-]+ [a-z]")
 _COLON_REACH: Final = 40
 _COLON: Final = lazy_pattern(r" ?(?P<sign>:)(?= )")
 _DAY_REACH: Final = 40

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from idnews.lexicon.calendar import WEEKDAY_NAMES
+from idnews.lexicon.calendar import WEEKDAYS_PRINTED
 from idnews.lexicon.names import COMMON_WORDS
 from idnews.lexicon.outlets import DOMAIN_ENDINGS, OFFICES, PRESS_WORDS, STOPPED, UNSIGNED
 from idnews.lexicon.places import PLACES_CALLED
@@ -87,7 +87,7 @@ _CAPITALS: Final = r"[A-Z][A-Z'-]{2,20}+(?: [A-Z][A-Z'-]{1,20}+){0,3}"
 _IN_CAPITALS: Final = lazy_pattern(rf"(?P<first>{_CAPITALS}), {{0,2}}(?P<second>{_CAPITALS}) ?(?P<sign>-{{1,2}})(?= ?[\"'(A-Z0-9])")
 _PRESS: Final = lazy_pattern(lambda: rf"(?:^|(?<= )){one_of(PRESS_WORDS)}|{one_of(PRESS_WORDS)}(?:$|(?= ))", re.IGNORECASE)
 # "JAKARTA, Sejumlah warga …", "KabarContoh.id, Setiap tahun …": a comma for the dash, before a sentence.
-_DAYS: Final = one_of((*WEEKDAY_NAMES, "Ahad"))
+_DAYS: Final = one_of(WEEKDAYS_PRINTED)
 _BEFORE_COMMA: Final = lazy_pattern(
     rf"(?:(?P<place>{_CAPITALS})|(?P<outlet>[A-Za-z0-9][\w-]{{2,30}}+\.(?:{_ENDINGS})))"
     rf"(?P<sign>,)(?= [\"']?(?!{_DAYS}\b)(?P<word>[A-Z][a-z]+))"

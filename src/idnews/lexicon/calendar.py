@@ -7,8 +7,8 @@ from typing import Final
 WEEKDAY_NAMES: Final = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 """The days of the week as they are printed, Monday first."""
 
-WEEKDAYS_IN_STAMPS: Final = (*WEEKDAY_NAMES, "Jum'at", "Ahad")
-"""The names of days with which a stamp opens."""
+WEEKDAYS_PRINTED: Final = (*WEEKDAY_NAMES, "Jum'at", "Ahad")
+"""The same with what some newsrooms print for Friday and Sunday."""
 
 MONTH_NAMES: Final = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",

@@ -9,7 +9,7 @@ from typing import Final
 from idnews.byline import looks_like_name
 from idnews.dates import Ago, CalendarDate, Stamp, find_stamps, parse_date
 from idnews.label import Label
-from idnews.lexicon.calendar import LAST_UPDATED, WEEKDAYS_IN_STAMPS, ZONES
+from idnews.lexicon.calendar import LAST_UPDATED, WEEKDAYS_PRINTED, ZONES
 from idnews.paragraphs import holder_of, prose_by_element
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_desk
@@ -24,11 +24,9 @@ _OPENING: Final = 60
 _LONGEST_CLOCK: Final = 20
 _LONGEST_BOX: Final = 12
 _LEAST_ABOVE: Final = 2
-_DESK: Final = lazy_pattern(
-    rf"(?P<desk>[A-Za-z][A-Za-z ]{{2,40}}?) (?=\d{{1,2}}[ /-][A-Za-z\d]{{1,9}}[ /-]\d{{4}}|(?:{'|'.join(WEEKDAYS_IN_STAMPS)}))"
-)
+_DESK: Final = lazy_pattern(rf"(?P<desk>[A-Za-z][A-Za-z ]{{2,40}}?) (?=\d{{1,2}}[ /-][A-Za-z\d]{{1,9}}[ /-]\d{{4}}|(?:{'|'.join(WEEKDAYS_PRINTED)}))")
 _WHOLE_STAMP: Final = lazy_pattern(
-    rf"(?<=[\w,.]) (?=(?:{'|'.join(WEEKDAYS_IN_STAMPS)}),? \d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}},? (?:[|-] ?)?"
+    rf"(?<=[\w,.]) (?=(?:{'|'.join(WEEKDAYS_PRINTED)}),? \d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}},? (?:[|-] ?)?"
     rf"\d{{1,2}}[.:]\d\d (?:{'|'.join(ZONES)})$)"
 )
 # Without a figure or one of these words no line tells a time.

@@ -9,7 +9,7 @@ from typing import Final
 
 from idnews.fold import level
 from idnews.galley import Galley, Line, Shape
-from idnews.lexicon.calendar import HOME_ZONES, WEEKDAYS_IN_STAMPS
+from idnews.lexicon.calendar import HOME_ZONES, WEEKDAYS_PRINTED
 from idnews.lexicon.cues import GLUED_LINES
 from idnews.markup import UNSEEN, hide_markup
 from idnews.mojibake import mend_signs
@@ -50,7 +50,7 @@ _STOP_BEFORE: Final = lazy_pattern(r"""[.?!]["')]?$""")
 _ENDS: Final = (". ", "? ", "! ", '." ', '?" ', '!" ')
 
 # "10.30 WIBJAKARTA, …", "10:30 WITAPenulis: …"
-_WEEKDAYS: Final = "|".join(WEEKDAYS_IN_STAMPS)
+_WEEKDAYS: Final = "|".join(WEEKDAYS_PRINTED)
 # "10.15 WITAMBON": these towns keep the eastern time.
 _ZONES: Final = rf"WIT(?=A(?:BEPURA|GATS|MBON|SMAT))|{'|'.join(HOME_ZONES)}"
 _STAMP: Final = lazy_pattern(
