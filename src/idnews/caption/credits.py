@@ -6,11 +6,12 @@ import re
 from typing import Final
 
 from idnews.lexicon.outlets import DOMAIN_ENDINGS, NAMED
-from idnews.lexicon.pictures import ARCHIVES, LONE_OWNERS, PRINTED_OWNERS, SHORT_OWNERS, STROKED_AGENCIES
+from idnews.lexicon.pictures import ARCHIVES, LONE_OWNERS, PRINTED_OWNERS, SHORT_OWNERS, STOCK_SITES, STROKED_AGENCIES
 from idnews.pattern import lazy_pattern
 from idnews.template import one_of
 
 _SOURCES: Final = one_of({name.lower() for name in NAMED}, "[ ]")
+_STOCK_SITES: Final = one_of(site.lower() for site in STOCK_SITES)
 DOMAIN: Final = rf"(?:[a-z0-9][a-z0-9-]{{1,30}}\.){{1,3}}{one_of(DOMAIN_ENDINGS)}"
 _OUTLET: Final = (
     rf"(?:{DOMAIN}|detik[a-z]{{2,12}}|tribun[a-z]{{0,14}}(?:[ ][a-z]{{2,12}})?|antara[ ]?(?:foto"
@@ -19,11 +20,11 @@ _OUTLET: Final = (
 AGENCY_STROKE: Final = rf"(?:{'|'.join(STROKED_AGENCIES)})/"
 # IDN Times prints whose picture it is as an address, and nothing else: "instagram.com/kabarmuara".
 _ACCOUNT: Final = lazy_pattern(
-    r"(?:www\.)?(?:instagram|unsplash|pexels|pixabay|freepik|flickr|facebook|twitter|tiktok|youtube|pinterest)\.com/[\w@.-]{2,40}/?", re.IGNORECASE
+    rf"(?:www\.)?(?:instagram|flickr|facebook|twitter|tiktok|youtube|pinterest|{_STOCK_SITES})\.com/[\w@.-]{{2,40}}/?", re.IGNORECASE
 )
 # Words that only a photo credit holds.
 _WORDS: Final = (
-    r"foto|photo|dok(?:umentasi|umen|pri)?|ist(?:imewa)?|istock(?:photo)?|shutterstock|getty[ ]?images?|pixabay|unsplash|freepik|pexels"
+    rf"foto|photo|dok(?:umentasi|umen|pri)?|ist(?:imewa)?|istock(?:photo)?|getty[ ]?images?|{_STOCK_SITES}"
     r"|flickr|ilustrasi|instagram|ig|facebook|twitter|x|youtube"
     r"|tiktok|tangkapan[ ]layar|tangkap[ ]layar|screenshot|capture|screen[ ]?capture|repro(?:duksi)?|google|net|internet|humas"
     r"|biro[ ]pers|courtesy|credit|kredit|wikipedia|wikimedia"
@@ -96,7 +97,7 @@ OPEN_SOURCE: Final = lazy_pattern(
 # KapanLagi's network: "ilustrasi panen/copyright unsplash/Sari Lestari".
 COPYRIGHTED: Final = lazy_pattern(r"[/ ]copyright[ :.]{1,2}(?P<credit>[^()|]{2,60})$", re.IGNORECASE)
 STOCK: Final = lazy_pattern(
-    rf"[ ](?P<credit>(?:dok[ ])?(?:www\.)?(?:shutterstock|istockphoto|getty[ ]?images|pixabay|unsplash|freepik|pexels|{DOMAIN})"
+    rf"[ ](?P<credit>(?:dok[ ])?(?:www\.)?(?:istockphoto|getty[ ]?images|{_STOCK_SITES}|{DOMAIN})"
     r"(?:\.com)?(?:/[\w @.-]{1,40})?)$",
     re.IGNORECASE,
 )

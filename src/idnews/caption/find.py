@@ -275,7 +275,7 @@ class _Reading:
 
     def peel_owner(self) -> None:
         """Take an owner right behind a stroke; behind nothing but a name an outlet is a part of the credit."""
-        match = labels.OWNER_BEHIND_STROKE.search(self.page, self.start, self.end)
+        match = labels.OWNER_AT_END.search(self.page, self.start, self.end)
         shown = self.page[self.start : match.start()] if match else ""
         if match and (match["short"] or _SMALL_WORD.search(shown) or len(shown.split()) > _LONGEST_NAME):
             self._take(match, -self.start)

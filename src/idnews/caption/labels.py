@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from idnews.lexicon.outlets import NAMED
-from idnews.lexicon.pictures import BARE_CREDIT_LEADS, CAPTION_LEADS, CREDIT_LEADS, SHORT_OWNERS
+from idnews.lexicon.pictures import BARE_CREDIT_LEADS, CAPTION_LEADS, CREDIT_LEADS, SHORT_OWNERS, UNNAMED_OWNERS
 from idnews.pattern import lazy_pattern
 from idnews.template import one_of
 
@@ -26,9 +26,9 @@ CREDIT_LABEL: Final = lazy_pattern(
     r"(?:f|foto|photo|sumber foto|sumber|credit|kredit|mandatory credit|source)[ ]?:[ ]{0,3}|(?:photo|foto) (?:by|oleh) ", re.IGNORECASE
 )
 """Pattern of the label inside the parentheses of a credit."""
-OWNER_BEHIND_STROKE: Final = lazy_pattern(
+OWNER_AT_END: Final = lazy_pattern(
     lambda: (
-        r"(?:(?<=[^\W_])/|(?<=[.!?\"])[ ](?=(?:Ist(?:imewa)?|IST(?:IMEWA)?)$))"
+        rf"(?:(?<=[^\W_])/|(?<=[.!?\"])[ ](?=(?:{one_of(UNNAMED_OWNERS)})$))"
         rf"(?P<credit>(?P<short>{one_of(SHORT_OWNERS)})|{one_of(NAMED)})$"
     )
 )

@@ -29,22 +29,23 @@ SOURCE_LABELS: Final = ("sumber", "sumber foto", "source")
 # What announces them in an element of its own, without a word more: the BBC tells it to readers who listen.
 LEADS_ALONE: Final = frozenset(words.rstrip(",:") for words in (*CREDIT_LEADS, *CAPTION_LEADS))
 
+# Sites that lend pictures to everybody.
+STOCK_SITES: Final = ("Shutterstock", "Freepik", "Unsplash", "Pexels", "Pixabay")
+
+# What newsrooms print for an owner whom they do not name, behind the last sentence of a caption too: "… di pasar induk. Ist".
+UNNAMED_OWNERS: Final = ("Ist", "IST", "Istimewa", "ISTIMEWA")
+
 # Owners, but no photographer's outlet, that stand right behind a stroke at the end of a caption: "… di pasar induk/Ist".
-SHORT_OWNERS: Final = (
-    "Ist", "IST", "Istimewa", "ISTIMEWA", "Net", "Repro", "Reproduksi", "Dok", "Dokumentasi", "Internet",
-    "Shutterstock", "Freepik", "Unsplash", "Pexels", "Pixabay",
-)  # fmt: skip
+SHORT_OWNERS: Final = (*UNNAMED_OWNERS, "Net", "Repro", "Reproduksi", "Dok", "Dokumentasi", "Internet", *STOCK_SITES)
 
 # Owners that a scraper leaves on a line of their own, where the picture had no caption (folded).
 LONE_OWNERS: Final = frozenset({
-    "shutterstock", "shutterstock.com", "freepik", "pixabay", "unsplash", "pexels", "istockphoto", "getty images", "antara foto",
+    *(site.lower() for site in STOCK_SITES), "shutterstock.com", "istockphoto", "getty images", "antara foto",
     "istimewa", "dok istimewa", "dok. istimewa", "dok pribadi", "dok. pribadi", "dokumentasi pribadi", "foto istimewa", "ist", "(ist)", "(istimewa)", "(pool)", "ho", "(ho)",
 })  # fmt: skip
 
 # Owners as a credit without parentheses prints them inside a story: "… pada 1922. FOTO: Wikimedia Commons Sekolah itu …".
-PRINTED_OWNERS: Final = (
-    "Wikimedia Commons", "Wikimedia", "Getty Images", "Istimewa", "Shutterstock", "Pixabay", "Unsplash", "Freepik", "Pexels", "Instagram",
-)  # fmt: skip
+PRINTED_OWNERS: Final = ("Wikimedia Commons", "Wikimedia", "Getty Images", "Istimewa", *STOCK_SITES, "Instagram")
 
 # What stands before the name of whoever keeps a picture: "dok.pribadi", "dokumentasi warga" (folded).
 ARCHIVES: Final = ("dok", "dokumentasi")
