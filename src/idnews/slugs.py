@@ -14,8 +14,7 @@ from idnews.dates import Moment, Precision, parse_date, resolve
 from idnews.dates.steps import Steps
 from idnews.fold import fold
 from idnews.galley import Element
-from idnews.lexicon.frame import GENERIC_KEYWORDS, GENERIC_OPENINGS
-from idnews.lexicon.metadata import ADDRESSES, KEYWORDS, MEANS, NAMES_OF_PERSONS, TITLES
+from idnews.lexicon.metadata import ADDRESSES, GENERIC_KEYWORDS, GENERIC_OPENINGS, KEYWORDS, MEANS, NAMES_OF_PERSONS, TITLES
 from idnews.lexicon.roles import LABELS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_organisation, is_person, is_place

@@ -101,30 +101,6 @@ AUTHOR_HEADS: Final = ("about author", "about the author", "biodata penulis", "p
 COMMENT_TRACES: Final = ("komentar", "comment", "balasan", "reply", "tanggapan")
 """Words of which the heads of what readers say hold one: "20 Komentar", "Tinggalkan Balasan"."""
 
-GENERIC_KEYWORDS: Final = frozenset(
-    [
-        *("berita", "berita hari ini", "berita terkini", "berita terbaru", "berita indonesia", "berita online", "berita terpopuler", "berita utama"),
-        *(
-            "breaking news",
-            "news",
-            "indonesia news",
-            "kabar terbaru",
-            "kabar terkini",
-            "headline",
-            "artikel",
-            "info",
-            "informasi",
-            "terkini",
-            "terbaru",
-        ),
-        *("berita foto", "berita video", "portal berita", "media online", "situs berita"),
-    ]
-)
-"""Keywords that sites print on every page."""
-
-GENERIC_OPENINGS: Final = ("berita ", "portal ")
-"""How further such keywords begin: "berita ekonomi", "portal Indonesia"."""
-
 HEAD_JOINTS: Final = frozenset(["by", "di", "dalam", "in", "kategori", "on", "pada"])
 """Words that themes print between the facts of a story: "oleh Sari *pada* 6 September 2025 *di* Daerah"."""
 

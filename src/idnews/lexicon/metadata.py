@@ -79,3 +79,27 @@ ADDRESSES: Final = ("link:canonical", "meta:og:url", "ld:url")
 
 FRONT_PAGES: Final = frozenset({"home", "beranda", "depan", "halaman depan"})
 """What the first step of a breadcrumb is called where it leads to the front page, which is no section."""
+
+GENERIC_KEYWORDS: Final = frozenset(
+    [
+        *("berita", "berita hari ini", "berita terkini", "berita terbaru", "berita indonesia", "berita online", "berita terpopuler", "berita utama"),
+        *(
+            "breaking news",
+            "news",
+            "indonesia news",
+            "kabar terbaru",
+            "kabar terkini",
+            "headline",
+            "artikel",
+            "info",
+            "informasi",
+            "terkini",
+            "terbaru",
+        ),
+        *("berita foto", "berita video", "portal berita", "media online", "situs berita"),
+    ]
+)
+"""Keywords that sites print on every page."""
+
+GENERIC_OPENINGS: Final = ("berita ", "portal ")
+"""How further such keywords begin: "berita ekonomi", "portal Indonesia"."""
