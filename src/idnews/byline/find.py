@@ -12,6 +12,7 @@ from idnews import fold, persons
 from idnews.byline import labels
 from idnews.errors import check_text
 from idnews.lexicon import roles as lexicon
+from idnews.lexicon.calendar import WEEKDAYS_PRINTED
 from idnews.pattern import lazy_pattern
 from idnews.printed import Printed
 from idnews.span import Found, Span
@@ -116,7 +117,7 @@ _ROLE_BEHIND: Final = lazy_pattern(
 )
 _DATED: Final = lazy_pattern(
     rf" {{1,3}}(?:{'|'.join(lexicon.DATE_LEADS)}|di(?= \d))\b.{{0,60}}$"
-    rf"|[ ,|-]{{1,9}}(?:{'|'.join(lexicon.WEEKDAYS)})\b.{{0,50}}$"
+    rf"|[ ,|-]{{1,9}}(?:{'|'.join(WEEKDAYS_PRINTED)})\b.{{0,50}}$"
     r"| {0,4}[|-] {0,4}\d{1,2}[ /.:-].{0,50}$",
     re.IGNORECASE,
 )

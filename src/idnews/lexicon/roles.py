@@ -154,7 +154,6 @@ ROLES_BEHIND: Final[tuple[str, ...]] = (
 
 # What begins the date behind a name: "oleh Nama diperbarui 12 Apr 2018", "By Nama - Kamis, 14 Oktober".
 DATE_LEADS: Final[tuple[str, ...]] = ("on", "pada", "at", "diperbarui", "diterbitkan", "dipublikasikan")
-WEEKDAYS: Final[tuple[str, ...]] = ("senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad")
 
 # What announces the position of the writer, beneath the name: "Peranan, Wartawan BBC News Indonesia".
 TOLD_OF_WRITERS: Final[tuple[str, ...]] = ("peranan, ", "peranan: ", "role, ")
