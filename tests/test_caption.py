@@ -299,3 +299,11 @@ def test_a_day_is_the_rest_of_the_caption_before_it(weekday: str) -> None:
     text = f"Air surut. Warga menanam bakau. {weekday}, 8 September 2025 (Foto: Sari Lestari) Warga pulang."
     (found,) = find_captions(text)
     assert found.value.text == f"Warga menanam bakau. {weekday}, 8 September 2025"
+
+
+@pytest.mark.parametrize(
+    "words", ["Bus kota rute Blok M / Kota", "Musim 2024 / Liga Utama", "Sari Lestari | Penulis Muara", "Muara Kelapa | Kampung Hulu"]
+)
+def test_a_stroke_or_a_bar_parts_other_things_as_well(words: str) -> None:
+    """Behind a stroke with blanks, or a bar, only an outlet owns a picture."""
+    assert parse_caption(words) == Caption(words, None)

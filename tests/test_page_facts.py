@@ -395,3 +395,11 @@ def test_how_owners_of_pictures_are_printed(words: str, text: str, credit: str |
     caption = idnews.parse_caption(words)
     assert caption is not None
     assert (caption.text, caption.credit) == (text, credit)
+
+
+def test_a_short_line_where_a_publisher_promotes_is_the_frame() -> None:
+    """Its place says so, whatever it says."""
+    kabar = idnews.Publisher("Kabar Muara", ("kabarmuara.example",), places={idnews.Label.RELATED: ".kait"})
+    box = f"<div class=kait><p>Iklan baris</p>{_LINKS[0]}</div>"
+    page = f"<title>{_TITLE}</title><h1>{_TITLE}</h1><div class=isi><p>{_GRAFS[0]}</p>{box}<p>{_GRAFS[1]}</p><p>{_GRAFS[2]}</p></div>"
+    assert idnews.read_html(page, publisher=kabar).text == _STORY

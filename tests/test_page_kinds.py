@@ -287,7 +287,7 @@ def test_a_caption_stands_beneath_the_label_and_the_name_of_its_owner() -> None:
 def test_an_owner_with_a_bar_beneath_a_picture() -> None:
     """Katadata prints its photographer so."""
     assert idnews.parse_caption("Warga menanam bakau. Sari Melati|KABAR MUARA") == idnews.Caption("Warga menanam bakau.", "Sari Melati|KABAR MUARA")
-    assert idnews.parse_caption("Sari Melati | Kabar Muara") == idnews.Caption("", "Sari Melati | Kabar Muara")
+    assert idnews.parse_caption("Sari Melati | Katadata") == idnews.Caption("", "Sari Melati | Katadata")
     whole = idnews.parse_caption("Warga menanam bakau di muara. Bibit | Pupuk dibagikan gratis.")
     assert whole is not None
     assert whole.credit is None

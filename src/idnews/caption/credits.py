@@ -81,10 +81,12 @@ PARENS: Final = lazy_pattern(
     r"(?P<credit>(?:(?(round)[^()]|[^()\[\]])){1,130})(?(round)\)|\])[ ]{0,2}[.|]?[ ]{0,2}$"
 )
 SIGNED: Final = lazy_pattern(r"[ ]{0,2}(?<!\u00c3)(?:\u00c2?\u00a9|\([cC]\)[ ]|/\u00c2?\u00a9)[ ]?(?P<credit>[^()|]{2,80})$")
-SLASH: Final = lazy_pattern(r"[ ]/[ ]?(?P<credit>[A-Z@*][^()/|]{1,40}(?:/[^()/|]{1,40})?)$")
-# Katadata prints it with a bar: "… di pasar induk. Sari Lestari|KATADATA".
+# Between two blanks a stroke parts many things ("Blok M / Kota"): behind it an outlet must be known.
+SLASH: Final = lazy_pattern(rf"[ ]/(?:[ ](?=(?i:{_OUTLET})(?:/|$)))?(?P<credit>[A-Z@*][^()/|]{{1,40}}(?:/[^()/|]{{1,40}})?)$")
+# Katadata prints it with a bar: "… di pasar induk. Sari Lestari|KATADATA". A bar between other words parts a name from what somebody is.
 BARRED: Final = lazy_pattern(
-    r"(?:^|(?<=[.?!\"')])[ ])(?P<credit>[A-Z][\w'-]{1,20}(?: [A-Z][\w'.-]{0,20}){0,3}[ ]?\|[ ]?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2}(?<!\.))$"
+    r"(?:^|(?<=[.?!\"')])[ ])(?P<credit>[A-Z][\w'-]{1,20}(?: [A-Z][\w'.-]{0,20}){0,3}[ ]?\|[ ]?"
+    rf"(?:[A-Z]{{4,20}}(?: [A-Z]{{2,20}}){{0,2}}|(?i:{_OUTLET})))$"
 )
 # Disway prints it between dashes: "… di ruang sidang -Sari Lestari-".
 BETWEEN_DASHES: Final = lazy_pattern(r"[ ]-{1,2}(?P<credit>[A-Z@][^-()|]{2,60}[^-()| ])-{1,2}$")

@@ -129,8 +129,6 @@ def _linked(sheet: Sheet, number: int) -> tuple[Label, str] | None:
     words, address = sheet.words(number), sheet.lines[number].address
     if (":" in words[:_LONGEST_LABEL] and signs(sheet, number)) or _is_mostly_stamp(words):
         return None
-    if fold(words[:_LONGEST_HEAD]).startswith(NEXT_PAGE):
-        return Label.PAGER, "it leads to the next page"
     if not sheet.is_title(number, _LEAST_TITLE):
         return (Label.FURNITURE, "beside a headline in one link with it") if _is_beside_title(sheet, number) else None
     if _ends_sentence(sheet, number):
@@ -271,7 +269,7 @@ def _leads_on(sheet: Sheet, number: int) -> str:
     words = sheet.galley.folded[span.start : span.end]
     if len(words) <= _LONGEST_TURN and words.strip(" \"'>.:-") in NEXT_ALONE and sheet.link(number) is not None:
         return "a link to the next page"
-    linked = words.startswith(NEXT_PAGE) and any(inline.element[0] == "a" for inline in sheet.galley.inlines_of(span))
+    linked = words.startswith(NEXT_PAGE) and (address is not None or any(inline.element[0] == "a" for inline in sheet.galley.inlines_of(span)))
     return "a link to the next page, and what that opens with" if linked else ""
 
 
@@ -294,8 +292,6 @@ def _keep_promoted(sheet: Sheet, number: int, because: str, told: _Told) -> None
         sheet.mark(number, Label.RELATED, because)
     elif because is not NAMED and len(words) < _PROSE:
         sheet.mark(number, Label.FURNITURE, because)
-    elif words.endswith(":") and len(words) <= _LONGEST_LABEL and number + 1 < len(sheet.lines) and sheet.link(number + 1) is not None:
-        sheet.mark(number, Label.FURNITURE, "what announces a promoted story")
     elif because is NAMED and _tells_of_promoted(sheet, number, told):
         sheet.mark(number, Label.FURNITURE, "what a promoted story tells")
     else:
