@@ -133,6 +133,7 @@ def test_a_place_and_a_comma_open_a_story() -> None:
         ("LUBUK PAKAM, Sejak pagi warga desa memanen padi bersama para pelajar.", "LUBUK PAKAM", None),
         ("KabarContoh.id, Setiap tahun warga desa memanen padi bersama para pelajar.", None, "KabarContoh.id"),
         ("Krjogja.com, Setiap tahun warga desa memanen padi bersama para pelajar.", None, "Krjogja.com"),
+        ("MUARAKU.CO, Mungkin warga desa memanen padi bersama para pelajar.", None, "MUARAKU.CO"),
         ("DEMAK, Petani dan nelayan menanam bibit bakau bersama para pelajar.", "DEMAK", None),
         ("DEMAK, Meski hujan deras, warga menanam bibit bakau bersama para pelajar.", "DEMAK", None),
         ("DEMAK, Bibit bakau di pesisir sudah ditanam, kata warga bersama para pelajar.", "DEMAK", None),

@@ -161,9 +161,9 @@ def _before_comma(page: str, begin: int) -> Piece | None:
     if match["place"]:
         named = is_known(match["place"]) and not _is_its_subject(page, match.start("word"), told=told)
         return Piece(begin, match.end(), match.span("place"), None, match.span("sign")) if named else None
-    # "Tokopedia.com, Setiap hari …" names a company.
+    # "Tokopedia.com, Setiap hari …" names a company; in capitals newsrooms print their own.
     host = match["outlet"].rpartition(".")[0]
-    told = told and (is_outlet(host) or _PRESS.search(host) is not None)
+    told = told and (host.isupper() or is_outlet(host) or _PRESS.search(host) is not None)
     return Piece(begin, match.end(), None, match.span("outlet"), match.span("sign")) if told else None
 
 
