@@ -284,6 +284,33 @@ def test_a_caption_stands_beneath_the_label_and_the_name_of_its_owner() -> None:
     assert [caption.text for caption in below.captions if caption.text] == []
 
 
+_BRIEF: Final = " ".join(_GRAFS[:2])
+
+
+@pytest.mark.parametrize(
+    "brief",
+    [
+        f"<article><div>(Foto: Sari Melati)</div><div class=isi>{_BRIEF}</div></article>",
+        f"<article><div><img src=a.jpg>(Foto: Sari Melati)</div><div class=isi>{_BRIEF}</div></article>",
+        f"<article><p>(Foto: Sari Melati)</p><blockquote>{_BRIEF}</blockquote></article>",
+    ],
+)
+def test_a_brief_beneath_a_credit_is_the_story(brief: str) -> None:
+    """An element around a credit and all that a page tells is no box of a picture."""
+    article = _read(f"<h1>{_TITLE}</h1>{brief}")
+    assert article.text == _BRIEF
+    assert [(caption.text, caption.credit) for caption in article.captions] == [("", "Sari Melati")]
+
+
+def test_a_sentence_beneath_a_credit_may_have_no_picture() -> None:
+    """Both stand in an element of their own beneath the story, and no picture does; where one does, the sentence says what it shows."""
+    last = "Warga menanam lagi bulan depan."
+    told = _read(f"<h1>{_TITLE}</h1><div>{_STORY}<div><p>(Foto: Sari Melati)</p><p>{last}</p></div></div>")
+    assert told.text.endswith(last)
+    shown = _read(f"<h1>{_TITLE}</h1><div>{_STORY}<div><img src=a.jpg><p>(Foto: Sari Melati)</p><p>{last}</p></div></div>")
+    assert shown.text == "\n".join(_GRAFS)
+
+
 def test_an_owner_with_a_bar_beneath_a_picture() -> None:
     """Katadata prints its photographer so."""
     assert idnews.parse_caption("Warga menanam bakau. Sari Melati|KABAR MUARA") == idnews.Caption("Warga menanam bakau.", "Sari Melati|KABAR MUARA")

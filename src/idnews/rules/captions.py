@@ -76,7 +76,7 @@ def captions(proof: Proof) -> Iterator[Mark]:
             above is not None
             and stretch.whole
             and len(text) <= _LONGEST
-            and (_ends_box(proof, above, stretch) or _is_credited_above(above, stretch, story))
+            and (_ends_box(proof, above, stretch, story, pictured) or _is_credited_above(above, stretch, story))
         ):
             yield Mark(stretch.span, Label.CAPTION, "beneath the credit in the box of a picture")
             # "Photo :", "Kabar Muara/Sari Lestari", and what the picture shows.
@@ -128,6 +128,10 @@ class _Story:
     def runs_on(self, stretch: Stretch) -> bool:
         """Return whether two lines of running text or more stand beneath a line, and one above."""
         return len(self.numbers) > _LEAST_BESIDE and self.numbers[0] < stretch.number < self.numbers[-_LEAST_BELOW]
+
+    def is_told_beside(self, stretch: Stretch) -> bool:
+        """Return whether running text stands anywhere else on the page."""
+        return any(number != stretch.number for number in self.numbers)
 
     def is_ended_by(self, stretch: Stretch) -> bool:
         """Return whether a line with a tag that could sign a story is the last of one: "… setiap bulan. (Kabar Kota/Sari Lestari)"."""
@@ -232,16 +236,26 @@ def _is_credited_above(credit: Stretch, stretch: Stretch, story: _Story) -> bool
     return _SPEECH.search(stretch.levelled) is None and len(story.numbers) > _LEAST_BESIDE and stretch.number == story.numbers[0]
 
 
-def _ends_box(proof: Proof, credit: Stretch, stretch: Stretch) -> bool:
-    """Return whether a line stands right beneath a credit on an HTML page, and both are all that their element holds, but for the credit's label."""
+def _ends_box(proof: Proof, credit: Stretch, stretch: Stretch, story: _Story, pictured: Collection[int]) -> bool:
+    """Return whether a line stands right beneath a credit on an HTML page, and both are all that a picture's box holds but its label."""
     path = stretch.line.path
     if not path or stretch.number != credit.number + 1 or not (common := shared(path, credit.line.path)):
         return False
+    if ends_sentence(stretch.levelled) and not story.is_told_beside(stretch):
+        # A brief beneath a credit is all that such a page tells.
+        return False
     lines, box = proof.galley.lines, path[common - 1]
-    # "Photo :"
-    labelled = credit.number > 0 and len(lines[credit.number - 1].span) <= _LONGEST_LABEL and proof.text(lines[credit.number - 1].span).endswith(":")
+    labelled = credit.number > 0 and _is_label(proof.text(lines[credit.number - 1].span))
+    # An element around both that holds no picture may be the story's.
+    if not (labelled or box is credit.line.path[-1] is path[-1] or credit.span.start in pictured or stretch.span.start in pictured):
+        return False
     beside = (credit.number - 1 - labelled, stretch.number + 1)
     return not any(stands_in(lines[number].path, box) for number in beside if 0 <= number < len(lines))
+
+
+def _is_label(words: str) -> bool:
+    """Return whether a line announces whose a picture is: "Photo :"."""
+    return len(words) <= _LONGEST_LABEL and words.endswith(":") and find_caption(words) is not None
 
 
 def _is_the_story(proof: Proof, stretch: Stretch) -> bool:
