@@ -128,6 +128,9 @@ TELLING_OF_WRITERS: Final = (" adalah ", " merupakan ", "penulis", "wartawan", "
 TOLD_OF_GUESTS: Final = ("penulis adalah ", "penulis merupakan ", "penulis, ", "penulis: ", "tentang penulis", "the writer is ", "the author is ")
 """How a line beneath an opinion begins that tells what its writer is."""
 
+DISGUISES: Final = ("bukan nama", "nama samaran", "disamarkan")
+"""What a newsroom says of a name that it changed to protect its bearer: "bukan nama sebenarnya"."""
+
 NEXT_ALONE: Final = frozenset({"selanjutnya", "berikutnya", "sebelumnya", "next", "prev", "previous", "lanjut"})
 """What a link to another page says where it says nothing else."""
 

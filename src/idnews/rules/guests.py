@@ -8,7 +8,7 @@ from typing import Final
 from idnews.byline import parse_byline
 from idnews.fold import fold
 from idnews.label import Label
-from idnews.lexicon.frame import AUTHOR_HEADS, TELLING_OF_WRITERS, TOLD_OF_GUESTS
+from idnews.lexicon.frame import AUTHOR_HEADS, DISGUISES, TELLING_OF_WRITERS, TOLD_OF_GUESTS
 from idnews.lexicon.outlets import SIGNED_IN_CAPITALS
 from idnews.lexicon.roles import LIVES, POSITIONS
 from idnews.lexicon.words import FUNCTION_WORDS, REPORTING_VERBS
@@ -56,9 +56,14 @@ def guests(proof: Proof) -> Iterator[Mark]:
         )
         if stretch.whole and (told.startswith(TOLD_OF_GUESTS) or (noted and proof.labelled(Label.BYLINE))):
             yield Mark(stretch.span, Label.FURNITURE, "what the writer is")
-        elif (stretch.whole if proof.galley.is_html else _signs(opened, stretch)) and (name := _guest(stretch)) is not None:
+        elif (stretch.whole if proof.galley.is_html else _signs(opened, stretch)) and (name := _guest(stretch.levelled)) is not None:
             yield from _introduced(proof, stretch, name)
-        elif stretch.whole and stretch is opened[-1] and (name := _guest(stretch, LIVES)) is not None and _is_named(proof, name.of(stretch.levelled)):
+        elif (
+            stretch.whole
+            and stretch is opened[-1]
+            and (name := _guest(stretch.levelled, LIVES)) is not None
+            and _is_named(proof, name.of(stretch.levelled))
+        ):
             yield Mark(stretch.span, Label.FURNITURE, "what the writer is")
 
 
@@ -90,12 +95,24 @@ def _presented(proof: Proof, head: int) -> Iterator[Mark]:
 def _noted(proof: Proof, stretch: Stretch) -> Iterator[Mark]:
     """Mark what a note behind the last sentence of a joined text says of its writer, whom nothing else on the page may name."""
     note = _NOTE.search(stretch.levelled, max(0, len(stretch.levelled) - _LONGEST))
-    if note is None or note["what"].lower() not in POSITIONS or not is_person(note["name"]):
+    if note is None or note["what"].lower() not in POSITIONS or not is_person(note["name"]) or _is_told(stretch.levelled[note.end("name") :]):
         return
     star, name, what = (Span(*part).shift(stretch.span.start) for part in (note.span("star"), note.span("name"), (note.end("name"), note.end())))
     yield Mark(star, Label.FURNITURE, "the star before a note")
     yield Mark(name, Label.FURNITURE if _authors(proof) else Label.BYLINE, "a guest, in a note behind the story")
     yield Mark(what, Label.FURNITURE, "what the writer is")
+
+
+def _is_told(rest: str) -> bool:
+    """Return whether what stands behind a name says what its bearer did or said, or that the name is another: "…, guru, bukan nama sebenarnya"."""
+    folded = fold(rest)
+    if any(map(folded.__contains__, DISGUISES)) or not REPORTING_VERBS.isdisjoint(folded.replace(",", " ").split()):
+        return True
+    return rest.startswith(",") and _did(rest)
+
+
+def _did(told: str) -> bool:
+    return any(word["word"] not in POSITIONS | FUNCTION_WORDS for word in _DID.finditer(told))
 
 
 def _is_signature(proof: Proof, above: Stretch, stretch: Stretch) -> bool:
@@ -109,18 +126,17 @@ def _is_signature(proof: Proof, above: Stretch, stretch: Stretch) -> bool:
 
 def _signs(opened: tuple[Stretch, ...], stretch: Stretch) -> bool:
     """Return whether a line of a text stands where an opinion is signed: alone, beneath the last paragraph, and not as one of a list."""
-    return stretch is opened[-1] and opened[-2].is_prose and _guest(opened[-2]) is None
+    return stretch is opened[-1] and opened[-2].is_prose and _guest(opened[-2].levelled) is None
 
 
-def _guest(stretch: Stretch, telling: frozenset[str] = POSITIONS) -> Span | None:
+def _guest(text: str, telling: frozenset[str] = POSITIONS) -> Span | None:
     """Return the name with which a line opens that tells what its bearer is, and nothing that anybody said or did."""
-    text = stretch.levelled
     start = len(text) - len(text.lstrip(_SIGNS))
     for parted in _PARTED.finditer(text, start, start + _LONGEST_NAME):
         rest = fold(text[parted.end() :]).replace(",", " ").replace(".", " ").split()
         if rest and rest[0] in telling and is_person(text[start : parted.start()]):
             told = text[parted.end() :]
-            did = any(word["word"] not in POSITIONS | FUNCTION_WORDS for word in _DID.finditer(told))
+            did = _did(told) or any(map(fold(told).__contains__, DISGUISES))
             # A stop parts two sentences, unless what follows is an office in capitals: "Sari Lestari. Peneliti Pusat Kajian Muara".
             did = did or (parted[0] == "." and told[:1].isspace() and title_case_share(told) < _TITLED)
             # Behind a stop that lost its line break nobody of a story is told apart from others.
