@@ -57,6 +57,13 @@ def test_each_related_story_has_a_block_of_its_own_beside_the_head(items: str) -
     assert [related.headline for related in article.related] == [*_TITLES]
 
 
+def test_a_button_in_the_block_of_a_related_story_ends_no_list() -> None:
+    """A button such as "Selengkapnya" heads what follows only in a block of its own."""
+    items = "".join(f"<div>{link}<p>Selengkapnya</p></div>" for link in _LINKS)
+    article = idnews.read_html(f"<title>{_TITLE}</title><body><h1>{_TITLE}</h1>{_BODY}<h4>Terkait</h4>{items}")
+    assert [related.headline for related in article.related] == [*_TITLES]
+
+
 @pytest.mark.parametrize(
     "other",
     [
@@ -64,10 +71,12 @@ def test_each_related_story_has_a_block_of_its_own_beside_the_head(items: str) -
         f"<section>{_LINKS[1]}</section>",
         f"<div><b>Terpopuler</b></div><div>{_LINKS[1]}</div>",
         f"<div>Kabar Muara terbit setiap hari di pesisir utara</div><div>{_LINKS[1]}</div>",
+        "<div>Tentang Kami</div><div><a href=/r>Susunan Redaksi Kabar Muara</a></div>",
+        "<div>Komentar</div><div><a href=/u/1>Darto Wibowo dari Muara Hilir</a></div>",
     ],
 )
 def test_a_block_of_another_make_ends_the_related_stories(other: str) -> None:
-    """A list ends at a block with another name, at another head, and at a text that stands beside no headline."""
+    """A list ends at a block with another name, at another head, at one of the page's foot, and at a text that stands beside no headline."""
     article = idnews.read_html(f"<title>{_TITLE}</title><body><h1>{_TITLE}</h1>{_BODY}<h4>Terkait</h4><div>{_LINKS[0]}</div>{other}")
     assert [related.headline for related in article.related] == [_TITLES[0]]
 

@@ -14,7 +14,7 @@ from idnews.layout.placing import PLACED
 from idnews.layout.sheet import NOISE, Sheet
 from idnews.layout.well import Well
 from idnews.lexicon.promotions import CHOICE_HEADS
-from idnews.related.lists import is_other_head, is_related_head
+from idnews.related.lists import ends_list, is_other_head, is_related_head
 
 _LONGEST_HEAD: Final = 60
 # A section and an age stand beside a listed headline.
@@ -108,7 +108,8 @@ def _beneath(sheet: Sheet, head: int, path: Sequence[Element]) -> Iterator[int]:
 
 def _following(sheet: Sheet, number: int, depth: int) -> Iterator[int]:
     """Yield the stories in the blocks behind that of a listed story which are made like it, up to the first line that has no place in a list."""
-    element, (tag, attributes) = sheet.lines[number].path[depth : depth + 2]
+    element, block = sheet.lines[number].path[depth : depth + 2]
+    tag, attributes = block
     for each in range(number + 1, min(len(sheet.lines), number + 1 + _MOST)):
         path = sheet.lines[each].path
         if len(path) <= depth + 1 or path[depth] is not element:
@@ -117,8 +118,12 @@ def _following(sheet: Sheet, number: int, depth: int) -> Iterator[int]:
         if made != tag or named.get("class") != attributes.get("class"):
             return
         if _is_story(sheet, each):
+            block = path[depth + 1]
             yield each
         elif tag == "p" or len(words := sheet.words(each)) > _LONGEST_BESIDE or is_other_head(words):
+            return
+        elif path[depth + 1] is not block and ends_list(words):
+            # "Selengkapnya" in the block of a story links that; in one of its own it heads what follows.
             return
 
 

@@ -140,7 +140,12 @@ def _heading(words: str) -> bool:
     return all(not part[0].islower() for part in words.split() if part.lower() not in FUNCTION_WORDS)
 
 
-def _ends_list(words: str) -> bool:
+def ends_list(words: str) -> bool:
+    """Say whether a line heads what follows a list: another list, or the page's foot.
+
+    >>> ends_list("Tentang Kami"), ends_list("Terpopuler"), ends_list("Harga Kopi Naik")
+    (True, True, False)
+    """
     folded = fold(words).strip(_SIGNS_AROUND)
     return (
         folded in FRAME_HEADS
@@ -186,7 +191,7 @@ def _story(seen: list[tuple[int, str]], start: int, shape: str | None) -> tuple[
         if age is not None and "a" not in kinds:
             kinds += "a"
             kicker, when = kicker or age[0], age[1]
-        elif _ends_list(words):
+        elif ends_list(words):
             return kinds, None
         elif is_headline(_bare(words)) and not (shape is not None and shape.startswith("k") and not kinds and _short(words)):
             kinds += "h"
@@ -211,7 +216,7 @@ def _behind(seen: list[tuple[int, str]], at: int) -> tuple[str | None, Said | No
     words = seen[at][1] if at < len(seen) else ""
     if (age := read_age(words)) is not None:
         return *age, "a"
-    below = read_age(seen[at + 1][1]) if _short(words) and not _ends_list(words) and at + 1 < len(seen) else None
+    below = read_age(seen[at + 1][1]) if _short(words) and not ends_list(words) and at + 1 < len(seen) else None
     return (None, None, "") if below is None or below[0] is not None else (words, below[1], "ka")
 
 
@@ -253,4 +258,4 @@ def _story_goes_on(seen: list[tuple[int, str]], place: int) -> bool:
     if place >= len(seen):
         return False
     words = seen[place][1]
-    return words.count(" ") >= 7 and words.rstrip("\"'”’)").endswith((".", "?", "!")) and not _ends_list(words)
+    return words.count(" ") >= 7 and words.rstrip("\"'”’)").endswith((".", "?", "!")) and not ends_list(words)
