@@ -145,8 +145,10 @@ def test_what_announces_the_numbers_of_pages_is_no_story() -> None:
     """Themes of WordPress print "Pages:" before them, in the story's own element; a word with a colon may head what is told."""
     pages = "<div class=page-links><span class=page-text>Pages:</span><span class=current>1</span><a href=/2/>2</a></div>"
     assert _read(story=_BODY + pages).text == _STORY
-    told = "<div class=page-links><p>Dermaga:</p><p>Panjangnya enam puluh meter dan lebarnya delapan meter di atas muara.</p></div>"
-    assert "\nDermaga:\n" in _read(story=_BODY + told + _BODY).text
+    assert _read(story=_BODY + pages.replace("Pages", "Halaman ")).text == _STORY
+    for what in ("Panjangnya enam puluh meter dan lebarnya delapan meter di atas muara.", "1"):
+        told = f"<div class=page-links><p>Dermaga:</p><p>{what}</p></div>"
+        assert "\nDermaga:\n" in f"{_read(story=_BODY + told + _BODY).text}\n"
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.teasers import find_teased
 from idnews.layout.topics import leads_to_topic, names_topic
 from idnews.layout.well import Well
-from idnews.lexicon.frame import KICKERS, NEXT_ALONE, NEXT_PAGE
+from idnews.lexicon.frame import KICKERS, NEXT_ALONE, NEXT_PAGE, PAGE_LABELS
 from idnews.lexicon.promotions import OTHER_TRACES
 from idnews.pattern import lazy_pattern
 from idnews.related import parse_related
@@ -254,7 +254,7 @@ def _asking(sheet: Sheet, well: Well, told: _Told) -> frozenset[int]:
 def _turns(sheet: Sheet, number: int) -> bool:
     """Return whether a line is a page's number, a link of a few words to another page, or what announces them ("Pages:")."""
     words = sheet.words(number)
-    if words.endswith(":") and len(words) <= _LONGEST_CLOCK and number + 1 < len(sheet.lines) and sheet.words(number + 1).isdigit():
+    if words.endswith(":") and fold(words).rstrip(" :") in PAGE_LABELS and number + 1 < len(sheet.lines) and sheet.words(number + 1).isdigit():
         return True
     return words.isdigit() or (sheet.link(number) is not None and not sheet.is_title(number, _LEAST_TITLE))
 

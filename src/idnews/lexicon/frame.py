@@ -134,6 +134,9 @@ DISGUISES: Final = ("bukan nama", "nama samaran", "disamarkan")
 NEXT_ALONE: Final = frozenset({"selanjutnya", "berikutnya", "sebelumnya", "next", "prev", "previous", "lanjut"})
 """What a link to another page says where it says nothing else."""
 
+PAGE_LABELS: Final = frozenset({"hal", "halaman", "page", "pages"})
+"""What stands before the numbers of a story's pages (themes of WordPress: "Pages:")."""
+
 PAGES_BEHIND: Final = ("halaman selanjutnya", "halaman berikutnya")
 """What stands before a colon and what the next page of a story opens with."""
 
