@@ -259,6 +259,16 @@ def test_who_edited_stands_beneath_a_story_without_a_colon() -> None:
     assert _read(f"<h1>{_TITLE}</h1><div>{told}</div>").authors == ()
 
 
+def test_names_without_a_role_beneath_a_story_wrote_nothing() -> None:
+    """Two players stand beneath the head of a schedule; one role on their line is enough to tell who made the story."""
+    foot = "<h3>Jadwal lomba dayung</h3><p>{}</p>"
+    players = _read(f"<h1>{_TITLE}</h1><div>{_STORY}{foot.format('Sari Melati | Budi Wijaya')}</div>")
+    assert players.authors == ()
+    assert players.text.endswith("\nSari Melati | Budi Wijaya")
+    makers = _read(f"<h1>{_TITLE}</h1><div>{_STORY}<p>Penulis Sari Melati | Darto Wibowo</p></div>")
+    assert makers.authors[:1] == ("Sari Melati",)
+
+
 def test_an_offer_of_more_news_is_no_sentence() -> None:
     """Its first sentence asks whether the reader wants news, and the second tells how to follow the site."""
     offer = "<p>Mau Berita Terbaru Lainnya dari Kabar Muara? Yuk Follow Kami di Google News dengan Klik Simbol Bintang.</p>"

@@ -211,6 +211,12 @@ def several_names(text: str) -> list[Span]:
     return parts if several or told == [True] else []
 
 
+def roled_names(text: str) -> list[Span]:
+    """Return the parts of a line that `several_names` parts, if one says at least what somebody did: names alone may be of players."""
+    parts = several_names(text)
+    return parts if any(_is_roled(part.of(text)) or _has_role(part.of(text).strip(_EDGES)) for part in parts) else []
+
+
 def _is_roled(text: str) -> bool:
     """Return whether a line is a role and a full name: "Reporter Sari Lestari", and no "Red Bull Racing"."""
     byline = parse_spaced(text) if text.find(" ") >= _LEAST_ROLE else None

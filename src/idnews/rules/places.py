@@ -19,7 +19,7 @@ from idnews.pattern import lazy_pattern
 from idnews.persons import is_desk, is_outlet, is_person
 from idnews.proof import Mark, Proof
 from idnews.prose import looks_like_prose
-from idnews.rules.bylines import names_apart, roles_apart, several_names
+from idnews.rules.bylines import names_apart, roled_names, roles_apart
 from idnews.slugs import Slugs
 from idnews.span import Span
 
@@ -68,7 +68,7 @@ def _signature(proof: Proof) -> Iterator[Mark]:
 def _roled_beneath(proof: Proof) -> Iterator[Mark]:
     """Mark the last lines of a page that are a role and a full name, with no colon between them: "Penulis Sari Lestari"."""
     for stretch in reversed(proof.open):
-        if len(stretch.span) > _LONGEST or not stretch.whole or not (parts := several_names(stretch.levelled)):
+        if len(stretch.span) > _LONGEST or not stretch.whole or not (parts := roled_names(stretch.levelled)):
             return
         yield from names_apart(stretch, parts)
 
