@@ -85,6 +85,11 @@ def test_a_byline_is_taken_apart(
         ("Kata SUBEditor: Sari Lestari", []),
         ("Warga pulang. Editor: SARI LESTARICopyright 2025", ["Editor: SARI LESTARI"]),
         ("Editor: SARI.Warga pulang", ["Editor: SARI"]),
+        # Behind a name "Lalu" opens the next sentence, and before one it is a noble's of Lombok.
+        ("Reporter: Sari Lestari Lalu lintas di Muara padat", ["Reporter: Sari Lestari"]),
+        ("Oleh: Sari Lestari Lalu warga pulang", ["Oleh: Sari Lestari"]),
+        ("Oleh: Lalu Surya Mandala\nWarga pulang", ["Oleh: Lalu Surya Mandala"]),
+        ("Oleh: Lalu Darto pulang", []),
     ],
 )
 def test_bylines_are_found_in_place(text: str, spans: list[str]) -> None:

@@ -30,7 +30,8 @@ _AFFILIATION_END: Final = lazy_pattern(r"[\n\r|]|\*\)|©|Copyright|\.(?=\s|$|\))
 _LEDE: Final = lazy_pattern(r"[a-z][^\n]{0,60} [A-Z]{5,30}$")
 _LONGEST: Final = 6
 _COMMON: Final = (names.COMMON_WORDS | words.COMMON_WORDS | words.OPENERS | words.STARTERS | words.REPORTING_VERBS | words.OFFICES) - names.GIVEN_TOO
-_NO_NAMES: Final = _COMMON | (names.STOP_WORDS - names.GIVEN_TOO) | names.LANDMARKS
+_NO_NAMES: Final = _COMMON | names.NEVER_NAMES | names.LANDMARKS
+_TITLED: Final = lazy_pattern(lambda: rf"(?i:{one_of(names.OPENING_TITLES)}) [A-Z][\w'.-]{{1,30}} [A-Z]")
 _FAMILIES: Final = tuple(sorted({f"{name.lower()} " for name in outlets.FAMILIES}, key=len, reverse=True))
 # One word may be a family name.
 _NAMED: Final = frozenset(name.lower() for name in outlets.NAMED if " " in name)
@@ -110,6 +111,8 @@ def is_person(text: str) -> bool:
         if not word[0].isalpha() or any(char.isdigit() or char in ':;?!"()[]' for char in word):
             return False
         if low in names.PARTICLES or low in names.HONORIFICS or low in names.DEGREES:
+            continue
+        if not index and _TITLED.match(text):
             continue
         if index and low in roles.TRADES:
             continue
@@ -236,8 +239,10 @@ def _piece(levelled: str, start: int, limit: int) -> tuple[int, bool] | None:
             # "Oleh: Sari Lestari SANITASI lingkungan …": the story opens in capitals.
             ends.pop()
             break
+        titled = not ends and _TITLED.match(levelled, position, limit) is not None
         # A common word may still be somebody's last name where nothing follows it ("Reporter: Nama Alam").
-        if low in names.STOP_WORDS or (low in _COMMON and not (ends and (low in roles.TRADES or _ENDS.match(levelled, word.end(), limit)))):
+        common = low in _COMMON and not titled
+        if low in names.STOP_WORDS or (common and not (ends and (low in roles.TRADES or _ENDS.match(levelled, word.end(), limit)))):
             break
         if not said[0].isupper() and not (low in names.PARTICLES if ends else low in names.HONORIFICS and said.endswith(".")):
             rest = _REST.match(levelled, max(position - 1, 0), limit) if ends else None

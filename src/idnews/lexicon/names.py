@@ -122,8 +122,14 @@ COMMON_WORDS: Final[frozenset[str]] = frozenset({
 GIVEN_TOO: Final[frozenset[str]] = frozenset({
     "adil", "aman", "bagus", "bakar", "berkat", "bunga", "bulan", "cahaya", "cinta", "contoh", "dana", "dini", "guna", "guru", "hakim", "haji", "hari", "juara",
     "kaki", "karya", "kasih", "kaya", "kreatif", "laut", "luas", "mitra", "muda", "nyaman", "nyata", "pertama", "ringan", "sehat", "seni", "setia", "suka", "tata",
-    "terang", "unggul", "utama", "yakin", "ramah", "asal", "akhir", "satria", "raya", "ikhlas", "rahmat", "indah", "surya", "mega", "panji", "wita", "lalu",
+    "terang", "unggul", "utama", "yakin", "ramah", "asal", "akhir", "satria", "raya", "ikhlas", "rahmat", "indah", "surya", "mega", "panji", "wita",
 })  # fmt: skip
+
+# What stands in no person's name, and often right behind one.
+NEVER_NAMES: Final[frozenset[str]] = STOP_WORDS - GIVEN_TOO
+
+# Nobles of Lombok begin their names with what "then" begins a sentence with: "Lalu Surya Mandala".
+OPENING_TITLES: Final[frozenset[str]] = frozenset({"lalu"})
 
 # Words that head a landmark, and a few heads of subheadings.
 LANDMARKS: Final[frozenset[str]] = frozenset({
