@@ -202,10 +202,19 @@ def test_one_name_is_enough_where_it_links_what_its_writer_wrote(row: str) -> No
     assert str(article.published) == "Kamis, 4 September 2025 pukul 17.37 WIB"
 
 
-@pytest.mark.parametrize("name", ["Redaksi", "Penulis", "lihat semua"])
+@pytest.mark.parametrize("name", ["Redaksi", "Tim Redaksi", "Penulis", "lihat semua", "Lihat Semua", "Selengkapnya", "Profil", "Ikuti", "Facebook"])
 def test_not_every_link_to_an_author_is_a_name(name: str) -> None:
-    """Desks, roles and words have such links too."""
+    """Desks, roles, words and buttons have such links too."""
     assert _read(f"<h1>{_TITLE}</h1><div><a href=/author/1>{name}</a></div><div>{_STORY}</div>").authors == ()
+
+
+@pytest.mark.parametrize("beside", ["Sari", "Ikuti", "Semua", "Bagikan"])
+def test_one_word_beside_a_full_name_with_its_link_is_no_second_name(beside: str) -> None:
+    """A portrait, a nickname or a button links the same writer; another writer may have one name."""
+    named = "<div><a href=/author/sari>Sari Lestari</a></div>"
+    assert _read(f"<h1>{_TITLE}</h1>{named}<div><a href=/author/sari>{beside}</a></div><div>{_STORY}</div>").authors == ("Sari Lestari",)
+    other = _read(f"<h1>{_TITLE}</h1>{named}<div><a href=/author/darto>Darto</a></div><div>{_STORY}</div>")
+    assert other.authors == ("Sari Lestari", "Darto")
 
 
 def test_a_name_and_a_day_that_touch() -> None:

@@ -16,6 +16,7 @@ from idnews.layout.placing import NAMED, PLACED
 from idnews.layout.sheet import NOISE, READ_BY_WORDS, Sheet
 from idnews.layout.well import Well
 from idnews.lexicon.frame import TAG_HEADS
+from idnews.lexicon.names import NEVER_NAMES, WRITER_BUTTONS
 from idnews.lexicon.pictures import SOURCE_LABELS
 from idnews.lexicon.roles import LABELS
 from idnews.pager import parse_pager
@@ -69,6 +70,7 @@ _ROW: Final = lazy_pattern(
 _LABELLED: Final = lazy_pattern(r"\W{0,4}(?P<label>[a-z][a-z &/.-]{1,30}?) ?:")
 _NAME_ALONE: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4}")
 _NEAR_HEAD: Final = 16
+_NO_WRITER: Final = NEVER_NAMES | WRITER_BUTTONS
 _PERSON: Final = lazy_pattern(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}")
 
 
@@ -115,7 +117,7 @@ def _keep_fact(sheet: Sheet, number: int) -> None:
     label, because = sheet.label(number)
     if _is_beside_source(sheet, number):
         sheet.mark(number, Label.CAPTION, "what a picture shows, or whose it is, beside the label of its source")
-    elif line.address is not None and (_leads_to_maker(line.address) or _is_to_author(line)) and _is_name(sheet.words(number)):
+    elif line.address is not None and (_leads_to_maker(line.address) or _is_to_author(line)) and _names_writer(sheet, number):
         if _is_beside_role(sheet, number):
             sheet.keep(number)
         else:
@@ -270,10 +272,22 @@ def _facts_in_words(words: str) -> Iterator[tuple[Span, Label]]:
 
 
 def _is_name(words: str) -> bool:
-    """Return whether a link to what somebody wrote says who that is; one name is enough there, but "Redaksi" is none."""
-    return _PERSON.fullmatch(words) is not None or (
-        _NAME_ALONE.fullmatch(words) is not None and not is_organisation(words) and fold(words) not in LABELS
-    )
+    """Return whether a link to what somebody wrote says who that is; one name is enough there, but "Redaksi" is none, and no button is."""
+    if _NAME_ALONE.fullmatch(words) is None:
+        return False
+    folded = fold(words)
+    if is_organisation(words):
+        return " " in words
+    return folded not in LABELS and _NO_WRITER.isdisjoint(folded.split())
+
+
+def _names_writer(sheet: Sheet, number: int) -> bool:
+    """Return whether a line names a writer, and is not one word beside the full name that links the same."""
+    words, address = sheet.words(number), sheet.lines[number].address
+    if not _is_name(words) or " " in words:
+        return _is_name(words)
+    near = range(max(sheet.start, number - _NEAR), min(len(sheet.lines), number + _NEAR + 1))
+    return not any(sheet.lines[each].address == address and " " in (other := sheet.words(each)) and _is_name(other) for each in near)
 
 
 def _leads_to_maker(address: str) -> bool:

@@ -131,6 +131,12 @@ NEVER_NAMES: Final[frozenset[str]] = STOP_WORDS - GIVEN_TOO
 # Nobles of Lombok begin their names with what "then" begins a sentence with: "Lalu Surya Mandala".
 OPENING_TITLES: Final[frozenset[str]] = frozenset({"lalu"})
 
+# What else a page prints in the links to what somebody wrote: "Profil", "Semua Tulisan", the icons of networks.
+WRITER_BUTTONS: Final[frozenset[str]] = frozenset({
+    "arsip", "bio", "biodata", "email", "e-mail", "kirim", "kontak", "lainnya", "linkedin", "more", "pesan", "posts", "profil", "profile", "selengkapnya", "semua", "subscribe",
+    "threads", "tiktok", "tulisan", "tulisannya", "view", "website", "x", "youtube",
+})  # fmt: skip
+
 # Words that head a landmark, and a few heads of subheadings.
 LANDMARKS: Final[frozenset[str]] = frozenset({
     "curug", "puncak", "bukit", "air", "candi", "taman", "alun-alun", "jembatan", "benteng", "monumen", "tugu", "kebun", "kampung", "dusun", "telaga", "embung", "geyser",

@@ -13,7 +13,7 @@ from idnews.galley import Line
 from idnews.label import Label
 from idnews.layout.placing import NAMED, PLACED, Placing
 from idnews.lexicon.frame import AUTHOR_HEADS, KICKERS
-from idnews.lexicon.names import GIVEN_TOO, STOP_WORDS
+from idnews.lexicon.names import NEVER_NAMES
 from idnews.lexicon.roles import LABELS
 from idnews.pattern import lazy_pattern
 from idnews.persons import is_desk, is_outlet, is_person
@@ -44,7 +44,6 @@ _MOST_BEHIND: Final = 2
 _RIGHT: Final = lazy_pattern(r"text-align: ?right|\btext-(?:align-)?right\b|\balign-?right\b", re.IGNORECASE)
 _PART: Final = lazy_pattern(r"[^|\s](?:[^|]*[^|\s])?")
 _CLOSING_TAG: Final = lazy_pattern(r"[(\[<][^()\[\]]{1,60}[)\]>]\.?")
-_NEVER: Final = STOP_WORDS - GIVEN_TOO
 _AWAITED: Final = frozenset({Label.BYLINE, Label.TIMESTAMP, Label.CREDIT, Label.DATELINE, Label.PAGER})
 
 
@@ -99,7 +98,7 @@ def _names(text: str, *, placed: bool) -> list[Span]:
         return people
     name = (_PLACED_NAME if placed else _NAME).match(text, start)
     # "Bagikan Kirim Facebook": buttons have no names.
-    if name is None or not _NEVER.isdisjoint(name["name"].lower().split()):
+    if name is None or not NEVER_NAMES.isdisjoint(name["name"].lower().split()):
         return []
     return [Span(*name.span("name"))]
 
@@ -118,7 +117,7 @@ def _end_of_name(text: str) -> int | None:
     for _ in range(_MOST_BEHIND):
         person = person.rpartition(" ")[0]
         behind = text[len(person) + 1 :]
-        if is_person(person) and (is_desk(behind) or is_outlet(behind) or behind.lower() in _NEVER):
+        if is_person(person) and (is_desk(behind) or is_outlet(behind) or behind.lower() in NEVER_NAMES):
             return len(person)
     return None
 
