@@ -95,7 +95,7 @@ def test_dates_without_a_year_follow_the_storys_own_day() -> None:
         ("Izin berlaku hingga 16 April 2022. Warga panen Sabtu (19/5). Bibit datang Kamis (12/4).", ["2022-04-16", "2018-05-19", "2018-04-12"]),
         ("Izin berlaku hingga 16 April 2022. Warga panen Sabtu (19/5).", ["2022-04-16", "2022-05-19"]),
         # A weekday that fits several years is of the one beside the newest that the story names, whether that is past or to come.
-        ("Jalan itu rusak sejak tahun 2018. Warga panen Rabu (10/4). Bibit datang 2 April.", ["2019-04-10", "2019-04-02"]),
+        ("Jalan itu rusak pada tahun 2018. Warga panen Rabu (10/4). Bibit datang 2 April.", ["2019-04-10", "2019-04-02"]),
         ("Pasar dibuka pada 2020. Warga panen Jumat (5/7).", ["2019-07-05"]),
         # History tells no year, nor does any year where the weekday fits a day of lately.
         ("Desa itu berdiri pada tahun 1972. Warga panen Rabu (10/4).", ["2024-04-10"]),
