@@ -99,7 +99,7 @@ def _listed(sheet: Sheet, head: int, well: Well) -> list[int]:
 
 
 def _beneath(sheet: Sheet, head: int, path: Sequence[Element]) -> Iterator[int]:
-    """Yield the stories that stand beneath a head as lines of one element, each with its bullet, up to the first line that is none."""
+    """Yield the stories that stand beneath a head as lines of one element, with bullets or without, up to the first line that is none."""
     for each in range(head + 1, len(sheet.lines)):
         if sheet.lines[each].path != path or not _is_story(sheet, each):
             return

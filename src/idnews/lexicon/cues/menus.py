@@ -152,9 +152,8 @@ MENU: Final = (
     "Terkait",
     "Must read",
     # WordPress, beneath a story.
-    "Categories {words}",
-    "Posted in {words}",
-    "Filed under {words}",
+    "{Categories|Posted in|Filed under} {outlet}",
+    "{Categories|Posted in|Filed under} {outlet}, {outlet}",
     "What's on {outlet}",
     "Up next",
     "Don't miss",

@@ -48,7 +48,7 @@ WIDGETS: Final = (
     # The BBC, for readers who listen: around its lists, and around posts of networks.
     "{Lewati|Lompati} {words} dan {terus|lanjutkan} membaca",
     "Akhir dari {Paling banyak dibaca|Podcast|Twitter pesan|Facebook pesan|Instagram pesan|YouTube pesan|Whatsapp}",
-    "Lewatkan bagian selanjutnya {words}",
+    "Lewatkan bagian selanjutnya {outlet}",
     "{Informasi artikel|Article information}",
     "Izinkan konten dari {outlet}",
     "Peringatan: Konten pihak ketiga mungkin berisi iklan",
