@@ -193,9 +193,8 @@ def _lacks_year(said: Said) -> bool:
 def _own_year(proof: Proof, said: list[Said], as_of: dt.datetime | None, home: dt.tzinfo, *, lasting: bool = True) -> int | None:
     """Return the newest year that the story names, or is news of, as far as it has come; one that it calls past was followed by another.
 
-    One since which something is `lasting` tells less than a weekday does.
-
-    What was news of a year is told again in others: it dates no story whose days may be those of lately.
+    One since which something lasts counts only if `lasting` does: it tells less than a weekday. What was news of a year is told again in
+    others, and dates no story whose days may be those of lately.
     """
     body = proof.labelled(Label.BODY)
     newest = dt.MAXYEAR if as_of is None else as_of.year

@@ -32,8 +32,8 @@ _ABOVE: Final = 8
 _BELOW: Final = 40
 _NEAR: Final = 4
 _CLOSE: Final = 3
-# "html", "body": what stands in nothing more is together on a page, and no closer.
 _INNERMOST: Final = 2
+# The class of the element in which themes of Blogger print the day.
 _DAY_OF_BLOG: Final = "date-header"
 _LONGEST_PAGER: Final = 60
 _PAGES_BELOW: Final = 24
